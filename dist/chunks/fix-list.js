@@ -2,10 +2,10 @@ import { i as __require, o as __toESM, t as __commonJSMin } from "./rolldown-run
 import { t as UsageError } from "./usage-error.js";
 import { $t as strictObject, B as globMatcher, Bt as minValue, C as pattern$1, Cn as location, D as LINK_STATUSES, Dt as description, Et as check$2, Ft as looseObject, G as documentationUrl, Gt as object, It as maxLength, J as SEVERITIES, Jt as pipe, Kt as optional$1, Lt as maxValue, M as linkKey, Mt as integer$1, Nt as is, O as MAX_URL_LENGTH, Ot as exactOptional, Pt as literal$1, Qt as safeParse, Rt as metadata$1, S as compiles, Sn as number$1, St as VFileMessage, T as greatest, Tt as boolean, Ut as nullish, Vt as nonEmpty, Wt as number, X as severityOf, Xt as regex, Y as readSetting, Yt as record$1, Zt as safeInteger, an as unknown$1, bn as enumerate, c as match, cn as code, d as optional, dn as placeText, dt as githubIdentity, f as setting, fn as plainText, ft as parseAddress, hn as truncate, ht as withoutCredentials, in as union, it as PROJECT_URL, j as fragmentOf, jt as getTitle, kt as fallback, l as text$2, lt as identify, m as duration, mn as text$3, mt as decodeUri, nn as title, o as date, on as url, p as dayBefore, pn as quote, q as FATAL, qt as picklist, r as unused_ignore_default, rn as transform, s as glob, sn as variant, t as rules$1, tn as string, tt as keyOf$1, u as integer, un as message, ut as isPaper, vn as amount, w as require_fastest_levenshtein, wt as array, xn as flatten$1, yn as amounts, yt as isoDay, z as compare, zt as minLength } from "./registry.js";
 import { d as kindOf, i as toPlainMessage, n as answer$2, p as remarkLintRules, r as parseList, t as outlineOf, u as MAX_TEXT_LENGTH$1 } from "./outline.js";
+import { i as visible } from "./printable.js";
 import { i as pathInRepository, n as findRepository, o as followLinks, r as leavesRepository, t as findExistingPaths } from "./paths.js";
 import { t as require_undici } from "./undici.js";
 import { n as XMLParser, t as XMLValidator } from "./fxp.js";
-import { i as visible } from "./printable.js";
 import { setImmediate, setTimeout as setTimeout$1 } from "node:timers/promises";
 import { closeSync, constants, fchmodSync, fchownSync, fstatSync, fsyncSync, globSync, mkdirSync, openSync, readFileSync, readSync, readdirSync, realpathSync, renameSync, rmSync, statSync, writeFileSync, writeSync } from "node:fs";
 import { basename, dirname, join, posix, relative, resolve, sep, win32 } from "node:path";
@@ -13331,12 +13331,15 @@ function codeSpan(text, maxLength = MAX_CODE_LENGTH) {
 	return `${fence}${pad}${shown}${pad}${fence}`;
 }
 /**
-* A text as a block of code.
+* A text as a block of code; tabs that indent a line stay.
 * @param info our own word behind the opening fence
 * @param maxLength in code points
 */
 function fenced(text, info = "", maxLength = MAX_BLOCK_LENGTH) {
-	const shown = truncate(text, maxLength).split(/\r\n|\r|\n/).map((line) => withoutMarkers(visible(line))).join("\n");
+	const shown = truncate(text, maxLength).split(/\r\n|\r|\n/).map((line) => {
+		const [indent = ""] = /^\t*/.exec(line) ?? [];
+		return indent + withoutMarkers(visible(line.slice(indent.length)));
+	}).join("\n");
 	const fence = fenceFor(shown);
 	return `${fence}${info}\n${shown}\n${fence}`;
 }

@@ -1,4 +1,5 @@
 import { o as __toESM, r as __exportAll, t as __commonJSMin } from "./rolldown-runtime.js";
+import { i as visible } from "./printable.js";
 import minpath from "node:path";
 import minproc from "node:process";
 import { fileURLToPath as urlToPath } from "node:url";
@@ -9280,8 +9281,9 @@ function amount(count, noun, nouns = `${noun}s`) {
 }
 /** A text on one line: each run of white space becomes one space, none is left at the ends. */
 function flatten(text) {
-	return text.replace(/\s+/g, " ").trim();
+	return UNFLAT.test(text) ? text.replace(/\s+/g, " ").trim() : text.trim();
 }
+const UNFLAT = /\s\s|[^\S ]/;
 /** The amounts of nouns, those of 0 left out: `['2 errors', '1 warning']`. */
 function amounts(counts) {
 	return Object.entries(counts).flatMap(([noun, count]) => count > 0 ? [amount(count, noun)] : []);
@@ -11132,11 +11134,11 @@ Object.defineProperties(VFileMessage.prototype, {
 });
 
 // src/list/places.ts
-const known = /* @__PURE__ */ new WeakMap();
+const known$1 = /* @__PURE__ */ new WeakMap();
 /** Lines and columns of a file's offsets; cached. */
 function placesOf$1(file) {
-	const places = known.get(file) ?? location(textOf$2(file));
-	known.set(file, places);
+	const places = known$1.get(file) ?? location(textOf$2(file));
+	known$1.set(file, places);
 	return places;
 }
 /** The text of a file as the parser counts it: without a byte order mark. */
@@ -11594,7 +11596,7 @@ const formatsBySkeleton = Map.groupBy(formatsByName.values(), ({ name }) => skel
 *   whole date of that month
 */
 function readDate(text, hidden) {
-	if (text.length > MAX_LENGTH$2) return { kind: "other" };
+	if (text.length > MAX_LENGTH$3) return { kind: "other" };
 	const bare = unwrap(text);
 	if (placeholder.test(bare) || placeholders.has(bare.toLowerCase())) return { kind: "empty" };
 	if (!/\p{Nd}/u.test(bare) || bare.length > MAX_DATE_LENGTH) return { kind: "other" };
@@ -11633,7 +11635,7 @@ function readDate(text, hidden) {
 /** Reads a text in one format; what is `ambiguous` by itself is not in a column of one format. */
 function readAs(text, format) {
 	const known = formatsByName.get(format);
-	if (!known || text.length > MAX_LENGTH$2) return void 0;
+	if (!known || text.length > MAX_LENGTH$3) return void 0;
 	const look = inspect(unwrap(text), known);
 	return look && "year" in look ? look : void 0;
 }
@@ -11642,7 +11644,7 @@ function fits(text, format) {
 	return readAs(text, format) !== void 0;
 }
 /** In UTF-16 code units, markup included; a longer text is not a date. */
-const MAX_LENGTH$2 = 200;
+const MAX_LENGTH$3 = 200;
 /** Without markup. */
 const MAX_DATE_LENGTH = 60;
 /** Only dashes, stops, question marks, crosses. */
@@ -11758,24 +11760,24 @@ const SITE$1 = "github|gitlab|gitee|bitbucket|hugging ?face|🤗|hf|modelscope|c
 const VENUE$1 = /^(?:(?:[A-Z]+ )?(?:CVPR|ICCV|ECCV|WACV|BMVC|ACCV|3DV|NeurIPS|NIPS|ICML|ICLR|AAAI|IJCAI|AISTATS|UAI|COLT|ACML|ECAI|ACL|EMNLP|NAACL|EACL|AACL|COLING|CoNLL|TACL|LREC|COLM|CoRL|ICRA|IROS|RSS|RA-?L|T-?RO|KDD|WWW|SIGIR|CIKM|WSDM|RecSys|ICDM|SDM|ICDE|VLDB|SIGMOD|SIGGRAPH(?: Asia)?|TOG|T?PAMI|IJCV|TIP|TMM|TCSVT|TNNLS|TKDE|TVCG|TMI|MedIA|ICASSP|INTERSPEECH|MICCAI|ISBI|MIDL|CHI|UIST|CSCW|ICIP|ICPR|ICME|ACM ?MM|MM|CCS|NDSS|USENIX(?: Security)?|OSDI|SOSP|NSDI|ASPLOS|ISCA|MICRO|HPCA|DAC|ICSE|FSE|ASE|ISSTA|MSR|PLDI|POPL|OOPSLA|Nature(?: [A-Z][a-z]+)*|Science|PNAS|TMLR|JMLR|PMLR|(?:bio|med)Rxiv|CoRR|SSRN|TechRxiv|Findings)(?:[ @'’-]*(?:19|20)?\d{2})?|[A-Z][a-z&@+-]*[A-Z][A-Za-z&@+-]*(?:[ '’][ @'’-]*)?(?:(?:19|20)|['’])\d{2})(?:[ ,-]*\(?(?:oral|spotlight|highlight|poster|workshops?|W|findings|best paper|demo|main)\)?)?$/;
 const YEAR$1 = /^(?:19|20)\d{2}(?:[-./年]\d{1,2}(?:[-./月]\d{1,2})?[月日]?)?年?$/;
 const OF_A_KIND = `(?:the\\s+)?(?:(?:un)?official\\s+|project\\s+|github\\s+|hugging ?face\\s+|original\\s+|source\\s+|full\\s+)?`;
-const NUMBERED = "[.:!]?(?:\\s*\\d+)?";
+const NUMBERED$1 = "[.:!]?(?:\\s*\\d+)?";
 const LAST = "(?: (?:links?|pages?|video|website|repo(?:sitory)?|code|paper|pdf|url|demo|post|version|implementation|slides)){0,2}";
-const ONLY_KINDS = new RegExp(`^${OF_A_KIND}${KIND}${LAST}(?:\\s*(?:[/&+,|]|\\band\\b)\\s*${KIND}${LAST}){0,3}${NUMBERED}$`, "iu");
+const ONLY_KINDS = new RegExp(`^${OF_A_KIND}${KIND}${LAST}(?:\\s*(?:[/&+,|]|\\band\\b)\\s*${KIND}${LAST}){0,3}${NUMBERED$1}$`, "iu");
 const ONLY_SITE = new RegExp(`^${OF_A_KIND}(?:${SITE$1})$`, "iu");
-const ONLY_NAME = new RegExp(`^${OF_A_KIND}(?:${NAME}|${SITE$1})${LAST}${NUMBERED}$`, "iu");
-function bare$1(text) {
+const ONLY_NAME = new RegExp(`^${OF_A_KIND}(?:${NAME}|${SITE$1})${LAST}${NUMBERED$1}$`, "iu");
+function bare$2(text) {
 	return text.slice(0, 200).replace(/^[^\p{L}\p{N}]+|(?<=[\p{L}\p{N}])[^\p{L}\p{N}]+$/gu, "").slice(0, 100);
 }
 /** Whether the text of a link only names the kind or language of what it leads to. */
 function isGeneric(text) {
-	const words = bare$1(text);
+	const words = bare$2(text);
 	return words === "" || isKind(words) || ONLY_NAME.test(words);
 }
 /** Texts of links recur, and the pattern is long: the answers for the last thousands are kept. */
 const kinds = /* @__PURE__ */ new Map();
 /** Whether a text only names a kind of page that belongs to something (`Code`, `App Store`). */
 function isKind(text) {
-	const words = bare$1(text);
+	const words = bare$2(text);
 	let known = kinds.get(words);
 	if (known === void 0) {
 		known = ONLY_KINDS.test(words);
@@ -11786,17 +11788,17 @@ function isKind(text) {
 }
 /** Whether the words behind a link with this text are the title: a kind, venue, site or language. */
 function isBesideTitle(text) {
-	return isKind(text) || isVenue(text) || ONLY_SITE.test(bare$1(text));
+	return isKind(text) || isVenue(text) || ONLY_SITE.test(bare$2(text));
 }
 /** Whether a text is a venue, a year, or both. */
 function isVenue(text) {
-	return VENUE$1.test(bare$1(text)) || YEAR$1.test(bare$1(text));
+	return VENUE$1.test(bare$2(text)) || YEAR$1.test(bare$2(text));
 }
 /** What bullets are labelled with that describe an entry, besides kinds of pages. */
 const LABEL = new RegExp(`^(?:${NAME}|${SITE$1}|presenters?|speakers?|authors?|by|venue|conference|journal|publishers?|published(?: in)?|institutions?|affiliations?|organi[sz]ations?|university|licen[cs]e|languages?|requirements?|tasks?|tags?|keywords?|summary|tl;?dr|descriptions?|notes?|comments?|related(?: \\w+)?|see also|references?|citations?|cite|recordings?|tutorials?|contact|e-?mail|maintainers?|dates?|times?|locations?|registration|deadlines?|mirrors?|benchmarks?|leaderboard|evaluation|training data|alternatives?|event|作者|单位|机构|时间|简介|介绍|说明|教程|会议|发表|相关\\p{L}*|(?:论文|代码|项目|模型|数据|数据集|官网|仓库|下载|模型下载|在线|体验)(?:下载)?(?:地址|链接|主页)|著者|説明|データ(?:セット)?|저자|데이터(?:셋)?)$`, "iu");
 /** Whether a text is a label of bullets that describe an entry: `Code`, `Presenter`, `地址`. */
 function isLabel(text) {
-	return isKind(text) || LABEL.test(bare$1(text).replace(/^official\s+/i, ""));
+	return isKind(text) || LABEL.test(bare$2(text).replace(/^official\s+/i, ""));
 }
 /** Whether the text of a link is no title: a kind, venue, year or language, or the address itself. */
 function isNoTitle(text) {
@@ -11955,7 +11957,7 @@ function readColumns(header, rows) {
 	return columns;
 }
 /** Whether rows have running numbers, which moving a row would mix up. */
-function isNumbered(table) {
+function isNumbered$1(table) {
 	return table.columns.some(({ role, index }) => {
 		if (role !== "number") return false;
 		const numbers = table.rows.map(({ cells }) => Number(cells[index]?.text || NaN));
@@ -12099,14 +12101,14 @@ function parseAddress(url) {
 	};
 }
 /** Characters that mean the same escaped and unescaped in a path or query. */
-const plain$2 = /[\w.~!'()*,:;@$-]/;
+const plain$3 = /[\w.~!'()*,:;@$-]/;
 /** One spelling for each escape: unescaped where possible, otherwise `%XX` in upper case. */
 function normalizeEscapes(text) {
 	if (!text.includes("%")) return text;
 	return text.replaceAll(/%([\da-f]{2})?/gi, (written, code) => {
 		if (!code) return "%25";
 		const character = String.fromCharCode(Number.parseInt(code, 16));
-		return plain$2.test(character) ? character : written.toUpperCase();
+		return plain$3.test(character) ? character : written.toUpperCase();
 	});
 }
 function normalizeQuery(query, host) {
@@ -12672,19 +12674,28 @@ function isPaper(identity) {
 	return paperKinds.test(identity) && !notPapers.some((pattern) => pattern.test(identity));
 }
 /** In UTF-16 code units. A longer URL is not matched against patterns, which takes time. */
-const MAX_LENGTH$1 = 2e3;
+const MAX_LENGTH$2 = 2e3;
 /** Wrappers may contain wrappers. */
 const MAX_UNWRAPS = 3;
+/** The reader and the rules ask about the same URLs: the answers for the last ones are kept. */
+const known = /* @__PURE__ */ new Map();
+const MAX_KNOWN = 2e4;
 /** What `url` names; `undefined` where it is no absolute http(s) URL. Takes about 1 µs. */
 function identify(url) {
-	return identifyThrough(url, MAX_UNWRAPS);
+	if (url.length > MAX_LENGTH$2) return identifyThrough(url, MAX_UNWRAPS);
+	const before = known.get(url);
+	if (before !== void 0 || known.has(url)) return before;
+	const identity = identifyThrough(url, MAX_UNWRAPS);
+	if (known.size >= MAX_KNOWN) known.clear();
+	known.set(url, identity);
+	return identity;
 }
 function identifyThrough(url, unwraps) {
 	const address = parseAddress(url);
 	if (!address) return void 0;
 	const { host, path, query, fragment } = address;
 	const plainIdentity = `url:${host}${path}${query && `?${query}`}${fragment}`;
-	if (plainIdentity.length > MAX_LENGTH$1) return plainIdentity;
+	if (plainIdentity.length > MAX_LENGTH$2) return plainIdentity;
 	return identifyWrapped(address, unwraps) ?? identifyBySite(address) ?? identifyByDoi(address) ?? plainIdentity;
 }
 const wrapperHosts = new Set(wrappers.map(({ host }) => host));
@@ -24062,12 +24073,12 @@ function htmlTableEnd(text, parent, index) {
 	for (const node of parent.children.slice(index)) {
 		end = node.position?.end.offset ?? end;
 		if (node.type !== "html") continue;
-		open += count$1(node.value, /<table\b/gi) - count$1(node.value, /<\/table\b/gi);
+		open += count$2(node.value, /<table\b/gi) - count$2(node.value, /<\/table\b/gi);
 		if (open <= 0) return end;
 	}
 	return Math.min(end, text.length);
 }
-function count$1(text, pattern) {
+function count$2(text, pattern) {
 	return text.match(pattern)?.length ?? 0;
 }
 /**
@@ -24610,11 +24621,11 @@ function setPosition(node, span, location) {
 	return node;
 }
 /** So many characters are compared for each of a text; only one that was made for it needs more. */
-const MAX_COMPARED = 20;
+const MAX_COMPARED$1 = 20;
 /** Where words are written: punctuation may be escaped there, an ampersand be an entity. */
 function findWords(words, text, { start, end }) {
 	const [head = ""] = /^[\p{L}\p{N}]*/u.exec(words) ?? [];
-	let left = MAX_COMPARED * (end - start);
+	let left = MAX_COMPARED$1 * (end - start);
 	for (let at = start; at < end && left > 0; at++) {
 		if (head !== "") at = text.indexOf(head, at);
 		if (at < 0) return;
@@ -24784,7 +24795,7 @@ function shortHash(text) {
 
 // src/lint/baseline/entry-names.ts
 /** The names by which a finding is recognized: in the baseline, in other reviews, and by `ignore`. */
-function namesOf$2(list, ruleId, { fingerprint, place, cause }) {
+function namesOf$3(list, ruleId, { fingerprint, place, cause }) {
 	const link = lastBefore(list.links, place.start);
 	const entry = entryAt(list, place.start) ?? (link?.span.start === place.start ? link.entry : void 0);
 	const ignoreMatch = entry ? entry.title : link && link.span.end > place.start && link.url;
@@ -25490,12 +25501,12 @@ function findMatches(list, base) {
 		matches.set(table, candidate);
 		taken.add(candidate);
 	};
-	const shares = sharesOf(list, base).sort((a, b) => b.rows - a.rows || Number(isAtPlace(b)) - Number(isAtPlace(a)));
+	const shares = sharesOf$1(list, base).sort((a, b) => b.rows - a.rows || Number(isAtPlace(b)) - Number(isAtPlace(a)));
 	for (const { table, candidate } of shares) match(table, candidate);
 	for (const table of list.tables) match(table, atPlace.get(table));
 	return matches;
 }
-function sharesOf(list, base) {
+function sharesOf$1(list, base) {
 	const holders = /* @__PURE__ */ new Map();
 	for (const table of base.tables) for (const row of table.rows) {
 		const key = rowKey$1(row);
@@ -25685,7 +25696,7 @@ function addMessage(file, meta, finding, severity) {
 	message.url = documentationUrl(meta.id);
 	message.actual = textOf$2(file).slice(finding.place.start, finding.place.end);
 	message.key = keyOf(meta.id, finding.fingerprint);
-	if (file.data.list) Object.assign(message, namesOf$2(file.data.list, meta.id, finding));
+	if (file.data.list) Object.assign(message, namesOf$3(file.data.list, meta.id, finding));
 	if (finding.expected) message.expected = [...finding.expected];
 	if (finding.fix) message.fix = finding.fix;
 	if (finding.fix || finding.expected?.length) message.fixKind = finding.fixKind ?? "suggestion";
@@ -25720,7 +25731,7 @@ const VERBS = [
 	"disable",
 	"ignore"
 ];
-const MARKER = /^\s*lint\s+(\S+)\s*([\s\S]*)/;
+const MARKER$1 = /^\s*lint\s+(\S+)\s*([\s\S]*)/;
 const meta = {
 	id: "lint-comment",
 	severity: ["warning"]
@@ -25733,6 +25744,7 @@ const meta = {
 * @returns the comments that ignore findings
 */
 function applyComments(tree, file, isUntrusted) {
+	if (!file.data.list.comments.some(({ text }) => MARKER$1.test(text))) return [];
 	const { handled, ignored } = applyEntryComments(file, isUntrusted);
 	const before = file.messages;
 	messageControl(withTail(tree), {
@@ -25745,7 +25757,7 @@ function applyComments(tree, file, isUntrusted) {
 	const left = new Set(file.messages);
 	const dropped = before.filter((message) => !left.has(message));
 	const others = file.data.list.comments.flatMap(({ text, span }) => {
-		const [, verb = "", names = ""] = MARKER.exec(text) ?? [];
+		const [, verb = "", names = ""] = MARKER$1.exec(text) ?? [];
 		if (handled.has(span.start) || verb !== "ignore" && verb !== "disable") return [];
 		const rules = names.split(/\s+/).filter(Boolean);
 		return {
@@ -25817,7 +25829,7 @@ function applyEntryComments(file, isUntrusted) {
 	const ignored = [];
 	const handled = /* @__PURE__ */ new Set();
 	for (const { text, span, entry } of list.comments) {
-		const [, verb = "", names = ""] = MARKER.exec(text) ?? [];
+		const [, verb = "", names = ""] = MARKER$1.exec(text) ?? [];
 		if (verb === "") continue;
 		if (isUntrusted(span)) {
 			handled.add(span.start);
@@ -28152,14 +28164,14 @@ var alphabetical_default = rule({
 		group,
 		sorted: sort(group, orders, isInferred)
 	})) : [];
-	const before = new Set(models.flatMap(({ sorted }) => (sorted?.misplaced ?? []).flatMap(({ entry }) => namesOf$1(entry))));
+	const before = new Set(models.flatMap(({ sorted }) => (sorted?.misplaced ?? []).flatMap(({ entry }) => namesOf$2(entry))));
 	const modelOf = modelFinder(models);
-	const wasMisplaced = ({ entry }) => namesOf$1(entry).some((name) => before.has(name));
+	const wasMisplaced = ({ entry }) => namesOf$2(entry).some((name) => before.has(name));
 	for (const group of groupsOf(list, options)) {
 		const model = modelOf(group);
 		if (isInferred && !(model ? isSorted(model.group, model.sorted) : isSorted(group, sort(group, orders, true)))) continue;
 		const heavy = group.length + 1;
-		const known = new Set(model?.group.flatMap(({ entry }) => namesOf$1(entry)));
+		const known = new Set(model?.group.flatMap(({ entry }) => namesOf$2(entry)));
 		const weigh = (item) => {
 			if (wasMisplaced(item)) return 1;
 			if (!isChanged(item.entry.span)) return heavy ** 3;
@@ -28175,7 +28187,7 @@ var alphabetical_default = rule({
 });
 /** Finds the group of the base that shares the most entries with a group. */
 function modelFinder(models) {
-	const named = models.flatMap((model) => model.group.flatMap(({ entry }) => namesOf$1(entry).map((name) => ({
+	const named = models.flatMap((model) => model.group.flatMap(({ entry }) => namesOf$2(entry).map((name) => ({
 		name,
 		model
 	}))));
@@ -28197,7 +28209,7 @@ function reportItem(item, { ranks, kept }, isFresh, { base, text, options, isCha
 	const isCause = isChanged(entry.span) || !isChanged(beside.entry.span);
 	const [own, other] = quoteBoth(item.name, beside.name);
 	const what = entry.kind === "row" ? "table" : "section";
-	const isCertain = (isAdded || options.sections !== "inferred") && !(entry.kind === "row" && isNumbered(entry.table));
+	const isCertain = (isAdded || options.sections !== "inferred") && !(entry.kind === "row" && isNumbered$1(entry.table));
 	report({
 		severity: isAdded ? "warning" : "info",
 		message: message`This ${what} is in alphabetical order: move ${own} ${where} ${other} (${line(lineOf(beside.entry.span.start))}).`,
@@ -28230,7 +28242,7 @@ function nameOf$3(entry) {
 	return entry.identity ?? entry.title;
 }
 /** An entry is found again by either, so that a corrected address or title is no new entry. */
-function namesOf$1({ identity, title }) {
+function namesOf$2({ identity, title }) {
 	return identity === void 0 ? [title] : [identity, title];
 }
 /** What is sorted together: the bullets of one list, the rows of one table. */
@@ -28868,7 +28880,7 @@ function reportGluedRows(table, { baseTable, text, report }) {
 		report({
 			message: message`Two rows stand on one line: put ${quote(wordsOf$3(second.cells, " "))} on a line of its own.`,
 			place: row.span,
-			fingerprint: fingerprintOf$3(row, "glued"),
+			fingerprint: fingerprintOf$4(row, "glued"),
 			fix: {
 				range: [second.last.span.end, first.span.start],
 				text: ` |${lineBreakBefore(text, row.span.start)}| `
@@ -28885,7 +28897,7 @@ function reportBroken({ kind, rows, repaired }, table, { base, text, report }) {
 		end: kind === "text" ? row.span.end : last.span.end
 	};
 	const range = [place.start, place.end];
-	const fingerprint = fingerprintOf$3(row, kind);
+	const fingerprint = fingerprintOf$4(row, kind);
 	if (kind === "text") {
 		const words = text.slice(place.start, place.end);
 		const wasRow = base?.list.tables.some(({ rows }) => rows.some(({ span }) => base.text.slice(span.start, span.end) === words));
@@ -28923,7 +28935,7 @@ function reportBroken({ kind, rows, repaired }, table, { base, text, report }) {
 		} }
 	});
 }
-function fingerprintOf$3(row, kind) {
+function fingerprintOf$4(row, kind) {
 	return [
 		...row.table.section.path,
 		kind,
@@ -29281,26 +29293,26 @@ var column_names_default = rule({
 	options: schema
 }, (list, context) => {
 	const { columns } = context.options;
-	const common = columns ? [columns] : commonHeaders(context.base?.list ?? list).filter((header) => list.tables.some((table) => sameNames(header, namesOf(table))));
+	const common = columns ? [columns] : commonHeaders(context.base?.list ?? list).filter((header) => list.tables.some((table) => sameNames(header, namesOf$1(table))));
 	for (const table of list.tables) {
 		if (table.columns.length < 2 || table.columns.every((column) => column.name === "")) continue;
-		const names = namesOf(table);
+		const names = namesOf$1(table);
 		if (common.some((header) => sameNames(header, names))) continue;
-		const wanted = common.find((header) => columns !== void 0 || isNear(names, header));
+		const wanted = common.find((header) => columns !== void 0 || isNear$1(names, header));
 		if (wanted) reportHeader$1(table, names, wanted, context);
 	}
 });
 /** Headers that several tables share, the most common first. */
 function commonHeaders(list) {
-	return [...Map.groupBy(list.tables.map(namesOf), (names) => names.join("|")).values()].filter(({ length }) => length >= COMMON_TABLES).sort((a, b) => b.length - a.length).map(([names = []]) => names);
+	return [...Map.groupBy(list.tables.map(namesOf$1), (names) => names.join("|")).values()].filter(({ length }) => length >= COMMON_TABLES).sort((a, b) => b.length - a.length).map(([names = []]) => names);
 }
-function namesOf(table) {
+function namesOf$1(table) {
 	return table.columns.map((column) => column.name);
 }
 function sameNames(a, b) {
 	return a.length === b.length && a.every((name, index) => name === b[index]);
 }
-function isNear(names, header) {
+function isNear$1(names, header) {
 	if (names.length !== header.length) return false;
 	const fold = (name) => name.toLowerCase();
 	const sorted = (list) => list.map(fold).sort();
@@ -29363,7 +29375,7 @@ const options$4 = strictObject({ columns: optional$1(pipe(record(string(), stric
 	pattern: optional$1(pipe(pattern, description("A pattern that the whole visible text must match.")))
 })), description("The rules of each column, by its header.")), {}) });
 /** The share of a text that may differ from a value that is suggested instead. */
-const MAX_DIFFERENCE$1 = .4;
+const MAX_DIFFERENCE$2 = .4;
 var column_values_default = rule({
 	id: "column-values",
 	severity: ["info", "warning"],
@@ -29411,12 +29423,12 @@ function reportVariants(table, { index, name, role }, { baseTable, report }) {
 		const value = wordsOf$2(cells[index]);
 		if (value) times.set(value, (times.get(value) ?? 0) + 1);
 	}
-	const frequent = new Map([...times].filter(([, count]) => count >= MIN_TIMES).map(([value]) => [plain$1(value), value]));
+	const frequent = new Map([...times].filter(([, count]) => count >= MIN_TIMES).map(([value]) => [plain$2(value), value]));
 	if (frequent.size === 0) return;
 	for (const row of table.rows) {
 		const cell = row.cells[index];
 		const value = wordsOf$2(cell);
-		const usual = value && frequent.get(plain$1(value));
+		const usual = value && frequent.get(plain$2(value));
 		if (!cell || !usual || usual === value) continue;
 		const usualTimes = times.get(usual) ?? 0;
 		if ((times.get(value) ?? 0) > usualTimes * MAX_VARIANTS) continue;
@@ -29438,7 +29450,7 @@ function wordsOf$2(cell) {
 	if (!cell || cell.links.length > 0 || !/\p{L}/u.test(cell.raw)) return;
 	return /[<>[\]*_|\\&]/.test(cell.raw) ? void 0 : cell.raw;
 }
-function plain$1(value) {
+function plain$2(value) {
 	return value.replace(/[\s`]+/g, "").toLowerCase();
 }
 function problemOf$1(text, name, rules) {
@@ -29465,7 +29477,1150 @@ function nearest$1(text, values, syntax) {
 	return values.filter((value) => value !== text).map((value) => ({
 		value,
 		changes: (0, import_fastest_levenshtein.distance)(text.toLowerCase(), value.toLowerCase())
-	})).filter(({ value, changes }) => changes <= Math.min(text.length, value.length) * MAX_DIFFERENCE$1).sort((a, b) => a.changes - b.changes).map(({ value }) => syntax === "gfm" ? value.replaceAll("|", "\\|") : value);
+	})).filter(({ value, changes }) => changes <= Math.min(text.length, value.length) * MAX_DIFFERENCE$2).sort((a, b) => a.changes - b.changes).map(({ value }) => syntax === "gfm" ? value.replaceAll("|", "\\|") : value);
+}
+
+// src/lint/analysis/contents/added.ts
+/**
+* Which sections a change adds. Where as many disappear between two that stay, they are renamed.
+* @param before the sections of the base
+*/
+function topicHistory(topics, before, isChanged) {
+	const unmatched = byPath(before);
+	const matches = topics.map((topic) => unmatched.get(topic.path)?.shift());
+	const indexOf = new Map(before.map((topic, index) => [topic, index]));
+	const added = /* @__PURE__ */ new Set();
+	const former = /* @__PURE__ */ new Map();
+	let last = -1;
+	for (let start = 0; start < topics.length; start++) {
+		const match = matches[start];
+		if (match) {
+			former.set(topics[start], match);
+			last = indexOf.get(match);
+			continue;
+		}
+		let end = start;
+		while (end < topics.length && !matches[end]) end++;
+		const following = matches[end];
+		const gone = before.slice(last + 1, following ? indexOf.get(following) : before.length);
+		const isRenamed = gone.length === end - start;
+		for (let index = start; index < end; index++) {
+			const topic = topics[index];
+			const old = gone[index - start];
+			if (isRenamed && old) former.set(topic, old);
+			else if (isChanged(topic.section.span)) added.add(topic);
+		}
+		start = end - 1;
+	}
+	const left = [...unmatched.values()].flat();
+	for (const topic of added) {
+		const old = left.find(({ path }) => ownPart(path) === ownPart(topic.path));
+		if (old && added.delete(topic)) former.set(topic, old);
+	}
+	return {
+		added,
+		former
+	};
+}
+function ownPart(path) {
+	return path.slice(path.lastIndexOf("\n"));
+}
+function byPath(topics) {
+	const found = /* @__PURE__ */ new Map();
+	for (const topic of topics) {
+		const same = found.get(topic.path);
+		if (same) same.push(topic);
+		else found.set(topic.path, [topic]);
+	}
+	return found;
+}
+
+// src/lint/analysis/contents/words.ts
+/** Letters and digits only, without markup, emoji and case. */
+function bare$1(words) {
+	return words.replace(/<[^<>]*>|:\w+:/g, "").toLowerCase().replace(/[^\p{L}\p{N}+#]/gu, "");
+}
+const EMOJI = String.raw`(?:[\p{Extended_Pictographic}\p{Regional_Indicator}\p{Emoji_Modifier}\u200D\uFE0F\u20E3]|:\w+:)`;
+const LEADING = new RegExp(`^(?:${EMOJI}|\\s)+`, "u");
+/** The emoji at the start of a title, and the blanks after them. */
+function leadingEmoji(title) {
+	return LEADING.exec(title.slice(0, MAX_EMOJI))?.[0] ?? "";
+}
+/** Characters at the ends of a title among which emoji are looked for. */
+const MAX_EMOJI = 50;
+const TRAILING = new RegExp(`(?:${EMOJI}|\\s)+$`, "u");
+/** A title without emoji at its ends. */
+function withoutEmoji(title) {
+	const rest = title.slice(leadingEmoji(title).length);
+	const tail = rest.slice(-50);
+	return rest.slice(0, rest.length - (TRAILING.exec(tail)?.[0].length ?? 0));
+}
+/** A title without a number in brackets at its end. */
+function withoutCount(title) {
+	const tail = title.slice(-20);
+	return title.slice(0, title.length - (/[ \t]?[([（]\d{1,6}[)\]）]$/.exec(tail)?.[0].length ?? 0));
+}
+/** A title without its number at the start: `2.1 Models`, `3. Data`. */
+function withoutNumber(title) {
+	return title.replace(/^\d{1,3}(?:\.\d{1,3}){0,4}[.):]?[ \t]/, "");
+}
+/** Sections that many contents leave out on purpose. */
+const USUAL_EXCEPTIONS = /^(?:(?:table of )?contents?|toc|index|licen[cs](?:e|es|ing)|(?:how to )?contribut\w*(?: (?:to|guide)\w*.*)?|(?:our |top )?contributors|foot ?notes?|acknowledge?ments?|(?:star(?:s|gazers?)?|repo)(?: (?:history|over time|growth))?|(?:bibtex )?citations?|cit(?:e|ing)(?: .*)?|references?|credits?|(?:our )?(?:sponsors?|backers?)|sponsorship|support(?: .*)?|authors?|maintainers?|change ?log|disclaimers?|contact(?: us)?|code of conduct|(?:special )?thanks(?: .*)?|related (?:awesome )?lists?|目[录錄次]|许可(?:证|协议)?|(?:如何)?贡献(?:者|指南)?|引用|致谢|ライセンス|貢献|목차|라이선스|기여)$/iu;
+/** Characters of a title that are compared. */
+const MAX_TITLE$1 = 80;
+/** Whether a title is one that many contents leave out on purpose. */
+function isUsualException(title) {
+	const words = withoutEmoji(title.slice(0, MAX_TITLE$1)).replace(/[^\p{L}\p{N}]+/gu, " ").trim();
+	return words === "" || USUAL_EXCEPTIONS.test(words);
+}
+
+// src/lint/analysis/contents/dead-items.ts
+/** A shorter word is in many titles. */
+const MIN_CONTAINED = 4;
+/** Of more items and sections the first are compared. */
+const MAX_COMPARED = 200;
+/**
+* The sections that an item means which leads nowhere: those with its words, otherwise one where it
+* stands in the order. `dead-fragment` reports such an item.
+*/
+function meantByDeadItems(contents, missing, before) {
+	const { items, list } = contents;
+	const meant = /* @__PURE__ */ new Set();
+	const alive = before && new Set(before.items.flatMap((item) => item.section ? item.fragment : []));
+	const named = missing.slice(0, MAX_COMPARED).map((topic) => ({
+		topic,
+		title: bare$1(topic.section.title),
+		slug: bare$1(topic.section.slug)
+	}));
+	let compared = 0;
+	for (const [index, item] of items.entries()) {
+		if (item.section || list.anchors.has(item.fragment)) continue;
+		if (++compared > MAX_COMPARED) break;
+		const left = named.filter(({ topic }) => !meant.has(topic));
+		const [words, fragment] = [bare$1(item.link.text), bare$1(item.fragment)];
+		const same = left.find(({ title, slug }) => title === words || slug === fragment) ?? left.find(({ title }) => holds(title, words));
+		const isRenamed = !alive || alive.has(item.fragment);
+		const topic = (same ?? (isRenamed ? between(items, index, left) : void 0))?.topic;
+		if (topic) meant.add(topic);
+	}
+	return meant;
+}
+/** Whether one of two words is part of the other. */
+function holds(title, words) {
+	if (Math.min(title.length, words.length) < MIN_CONTAINED) return false;
+	return title.includes(words) || words.includes(title);
+}
+/** The first section between those that the items above and below lead to. */
+function between(items, index, found) {
+	let [above, below] = [index, index];
+	while (above >= 0 && !items[above]?.section) above--;
+	while (below < items.length && !items[below]?.section) below++;
+	const start = items[above]?.section?.span.start ?? 0;
+	const end = items[below]?.section?.span.start ?? Number.POSITIVE_INFINITY;
+	return found.find(({ topic: { section } }) => section.span.start > start && section.span.start < end);
+}
+
+// src/lint/analysis/contents/anchors.ts
+const NAMED = /\b(?:id|name)[ \t]{0,9}=[ \t]{0,9}["']?([^\s"'<>]{1,300})/gi;
+/** The anchors that HTML names, and the sections that they belong to. */
+var NamedAnchors = class {
+	#sections = /* @__PURE__ */ new Map();
+	#names = /* @__PURE__ */ new Map();
+	constructor(text, sections) {
+		let at = 0;
+		for (const { index, 0: whole, 1: written = "" } of text.matchAll(NAMED)) {
+			while (at + 1 < sections.length && sections[at + 1].span.start <= index) at++;
+			const name = written.replace(/^user-content-/, "");
+			const next = sections[at + 1];
+			const isAbove = next && isEmpty(text, index + whole.length, next.span.start);
+			const section = isAbove ? next : sections[at];
+			if (!section || section.depth === 0 || this.#sections.has(name)) continue;
+			this.#sections.set(name, section);
+			if (isAbove || index < section.span.end) this.#names.set(section, name);
+		}
+	}
+	/** The section of an anchor. */
+	get(name) {
+		return this.#sections.get(name);
+	}
+	/** The anchor in or directly above a section's heading. */
+	nameOf(section) {
+		return this.#names.get(section);
+	}
+};
+/** Whether there is nothing to see between a tag's attribute and a heading. */
+function isEmpty(text, start, end) {
+	if (end - start > 200) return false;
+	const rest = text.slice(start, end);
+	return /^["']?[^<>]*>/.test(rest) && !/\S/.test(rest.replace(/^[^<>]*>/, "").replace(/<[^<>]*>/g, ""));
+}
+
+// src/lint/analysis/contents/generators.ts
+/** Programs that write contents, by the comments around them. */
+const GENERATORS = [
+	{
+		name: "doctoc",
+		opening: /^\s*START doctoc\b/,
+		closing: /^\s*END doctoc\b/
+	},
+	{
+		name: "markdown-toc",
+		opening: /^\s*toc\s*$/,
+		closing: /^\s*tocstop\s*$/
+	},
+	{
+		name: "mktoc",
+		opening: /^\s*(?:BEGIN|START) mktoc\b/,
+		closing: /^\s*(?:END|STOP) mktoc\b/
+	},
+	{
+		name: "gh-md-toc",
+		opening: /^\s*ts\s*$/,
+		closing: /^\s*te\s*$/
+	},
+	{
+		name: "MarkdownTOC",
+		opening: /^\s*MarkdownTOC\b/,
+		closing: /^\s*\/MarkdownTOC\b/
+	},
+	{
+		name: "vscode-markdown-toc",
+		opening: /^\s*vscode-markdown-toc\b/,
+		closing: /^\s*\/vscode-markdown-toc\b/
+	},
+	{
+		name: "Markdown TOC",
+		opening: /^\s*TOC\b/i,
+		closing: /^\s*\/TOC\b/i
+	},
+	{
+		name: "its program",
+		opening: /^\W*(?:(?:BEGIN|START|AUTO)\w*[-_: ]?TOC|TOC[-_: ]?(?:BEGIN|START))\b/i,
+		closing: /^\W*(?:(?:END|STOP)[-_: ]?TOC|TOC[-_: ]?(?:END|STOP))\b/i
+	}
+];
+/** The program that writes the contents at a place, by comments above and below it. */
+function generatorOf({ comments }, span) {
+	const above = comments.filter((comment) => comment.span.end <= span.start);
+	const below = comments.filter((comment) => comment.span.start >= span.end);
+	for (const { text } of above.toReversed()) {
+		const known = GENERATORS.filter(({ opening }) => opening.test(text));
+		if (known.length > 0) return known.find(({ closing }) => below.some(({ text }) => closing.test(text)))?.name;
+		if (GENERATORS.some(({ closing }) => closing.test(text))) return;
+	}
+}
+const NO_CONTENTS = /^\s*no toc\b/i;
+const OMITTED = /^\s*(?:omit (?:in|from) toc|toc[ :]*ignore\s*[:=]\s*true)\b/i;
+/** Whether a comment directly above a list says that it is no contents. */
+function isMarkedAsOther({ comments }, text, { start }) {
+	const last = comments.findLast(({ span }) => span.end <= start);
+	return last !== void 0 && NO_CONTENTS.test(last.text) && isNear(text, last.span.end, start);
+}
+/** The headings that a comment in them, or on the line above, leaves out of the contents. */
+function omittedHeadings({ comments }) {
+	return comments.filter(({ text }) => OMITTED.test(text)).map(({ span }) => span);
+}
+/** Whether between two offsets there is at most the marker of a list. */
+function isNear(text, start, end) {
+	return end - start < 80 && text.slice(start, end).replace(/[^\p{L}\p{N}]/gu, "") === "";
+}
+
+// src/lint/analysis/contents/find.ts
+/** Fewer links are no table of contents: a line of shortcuts, or a sentence. */
+const MIN_ITEMS$1 = 4;
+/** The share of a block's links that must lead to different sections, most of them below it. */
+const MIN_SHARE$3 = .6;
+/** What may stand between two links of one block: captions, and links to elsewhere. */
+const MAX_GAP = {
+	characters: 1500,
+	lines: 3
+};
+/**
+* The table of contents, found by its shape: links to sections below it, close to each other and
+* with no heading between them, in whatever markup. Of several the one with the most sections.
+*/
+function findContents({ list, text }) {
+	const links = list.links.filter((link) => isInPage(link) && !leadsToItself(link));
+	if (links.length < MIN_ITEMS$1) return;
+	const sectionOf = targets(list, text);
+	const blocks = divide(links, text, list).filter((block) => block.length >= MIN_ITEMS$1).map((block) => block.map((link) => ({
+		link,
+		...sectionOf(link)
+	}))).filter(isContents).map((items) => ({
+		items,
+		span: spanOfItems(items),
+		size: sizeOf$1(items)
+	})).filter(({ span }) => !isMarkedAsOther(list, text, span));
+	let main = blocks[0];
+	for (const block of blocks) if (main && block.size > main.size) main = block;
+	if (!main) return;
+	const named = namedSections(blocks, list, text);
+	return {
+		list,
+		text,
+		items: main.items,
+		span: main.span,
+		named,
+		generator: generatorOf(list, main.span)
+	};
+}
+function isInPage({ kind, url, badge }) {
+	return url.startsWith("#") && url.length > 1 && !badge && kind !== "definition";
+}
+/** A heading with a link to itself. Others, with links to where they lead, may be part of the contents. */
+function leadsToItself({ section, span, url }) {
+	return contains(section.span, span) && url === `#${section.slug}`;
+}
+/** Runs of links with next to nothing between them. */
+function divide(links, text, { sections }) {
+	const blocks = [];
+	let section = 0;
+	let end = 0;
+	for (const link of links) {
+		const before = section;
+		while (startOf(sections[section]) <= link.span.start) section++;
+		const block = blocks.at(-1);
+		const isNext = !(section > before && !contains(link.section.span, link.span)) && section - before < 2 && isQuiet(text, end, link.span.start);
+		if (block && isNext) block.push(link);
+		else blocks.push([link]);
+		end = link.span.end;
+	}
+	return blocks;
+}
+function startOf(section) {
+	return section?.span.start ?? Number.POSITIVE_INFINITY;
+}
+function isQuiet(text, start, end) {
+	if (end - start > MAX_GAP.characters) return false;
+	return text.slice(start, end).split("\n").slice(1, -1).filter((line) => /\S/.test(line)).length <= MAX_GAP.lines;
+}
+function isContents(items) {
+	const end = items.at(-1)?.link.span.end ?? 0;
+	const below = [...new Set(items.flatMap(({ section }) => section ?? []))].filter(({ span }) => span.start >= end);
+	if (below.length < items.length * MIN_SHARE$3 || below.length < 3) return false;
+	const inTable = items.filter(({ link }) => link.cell);
+	return inTable.filter(isTitled).length >= inTable.length * MIN_SHARE$3;
+}
+/** Whether an item has words of its section's title. */
+function isTitled({ link, section }) {
+	const [words, title] = [bare$1(link.text), bare$1(section?.title ?? "")];
+	return words !== "" && title !== "" && (title.includes(words) || words.includes(title));
+}
+function sizeOf$1(items) {
+	return new Set(items.map(({ section }) => section)).size;
+}
+function spanOfItems(items) {
+	return {
+		start: items[0]?.link.span.start ?? 0,
+		end: items.at(-1)?.link.span.end ?? 0
+	};
+}
+/** What a link of the page leads to. */
+function targets(list, text) {
+	const bySlug = /* @__PURE__ */ new Map();
+	const byLowerCase = /* @__PURE__ */ new Map();
+	for (const section of list.sections) {
+		if (section.depth === 0) continue;
+		bySlug.set(section.slug, section);
+		byLowerCase.set(section.slug.toLowerCase(), section);
+	}
+	let anchors;
+	return ({ url }) => {
+		const written = url.slice(1).replace(/^user-content-/, "");
+		const fragment = decodeUri(written);
+		const section = bySlug.get(fragment) ?? bySlug.get(written);
+		if (section) return {
+			fragment,
+			section
+		};
+		anchors ??= new NamedAnchors(text, list.sections);
+		return {
+			fragment,
+			section: anchors.get(fragment) ?? byLowerCase.get(fragment.toLowerCase())
+		};
+	};
+}
+/** The sections that blocks lead to, or that they name in a line without a link. */
+function namedSections(blocks, { sections }, text) {
+	const named = /* @__PURE__ */ new Set();
+	const captions = /* @__PURE__ */ new Set();
+	for (const { items, span } of blocks) {
+		for (const { section } of items) if (section) named.add(section);
+		for (const line of text.slice(span.start, span.end).split("\n")) {
+			const words = bare$1(line.replace(/\]\([^()]{0,300}\)/g, ""));
+			if (words !== "" && !line.includes("](#") && !line.includes("href")) captions.add(words);
+		}
+	}
+	for (const section of sections) if (captions.has(bare$1(section.title))) named.add(section);
+	return named;
+}
+
+// src/lint/analysis/contents/misled-items.ts
+/**
+* Items that lead to the first of several sections with one title, and the section that is meant:
+* there are as many as sections without an item.
+*/
+function misledItems({ items }, missing) {
+	const found = /* @__PURE__ */ new Map();
+	if (missing.length === 0) return found;
+	const seen = /* @__PURE__ */ new Set();
+	const again = items.filter(({ section }) => {
+		if (section && seen.has(section)) return true;
+		seen.add(section);
+		return false;
+	});
+	if (again.length === 0) return found;
+	const titleOf = ({ section }) => bare$1(section?.title ?? "");
+	const byTitle = Map.groupBy(again.filter((item) => bare$1(item.link.text) === titleOf(item)), titleOf);
+	for (const [title, topics] of Map.groupBy(missing, titleOf)) {
+		const misled = byTitle.get(title) ?? [];
+		if (misled.length !== topics.length) continue;
+		for (const [index, topic] of topics.entries()) found.set(topic, misled[index]);
+	}
+	return found;
+}
+
+// src/lint/analysis/contents/near-names.ts
+/** Letters that a name and a heading may differ in; more are a name of its own. */
+const MAX_DIFFERENCE$1 = 2;
+const MIN_LENGTH = 6;
+const MAX_LENGTH$1 = 200;
+/** At most one item in so many may have other words than its heading. */
+const ONE_IN = 10;
+/** Items that nearly have the words of their heading, in a contents where the others have them. */
+function nearNames(items) {
+	const others = [];
+	for (const item of items) {
+		if (!item.section) continue;
+		const [words, title] = [bare$1(item.link.text), bare$1(item.section.title)];
+		if (words !== title) others.push({
+			item,
+			words,
+			title
+		});
+	}
+	if (others.length * ONE_IN > items.length) return [];
+	return others.filter(({ words, title }) => Math.min(words.length, title.length) >= MIN_LENGTH && Math.max(words.length, title.length) <= MAX_LENGTH$1 && (0, import_fastest_levenshtein.distance)(words, title) <= MAX_DIFFERENCE$1).map(({ item }) => item);
+}
+
+// src/lint/analysis/contents/out-of-order.ts
+/** Of fewer items an order of their own is likely. */
+const MIN_ITEMS = 10;
+/**
+* More items in another place than their sections are an order of its own: of 45 lists with
+* contents 6 have one or two, 3 have five or more (an alphabetical order, columns).
+*/
+const MAX_MOVED = 2;
+/** The fewest items to move, so that the contents has the order of its sections. */
+function outOfOrder$1({ items }) {
+	const first = /* @__PURE__ */ new Map();
+	for (const item of items) if (item.section && !first.has(item.section)) first.set(item.section, item);
+	const listed = [...first].map(([section, item]) => ({
+		start: section.span.start,
+		item
+	}));
+	if (listed.length < MIN_ITEMS) return [];
+	const { blocks } = longestRun(listed.map(({ start }) => ({
+		low: start,
+		high: start,
+		weight: 1
+	})), Number.POSITIVE_INFINITY);
+	const kept = new Set(blocks.flat());
+	const moved = listed.filter((_, index) => !kept.has(index));
+	const isShortcut = ({ item }) => item === items[0] || item === items.at(-1);
+	if (moved.length > Math.min(MAX_MOVED, listed.length / MIN_ITEMS)) return [];
+	return moved.filter((item) => !isShortcut(item)).map(({ start, item }) => ({
+		item,
+		previous: listed.findLast((other, index) => kept.has(index) && other.start < start)?.item
+	}));
+}
+
+// src/lint/analysis/contents/style.ts
+/** The share of the lines that must be written in one way. */
+const MIN_SHARE$2 = .9;
+/** Fewer lines show no style. */
+const MIN_LINES = 3;
+/** What of a heading the contents repeats, the simplest first. */
+const TITLES = [
+	({ title }) => title,
+	sourceOf,
+	({ title }) => withoutEmoji(title),
+	({ title }) => withoutCount(title),
+	({ title }) => withoutCount(withoutEmoji(title)),
+	({ title }) => withoutNumber(title)
+];
+/** A heading's own Markdown, where it has no links, images and HTML. */
+function sourceOf({ span }, text) {
+	const source = text.slice(span.start, span.end);
+	const words = /^#{1,6}[ \t]([^\r\n]*)$/.exec(source)?.[1]?.replace(/[ \t]#{1,6}[ \t]*$/, "").trim();
+	return words === void 0 || /[[\]<>!]/.test(words) ? void 0 : words;
+}
+/** Finds how nearly all links of a contents are written. */
+function linkStyle(items, text) {
+	const written = items.map((item) => ({
+		section: item.section,
+		label: plain$1(sliceOf(text, item.label)),
+		address: sliceOf(text, item.address)
+	}));
+	const title = mostFit(TITLES, (titleOf) => count$1(written, ({ section, label }) => flat(titleOf(section, text) ?? "") === label));
+	const address = mostFit(ADDRESSES, (write) => count$1(written, ({ section, address }) => write(section.slug) === address));
+	return {
+		label(section, model) {
+			const words = title.best(section, text);
+			const [opening, closing] = markupOf(sliceOf(text, model.label));
+			const label = words !== void 0 && title.best === sourceOf ? words : escaped(flat(words ?? section.title), model);
+			const isSure = bare$1(words ?? "") !== "" && isShared(title.count, items.length);
+			return {
+				text: opening + label + closing,
+				isSure
+			};
+		},
+		address: ({ slug }) => ({
+			text: address.best(slug),
+			isSure: isShared(address.count, items.length)
+		})
+	};
+}
+/** The first choice with the highest count. */
+function mostFit(options, countOf) {
+	let best = {
+		best: options[0],
+		count: 0
+	};
+	for (const option of options) {
+		const count = countOf(option);
+		if (count > best.count) best = {
+			best: option,
+			count
+		};
+	}
+	return best;
+}
+function count$1(items, isFit) {
+	let count = 0;
+	for (const item of items) if (isFit(item)) count++;
+	return count;
+}
+function sliceOf(text, { start, end }) {
+	return text.slice(start, end);
+}
+/** Emphasis around all of a label. */
+function markupOf(label) {
+	const opening = /^(?:\*\*|__|\*|_)?/.exec(label.trim())?.[0] ?? "";
+	return opening !== "" && label.trimEnd().endsWith(opening) ? [opening, opening] : ["", ""];
+}
+/** A label without emphasis around it, escapes and references of HTML. */
+function plain$1(label) {
+	const [{ length }] = markupOf(label);
+	const words = label.trim();
+	return flat(words.slice(length, words.length - length)).replace(/\\([!-/:-@[-`{-~])/g, "$1").replaceAll("&amp;", "&");
+}
+function flat(words) {
+	return words.replace(/\s+/g, " ").trim();
+}
+function escaped(words, { link }) {
+	return link.kind === "html-link" ? words.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;") : words.replace(/[\\[\]<>`*]|(?<!\w)_|_(?!\w)/g, "\\$&");
+}
+const ADDRESSES = [
+	(slug) => slug,
+	encodeURIComponent,
+	encodeURI,
+	(slug) => `user-content-${slug}`
+];
+function isShared(count, all) {
+	return all >= MIN_LINES && count >= all * MIN_SHARE$2;
+}
+function lineGroup(lines) {
+	return {
+		lines,
+		before: common(lines.map(({ before }) => before)),
+		after: common(lines.map(({ after }) => after)) ?? common(lines.map(({ after }) => after.trim()))
+	};
+}
+/** What at least nine of ten texts are. */
+function common(texts) {
+	const counts = /* @__PURE__ */ new Map();
+	for (const text of texts) {
+		const count = (counts.get(text) ?? 0) + 1;
+		counts.set(text, count);
+		if (count >= texts.length * MIN_SHARE$2) return text;
+	}
+}
+/** What is before the link on a new line below or above the line of `model`. */
+function prefixFor(section, model, { lines, before }) {
+	const marker = MARKER.exec(model.before)?.[0] ?? "";
+	if (NUMBERED.test(model.before)) {
+		if (before !== void 0 && lines.length > 1) return {
+			text: before,
+			isSure: true
+		};
+		const isLast = lines.at(-1) === model;
+		return {
+			text: oneMore(model.before),
+			isSure: isLast && lines.every(isNumbered)
+		};
+	}
+	if (before !== void 0) return {
+		text: before,
+		isSure: true
+	};
+	const emoji = lines.every((line) => line.before.slice(MARKER.exec(line.before)?.[0].length).trim() === emojiOf(line.section)) ? emojiOf(section) : "";
+	return {
+		text: marker + (emoji === "" ? "" : `${emoji} `),
+		isSure: emoji !== ""
+	};
+}
+function emojiOf({ title }) {
+	return leadingEmoji(title).trim();
+}
+const MARKER = /^[\s>]*(?:[-*+]|\d{1,4}[.)])?[ \t]*/;
+const NUMBERED = /^[\s>]*\d{1,4}[.)][ \t]+$/;
+function isNumbered({ before }) {
+	return NUMBERED.test(before);
+}
+function oneMore(before) {
+	return before.replace(/\d+/, (number) => String(Number(number) + 1));
+}
+const COUNT = /^([ \t]?[([（])(\d{1,6})([)\]）])[ \t]*$/;
+/** What is after the link on a new line: what all others have there, or the number of entries. */
+function suffixFor({ lines, after }, countOf, section) {
+	if (after !== void 0 && !COUNT.test(after)) return {
+		text: after,
+		isSure: true
+	};
+	const counts = lines.map((line) => COUNT.exec(line.after));
+	const isCount = counts.every((match, index) => {
+		const line = lines[index];
+		return match && line && Number(match[2]) === countOf(line.section);
+	});
+	const [match] = counts;
+	return match && isCount ? {
+		text: `${match[1]}${countOf(section)}${match[3]}`,
+		isSure: true
+	} : {
+		text: "",
+		isSure: false
+	};
+}
+
+// src/lint/analysis/contents/topics.ts
+/** Of at least this many neighbors the contents must name a share, for another to be missed. */
+const MIN_NEIGHBORS = 3;
+/**
+* The share of the sections of the same depth below the same one. In 52 READMEs, 45 with contents,
+* 19 findings at 0.8 and 0.6, all of them right; 11 at 0.95, 20 at 0.4.
+*/
+const MIN_SHARE$1 = .8;
+/** The share of all sections of the same depth, where there are too few below the same one. */
+const MIN_SHARE_OF_DEPTH = .9;
+/** The sections below the contents, the ones left out by a comment not included. */
+function topicsOf({ list, text, span, named }) {
+	const omitted = omittedHeadings(list);
+	const open = [];
+	const topics = [];
+	for (const section of list.sections) {
+		if (section.depth === 0) continue;
+		while ((open.at(-1)?.section.depth ?? 0) >= section.depth) open.pop().end = section.span.start;
+		const parent = open.at(-1);
+		const path = `${parent?.path ?? ""}\n${section.depth} ${bare$1(section.title)}`;
+		const topic = {
+			section,
+			parent,
+			isNamed: named.has(section),
+			end: text.length,
+			path
+		};
+		open.push(topic);
+		const isOmitted = omitted.some(({ start, end }) => start >= section.span.start && start <= section.span.end + 1 || isNear(text, end, section.span.start));
+		if (section.span.start > span.end && !isOmitted) topics.push(topic);
+	}
+	return topics;
+}
+/**
+* The sections that a contents should name, but does not.
+* @param known those by which this is decided: of the base, where there is one
+*/
+function missingTopics(contents, topics, known) {
+	const shares = sharesOf(known);
+	const unnamed = new Set(known.filter(({ isNamed }) => !isNamed).map(({ path }) => path));
+	const expected = /* @__PURE__ */ new Set();
+	for (const topic of topics) {
+		if (topic.isNamed || isException(topic) || entriesOf(contents, topic) === 0) continue;
+		if (isExpected(topic, shares, unnamed.has(topic.path) ? 1 : 0, expected)) expected.add(topic);
+	}
+	return [...expected];
+}
+/** How many entries a section and those below it have. */
+function entriesOf({ list: { entries } }, { section, end }) {
+	return firstAfter(entries, end) - firstAfter(entries, section.span.end);
+}
+/** The index of the first entry that starts at or after an offset. */
+function firstAfter(entries, offset) {
+	let [low, high] = [0, entries.length];
+	while (low < high) {
+		const middle = low + high >> 1;
+		if (entries[middle].span.start < offset) low = middle + 1;
+		else high = middle;
+	}
+	return low;
+}
+function isException({ section: { title } }) {
+	return isUsualException(title);
+}
+function sharesOf(topics) {
+	const shares = /* @__PURE__ */ new Map();
+	const count = (key, isNamed) => {
+		const share = shares.get(key) ?? {
+			named: 0,
+			all: 0
+		};
+		shares.set(key, {
+			named: share.named + (isNamed ? 1 : 0),
+			all: share.all + 1
+		});
+	};
+	for (const topic of topics) {
+		if (!topic.isNamed && isException(topic)) continue;
+		count(groupOf(topic), topic.isNamed);
+		count(String(topic.section.depth), topic.isNamed);
+	}
+	return shares;
+}
+/** The sections of the same depth below the same one. */
+function groupOf({ section, parent }) {
+	return `${parent?.path ?? ""}\n${section.depth}`;
+}
+function isExpected(topic, shares, itself, expected) {
+	const others = ({ named, all } = {
+		named: 0,
+		all: itself
+	}) => ({
+		named,
+		all: all - itself
+	});
+	const beside = others(shares.get(groupOf(topic)));
+	if (beside.all >= MIN_NEIGHBORS) return isEnough(beside, MIN_SHARE$1);
+	if (beside.named < beside.all) return false;
+	const { parent } = topic;
+	return (!parent || parent.isNamed || expected.has(parent) || parent.section.depth === 1) && isEnough(others(shares.get(String(topic.section.depth))), MIN_SHARE_OF_DEPTH);
+}
+function isEnough({ named, all }, share) {
+	return named >= MIN_NEIGHBORS && named >= all * share;
+}
+
+// src/lint/analysis/contents/written.ts
+const MAX_LINE = 2e3;
+/** The links to sections that another one can be written like. */
+function writtenItems({ items, text }) {
+	return items.flatMap((item, index) => {
+		const { link, section } = item;
+		const spans = section && partsOf(item, text);
+		if (!section || !spans || contains(link.section.span, link.span)) return [];
+		const whole = lineSpan(text, link.span);
+		const source = text.slice(whole.start, whole.end).replace(/(?:\r\n|\n|\r)$/, "");
+		const line = {
+			start: whole.start,
+			end: whole.start + source.length
+		};
+		if (source.length > MAX_LINE || /[\r\n]/.test(source)) return [];
+		const before = text.slice(line.start, link.span.start);
+		const isOther = (other) => !other || other.link.span.end < line.start || other.link.span.start > line.end;
+		return {
+			...item,
+			...spans,
+			section,
+			index,
+			line,
+			before,
+			after: text.slice(link.span.end, line.end),
+			isAlone: isOther(items[index - 1]) && isOther(items[index + 1]) && !/\]\(|href/.test(before),
+			isInTable: link.cell !== void 0
+		};
+	});
+}
+/** Where the visible text and the address of a link are. */
+function partsOf({ link }, text) {
+	const { kind, span, urlSpan } = link;
+	if (!urlSpan || text[urlSpan.start] !== "#") return;
+	const address = {
+		start: urlSpan.start + 1,
+		end: urlSpan.end
+	};
+	if (kind === "inline") {
+		const end = text.lastIndexOf("](", urlSpan.start);
+		return end > span.start ? {
+			label: {
+				start: span.start + 1,
+				end
+			},
+			address
+		} : void 0;
+	}
+	if (kind !== "html-link") return;
+	const start = text.indexOf(">", urlSpan.end) + 1;
+	const end = text.lastIndexOf("</", span.end - 1);
+	return start > 0 && start <= end && end < span.end ? {
+		label: {
+			start,
+			end
+		},
+		address
+	} : void 0;
+}
+
+// src/lint/analysis/contents/plan.ts
+/** A title of more characters is not written into a contents. */
+const MAX_TITLE = 200;
+/** Plans lines for sections that are missing in the contents. */
+var ContentsPlanner = class {
+	#contents;
+	#written;
+	#style;
+	#groups = /* @__PURE__ */ new Map();
+	#topics;
+	/** The first item of each section, in the order of the sections. */
+	#inOrder;
+	constructor(contents, topics) {
+		this.#contents = contents;
+		this.#written = writtenItems(contents);
+		this.#style = linkStyle(this.#written, contents.text);
+		this.#topics = new Map(topics.map((topic) => [topic.section, topic]));
+		const first = /* @__PURE__ */ new Map();
+		for (const [index, { section }] of contents.items.entries()) if (section && !first.has(section)) first.set(section, index);
+		this.#inOrder = [...first].map(([section, index]) => ({
+			section,
+			index
+		})).sort((a, b) => a.section.span.start - b.section.span.start);
+	}
+	/** The offset after which a section's line belongs: the same for sections that are neighbors. */
+	gapOf({ section }) {
+		return this.#neighbors(section).previous?.index ?? -1;
+	}
+	/** @param topics sections between the same two that the contents names */
+	plan(topics) {
+		const { items, text } = this.#contents;
+		const [topic] = topics;
+		if (!topic) return;
+		const { previous, next } = this.#neighbors(topic.section);
+		const isPlaceSure = next ? next.index === (previous?.index ?? -1) + 1 : previous?.index === items.length - 1;
+		const beside = previous ? this.#lastOf(previous.index, topic, isPlaceSure) : next?.index;
+		const item = beside === void 0 ? void 0 : items[beside];
+		if (!item) return;
+		const where = previous ? "below" : "above";
+		const lines = topics.map((each) => this.#line(each));
+		const written = this.#written.find(({ index }) => index === beside);
+		const known = lines.filter((line) => line !== void 0);
+		const isWhole = known.length === topics.length && written !== void 0;
+		const nothing = {
+			beside: item,
+			where,
+			lines: [],
+			fix: void 0,
+			isSure: false
+		};
+		if (!isWhole || known.some(({ isInline }) => isInline !== known[0]?.isInline)) return nothing;
+		const texts = known.map(({ words }) => words);
+		const isStyleSure = known.every(({ isSure }) => isSure) && texts.map((words) => words.replaceAll("	", " ")).every((words) => visible(words) === words);
+		const edit = known[0]?.isInline ? this.#behind(written, where, texts) : this.#besides(written, where, texts);
+		if (!edit) return nothing;
+		const after = text.slice(item.link.span.end, items[(beside ?? 0) + 1]?.link.span.start);
+		const isSure = isPlaceSure && isStyleSure && edit.isSure && !(next && hasCaption(after));
+		return {
+			beside: item,
+			where: edit.where,
+			lines: texts,
+			fix: edit.fix,
+			isSure
+		};
+	}
+	#neighbors({ span }) {
+		const at = this.#inOrder.findIndex(({ section }) => section.span.start > span.start);
+		return at < 0 ? {
+			previous: this.#inOrder.at(-1),
+			next: void 0
+		} : {
+			previous: this.#inOrder[at - 1],
+			next: this.#inOrder[at]
+		};
+	}
+	/** In a contents with an order of its own: the last line below that of the nearest sibling. */
+	#lastOf(index, topic, isPlaceSure) {
+		if (isPlaceSure) return index;
+		const indent = (at) => {
+			const item = this.#contents.items[at];
+			return this.#written.find((written) => written.index === at)?.before.length ?? item.link.span.start;
+		};
+		let last = this.#inOrder.findLast(({ section }) => section.depth === topic.section.depth && section.span.start < topic.section.span.start)?.index ?? index;
+		const least = indent(last);
+		while (last + 1 < this.#contents.items.length && indent(last + 1) > least) last++;
+		return last;
+	}
+	#line(topic) {
+		const { section } = topic;
+		const group = this.#groupOf(topic);
+		const model = group.lines.findLast((item) => item.section.span.start < section.span.start) ?? group.lines[0];
+		if (!model || model.isInTable || section.title.length > MAX_TITLE) return;
+		const label = this.#style.label(section, model);
+		const address = this.#style.address(section);
+		const link = replaced(this.#contents.text, model, label.text, address.text);
+		const isSure = label.isSure && address.isSure;
+		if (!model.isAlone) return {
+			words: link,
+			isInline: true,
+			isSure
+		};
+		const prefix = prefixFor(section, model, group);
+		const suffix = suffixFor(group, (other) => this.#countOf(other), section);
+		return {
+			words: prefix.text + link + suffix.text,
+			isInline: false,
+			isSure: isSure && prefix.isSure && suffix.isSure && group.lines.every(({ isAlone }) => isAlone)
+		};
+	}
+	/** The lines of sections of the same depth, below the same section if there are some. */
+	#groupOf({ section, parent }) {
+		const key = `${section.depth} ${parent?.section.span.start ?? ""}`;
+		const known = this.#groups.get(key);
+		if (known) return known;
+		const ofDepth = this.#written.filter((item) => item.section.depth === section.depth);
+		const beside = ofDepth.filter((item) => this.#topics.get(item.section)?.parent === parent);
+		const lines = (beside.length > 1 ? beside : ofDepth).sort((a, b) => a.section.span.start - b.section.span.start);
+		const group = lineGroup(lines);
+		this.#groups.set(key, group);
+		return group;
+	}
+	#countOf(section) {
+		const topic = this.#topics.get(section);
+		return topic ? entriesOf(this.#contents, topic) : -1;
+	}
+	#behind(beside, where, links) {
+		const separators = this.#separators();
+		const [separator] = separators;
+		if (separator === void 0) return;
+		const isSure = separators.size === 1 && where === "below";
+		const { start, end } = beside.link.span;
+		const at = where === "below" ? end : start;
+		const words = links.map((link) => where === "below" ? separator + link : link + separator).join("");
+		return {
+			fix: {
+				range: [at, at],
+				text: words
+			},
+			isSure,
+			where: where === "below" ? "behind" : where
+		};
+	}
+	/** What stands between items on one line. */
+	#separators() {
+		const { items, text } = this.#contents;
+		const between = items.slice(1).map(({ link }, index) => {
+			const previous = items[index].link;
+			return text.slice(previous.span.end, link.span.start);
+		});
+		return new Set(between.filter((separator) => separator !== "" && !/[\r\n]/.test(separator)));
+	}
+	#besides({ line, isAlone }, where, lines) {
+		const { gap, isSure } = this.#gap();
+		const at = where === "below" ? line.end : line.start;
+		const words = lines.map((each) => where === "below" ? gap + each : each + gap).join("");
+		return {
+			fix: {
+				range: [at, at],
+				text: words
+			},
+			isSure: isSure && isAlone,
+			where
+		};
+	}
+	/** The line breaks between neighboring lines, those with words between them left out. */
+	#gap() {
+		const { text } = this.#contents;
+		const gaps = this.#written.flatMap((item, index) => {
+			const following = this.#written[index + 1];
+			const gap = following ? text.slice(item.line.end, following.line.start) : "";
+			return /^\s+$/.test(gap) ? gap : [];
+		});
+		const usual = common(gaps);
+		return {
+			gap: usual ?? gaps[0] ?? "\n",
+			isSure: usual !== void 0
+		};
+	}
+};
+/** Whether lines without a link stand between two items. */
+function hasCaption(between) {
+	return between.split(/\r\n|\n|\r/).slice(1, -1).some((line) => /\S/.test(line));
+}
+/** A link written like another one. */
+function replaced(text, { link, label, address }, words, fragment) {
+	const edits = [{
+		...label,
+		words
+	}, {
+		...address,
+		words: fragment
+	}].sort((a, b) => a.start - b.start);
+	let at = link.span.start;
+	let result = "";
+	for (const { start, end, words } of edits) {
+		result += text.slice(at, start) + words;
+		at = end;
+	}
+	return result + text.slice(at, link.span.end);
+}
+
+// src/lint/rules/contents.ts
+/** Findings with a line to add; the sections of more are only named. */
+const MAX_PLANNED = 100;
+var contents_default = rule({
+	id: "contents",
+	severity: ["warning", "info"],
+	description: "A table of contents that lacks a section which the change adds; info if it lacks another one, has another order, or names a section almost as its heading.",
+	baseline: "key"
+}, (list, context) => {
+	const { text, base, isChanged } = context;
+	const contents = findContents({
+		list,
+		text
+	});
+	if (!contents) return;
+	if (contents.generator === void 0) {
+		for (const moved of outOfOrder$1(contents)) reportMoved(moved, context);
+		for (const item of nearNames(contents.items)) reportName(item, context);
+	}
+	const topics = topicsOf(contents);
+	const before = base && findContents(base);
+	const known = before ? topicsOf(before) : topics;
+	const missing = missingTopics(contents, topics, known);
+	if (missing.length === 0) return;
+	const history = before && topicHistory(topics, known, isChanged);
+	const left = withoutExceptions(contents, missing, {
+		before,
+		topics,
+		known,
+		history
+	});
+	const misled = misledItems(contents, left);
+	for (const [topic, item] of misled) reportMisled(topic, item, context);
+	const unnamed = left.filter((topic) => !misled.has(topic));
+	if (contents.generator !== void 0) reportStale(contents.generator, unnamed, history, context);
+	else reportMissing(contents, topics, unnamed, history, context);
+});
+/** What was left out before stays left out, and what is above the first section introduces the list. */
+function withoutExceptions(contents, missing, { before, topics, known, history }) {
+	const first = topics.find(({ isNamed }) => isNamed)?.section.span.start ?? 0;
+	const formerlyMissing = new Set(before ? missingTopics(before, known, known) : []);
+	const meant = meantByDeadItems(contents, missing, before);
+	return missing.filter((topic) => {
+		if (meant.has(topic)) return false;
+		const old = history?.former.get(topic);
+		if (history?.added.has(topic) || old?.isNamed) return true;
+		return !(old !== void 0 && !formerlyMissing.has(old)) && topic.section.span.start > first;
+	});
+}
+/** Sections that the change adds next to each other are one finding, so that one edit adds them. */
+function reportMissing(contents, topics, missing, history, { lineOf, report }) {
+	const planner = new ContentsPlanner(contents, topics);
+	const isAdded = (topic) => history?.added.has(topic) ?? false;
+	const groups = [];
+	for (const topic of missing) {
+		const last = groups.at(-1)?.[0];
+		if (last && isAdded(last) && isAdded(topic) && planner.gapOf(last) === planner.gapOf(topic)) groups.at(-1)?.push(topic);
+		else groups.push([topic]);
+	}
+	for (const [index, group] of groups.entries()) {
+		const [topic] = group;
+		const plan = index < MAX_PLANNED ? planner.plan(group) : void 0;
+		report({
+			severity: isAdded(topic) ? "warning" : "info",
+			message: missingMessage(group, plan, lineOf),
+			place: topic.section.span,
+			fingerprint: fingerprintOf$3(topic),
+			...plan?.fix && {
+				fix: plan.fix,
+				fixKind: plan.isSure ? "safe" : "suggestion"
+			}
+		});
+	}
+}
+function fingerprintOf$3({ section }) {
+	return ["missing", ...section.path];
+}
+/** Sections of one finding to name. */
+const MAX_NAMED = 5;
+function missingMessage(topics, plan, lineOf) {
+	const names = namesOf(topics);
+	const what = topics.length > 1 ? "lines" : "line";
+	const lack = message`The contents has no ${what} for ${names}.`;
+	if (!plan) return message`${lack} Add ${topics.length > 1 ? "them" : "it"}.`;
+	const at = line(lineOf(plan.beside.link.span.start));
+	const others = quote(truncate(plan.beside.link.text || plan.beside.fragment));
+	if (plan.lines.length === 0) return message`${lack} Add ${topics.length > 1 ? "them" : "one"} near ${at}.`;
+	const added = enumerateParts(plan.lines.slice(0, MAX_NAMED).map((words) => message`${code(words.trim())}`));
+	return plan.where === "behind" ? message`${lack} Add ${added} after ${others} on ${at}.` : message`${lack} Add ${added} ${plan.where} ${at}.`;
+}
+/** The titles of the first sections, and how many more there are. */
+function namesOf(topics) {
+	const names = topics.slice(0, MAX_NAMED).map(({ section }) => message`${quote(truncate(section.title))}`);
+	const more = topics.length - names.length;
+	return enumerateParts(more > 0 ? [...names, message`${more} more`] : names);
+}
+function enumerateParts(items) {
+	return items.reduce((all, item, index) => index === items.length - 1 ? message`${all} and ${item}` : message`${all}, ${item}`);
+}
+/** Contents that a program writes are left to it. */
+function reportStale(generator, missing, history, { report }) {
+	const isAdded = (topic) => history?.added.has(topic) ?? false;
+	for (const group of Map.groupBy(missing, isAdded).values()) {
+		const [topic] = group;
+		report({
+			severity: isAdded(topic) ? "warning" : "info",
+			message: message`The contents lacks ${namesOf(group)}. It is written by ${generator}: run that again.`,
+			place: topic.section.span,
+			fingerprint: fingerprintOf$3(topic)
+		});
+	}
+}
+/** An item that leads to another section with the same title. */
+function reportMisled(topic, { link, section, fragment }, { lineOf, report }) {
+	const [here, there] = [section?.span.start ?? 0, topic.section.span.start];
+	report({
+		severity: "info",
+		message: message`This line leads to ${quote(truncate(link.text))} on ${line(lineOf(here))}, but is probably meant for the one on ${line(lineOf(there))}. Write ${code(`#${topic.section.slug}`)}.`,
+		place: link.urlSpan ?? link.span,
+		fingerprint: [
+			"misled",
+			...topic.section.path,
+			fragment
+		],
+		...link.urlSpan && { expected: [`#${topic.section.slug}`] }
+	});
+}
+/** An item that stands elsewhere than its section. */
+function reportMoved({ item, previous }, { lineOf, report }) {
+	const name = quote(truncate(item.link.text));
+	const place = previous ? message`Move it below ${quote(truncate(previous.link.text))} on ${line(lineOf(previous.link.span.start))}.` : message`Move it to the top.`;
+	report({
+		severity: "info",
+		message: message`The contents names ${name} in another place than its section has. ${place}`,
+		place: item.link.span,
+		fingerprint: ["moved", item.fragment]
+	});
+}
+/** An item with nearly the words of its heading. */
+function reportName({ link, section, fragment }, { lineOf, report }) {
+	const [name, title] = quoteBoth(link.text, section?.title ?? "");
+	const at = line(lineOf(section?.span.start ?? 0));
+	report({
+		severity: "info",
+		message: message`The contents has ${name} where the heading on ${at} has ${title}. Use one of them.`,
+		place: link.span,
+		fingerprint: [
+			"name",
+			fragment,
+			link.text
+		]
+	});
 }
 
 // src/lint/analysis/copies.ts
@@ -29767,7 +30922,7 @@ function showsOrder(distinct, out, entries) {
 * or where they are more than `limit`.
 */
 function otherOrders(entries, table, limit) {
-	const hasNumbers = table !== void 0 && isNumbered(table);
+	const hasNumbers = table !== void 0 && isNumbered$1(table);
 	const orders = (table ? table.columns.filter(({ role, index }) => !(role === "number" && hasNumbers) && !isDated$1(entries, index)).map(({ index }) => entries.map(({ entry }) => textOf(entry, index))) : [entries.map(({ entry }) => entry.title)]).flatMap((texts) => {
 		if (texts.filter((text) => text !== "").length < texts.length * MIN_FILLED || isRunning(texts)) return [];
 		return [
@@ -29919,7 +31074,7 @@ function ownOrder(entries, { table }, weigh) {
 	if (other < out) return;
 	return {
 		direction,
-		isCertain: distinct >= MIN_DISTINCT_CERTAIN && out <= entries.length * MAX_OUT_CERTAIN && blocks === 1 && other > out && table !== void 0 && !isNumbered(table)
+		isCertain: distinct >= MIN_DISTINCT_CERTAIN && out <= entries.length * MAX_OUT_CERTAIN && blocks === 1 && other > out && table !== void 0 && !isNumbered$1(table)
 	};
 }
 /** Whether the dates are enough to show an order, if nothing is out of place. */
@@ -30425,7 +31580,7 @@ function nameOf$2({ entry }) {
 	return entry.identity ?? entry.title;
 }
 function isNumberedTimeline({ table }) {
-	return table !== void 0 && isNumbered(table);
+	return table !== void 0 && isNumbered$1(table);
 }
 function reportOnce({ timeline: { table, section, dated } }, misplaced, { direction }, { options, lineOf, report }) {
 	const [first] = misplaced;
@@ -33494,6 +34649,7 @@ const rules = [
 	date_order_default,
 	date_arxiv_default,
 	dead_fragment_default,
+	contents_default,
 	missing_file_default,
 	dead_link_default,
 	moved_link_default,
