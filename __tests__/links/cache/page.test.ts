@@ -50,12 +50,21 @@ it('another domain counts from the second day on', () => {
   expect(rememberPage(once, subdomain, url, day(2))).not.toHaveProperty('isOther')
 })
 
-it('a page is read at first, monthly, and in each run while it has signs', () => {
+it('a page is read at first, monthly, and in each run while it is suspect', () => {
   const page = rememberPage(undefined, good, url, day(1))
   expect(isPageDue(undefined, Date.parse(day(1)))).toBe(true)
   expect(isPageDue(page, Date.parse(day(30)))).toBe(false)
   expect(isPageDue(page, Date.parse(day(31)))).toBe(true)
-  expect(isPageDue({ ...page, signs }, Date.parse(day(1)))).toBe(true)
+  const suspect = rememberPage(page, { ...good, signs: [...signs, ...signs] }, url, day(2))
+  expect(isPageDue(suspect, Date.parse(day(9)))).toBe(true)
+  // One weak sign is worth a second day, and no more.
+  const weak = rememberPage(page, { ...good, signs }, url, day(2))
+  expect(isPageDue(weak, Date.parse(day(3)))).toBe(true)
+  const still = rememberPage(weak, { ...good, signs }, url, day(3))
+  expect(isPageDue(still, Date.parse(day(4)))).toBe(false)
+  expect(rememberPage(still, { ...good, signs: [...signs, ...signs] }, url, day(9)).since).toBe(
+    '2026-03-09',
+  )
 })
 
 it('a result has the page only while it has signs and answers', () => {

@@ -20,6 +20,8 @@ describe('the half of the corpus that was set aside', () => {
     const found = wrong.filter((page) => lintPage(page).length === 1)
     expect(wrong.length).toBe(84)
     expect(found.length).toBeGreaterThanOrEqual(80)
+    // One fault, one finding.
+    expect(found.flatMap((page) => lintPage(page, 'moved-link'))).toEqual([])
   })
 })
 

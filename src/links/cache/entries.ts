@@ -4,7 +4,7 @@ import { hash } from 'node:crypto'
 import { isoDay } from '../../text/day.ts'
 import { type LinkMetadata, type LinkResult, type LinkStatus, linkKey } from '../result.ts'
 import type { LinkSettings } from '../settings.ts'
-import { type CachedPage, rememberPage, withPage } from './page.ts'
+import { type CachedPage, isSuspect, rememberPage, withPage } from './page.ts'
 
 /** One URL. Times are ISO 8601, UTC, with milliseconds. */
 export interface CachedLink {
@@ -94,7 +94,7 @@ export function reuse(
   const entry = cachedLink(cache, url)
   if (entry?.status !== 'alive' && entry?.status !== 'blocked') return
   // Whether it is still so is worth a request in each run.
-  if (entry.page && entry.page.signs.length > 0) return
+  if (isSuspect(entry.page)) return
   const checked = Date.parse(entry.checked)
   // A time in the future was written by a wrong clock.
   if (checked > now || maxAge <= 0) return

@@ -35,9 +35,9 @@ export function rememberPage(
   }
   if (signs.length === 0) return page
   const today = isoDay(Date.parse(time))
-  const hadSigns = known !== undefined && known.signs.length > 0
-  const before = hadSigns ? known.before : known && namesOf(known)
-  const since = (hadSigns && known.since) || today
+  const wasEnough = known !== undefined && isEnough(known)
+  const before = known?.before ?? (wasEnough ? undefined : known && namesOf(known))
+  const since = ((wasEnough || !isEnough(page)) && known?.since) || today
   const domain = domainOf(URL.parse(url)?.hostname ?? host)
   const isElsewhere = domain !== domainOf(host) && since < today
   const isOther = isElsewhere || (before !== undefined && isAllOther(before, page))
@@ -56,9 +56,19 @@ function isAllOther(one: NonNullable<CachedPage['before']>, other: PageSeen): bo
   return one.title !== other.title && one.site !== other.site && one.language !== other.language
 }
 
-/** Whether to read a page rather than to ask for its headers: at first, monthly, or while it has signs. */
+/** Whether the signs of a page are worth a request in each run: enough of them, or a first one. */
+export function isSuspect(page: CachedPage | undefined): boolean {
+  if (!page || page.signs.length === 0) return false
+  return isEnough(page) || page.isOther === true || page.since === isoDay(Date.parse(page.read))
+}
+
+function isEnough({ signs }: PageSeen): boolean {
+  return signs.length > 1 || signs.some(({ isCertain }) => isCertain)
+}
+
+/** Whether to read a page rather than to ask for its headers: at first, monthly, or while it is suspect. */
 export function isPageDue(page: CachedPage | undefined, now: number): boolean {
-  if (!page || page.signs.length > 0) return true
+  if (!page || isSuspect(page)) return true
   return Math.abs(now - Date.parse(page.read)) >= READ_EVERY
 }
 

@@ -44,11 +44,15 @@ export function examinePage(url: string, answer: WebAnswer): PageSeen | undefine
   const domains = domainNames([listed.hostname, end.hostname])
   const signs = [
     ...phraseSigns(page, names, domains),
-    ...parkingSigns(page, title, domains),
+    ...parkingSigns(page),
     ...missingSigns(page, names, [listed, end]),
     ...frontPageSign(listed, answer),
     ...sellerSign(listed, end),
   ]
+  // Alone it is the title of many a small site.
+  if (domains.includes(title.trim()) && signs.some(({ topic }) => topic === 'sale')) {
+    signs.push({ topic: 'sale', reason: 'its title is only the name of its domain' })
+  }
   return {
     title: page.title.slice(0, MAX_PAGE_TEXT),
     ...(page.headings[0] && { heading: page.headings[0].slice(0, MAX_PAGE_TEXT) }),
@@ -75,7 +79,7 @@ function toSign({ topic, reason, isCertain }: SignPhrases): PageSign {
   return { topic, reason, ...(isCertain && { isCertain }) }
 }
 
-function parkingSigns(page: PageContent, title: string, domains: readonly string[]): PageSign[] {
+function parkingSigns(page: PageContent): PageSign[] {
   const signs: PageSign[] = []
   const isSmall = page.isShort && page.text.length <= MAX_SALE_TEXT
   const hosts = isSmall ? page.embedded : []
@@ -83,9 +87,6 @@ function parkingSigns(page: PageContent, title: string, domains: readonly string
   if (service !== undefined) {
     const reason = `what it shows comes from ${service}, a service for parked domains`
     signs.push({ topic: 'sale', reason, isCertain: true })
-  }
-  if (domains.includes(title.trim())) {
-    signs.push({ topic: 'sale', reason: 'its title is only the name of its domain' })
   }
   return signs
 }

@@ -5,8 +5,9 @@ import { lint } from '../../../../src/lint/linter.ts'
 import { readList } from '../../../../src/list/parse.ts'
 import type { CorpusPage } from './build.ts'
 
-/** What the rule says of a page of the corpus that is read on two days. */
-export function lintPage({ url, answer, title, description, remembered }: CorpusPage): string[] {
+/** The messages of a rule about a page of the corpus that is read on two days. */
+export function lintPage(page: CorpusPage, rule = 'wrong-page'): string[] {
+  const { url, answer, title, description, remembered } = page
   const read = examinePage(url, answer)
   const old = remembered && { ...remembered, host: '', signs: [], read: '2026-01-01T00:00:00.000Z' }
   const first = read && rememberPage(old, read, url, '2026-02-01T00:00:00.000Z')
@@ -19,5 +20,5 @@ export function lintPage({ url, answer, title, description, remembered }: Corpus
       linkResults: new Map([[url, result]]),
     },
   )
-  return messages.filter(({ ruleId }) => ruleId === 'wrong-page').map(({ reason }) => reason)
+  return messages.filter(({ ruleId }) => ruleId === rule).map(({ reason }) => reason)
 }
