@@ -1,4 +1,6 @@
 import { expect, it } from 'vitest'
+import type { CachedLink } from '../../../src/links/cache/entries.ts'
+import { formatCache, parseCache } from '../../../src/links/cache/format.ts'
 import { isPageDue, rememberPage, withPage } from '../../../src/links/cache/page.ts'
 import type { LinkResult, PageSeen } from '../../../src/links/result.ts'
 
@@ -72,4 +74,17 @@ it('a result has the page only while it has signs and answers', () => {
   expect(withPage(result, page).page).toMatchObject({ title: 'FastTool', since: '2026-03-01' })
   expect(withPage(result, { ...page, signs: [] })).toEqual(result)
   expect(withPage({ ...result, status: 'dead' }, page)).not.toHaveProperty('page')
+})
+
+it('the file keeps it', () => {
+  const bad: PageSeen = { ...good, title: 'Slot', heading: 'Slot', signs }
+  const page = rememberPage(rememberPage(undefined, good, url, day(1)), bad, url, day(9))
+  const entry: CachedLink = { status: 'alive', checked: day(9), seen: day(9), failures: 0, page }
+  const text = formatCache({ urls: new Map([[url, entry]]) })
+  expect(parseCache(text)).toMatchObject({ kind: 'cache', dropped: 0 })
+  expect(parseCache(text)).toHaveProperty('cache.urls', new Map([[url, entry]]))
+  // Without pages, as earlier versions wrote it.
+  const { page: _, ...former } = entry
+  const old = formatCache({ urls: new Map([[url, former]]) })
+  expect(parseCache(old)).toHaveProperty('cache.urls', new Map([[url, former]]))
 })
