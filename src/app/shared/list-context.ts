@@ -15,8 +15,7 @@ export function usesBadges({ rules }: Config): boolean {
 
 /** Whether to read what pages show: unless the rule that needs it is off. */
 export function readsPages({ rules }: Config): boolean {
-  const [severity] = [rules['wrong-page']].flat()
-  return severity !== 'off'
+  return readSetting(rules['wrong-page']).severity !== 'off'
 }
 
 /** Whether a rule needs to know the list's own repository. */
