@@ -140,6 +140,33 @@ const failing = (code: 'ERR_NAME' | 'ERR_CONNECT' | 'ERR_TIMEOUT') => ({
   failure: { code, detail: code },
 })
 
+describe('pages', () => {
+  const due = 'https://due.example/'
+  const other = 'https://other.example/'
+  const page: Partial<WebAnswer> = {
+    ...{ hops: [{ url: due, status: 200 }], headers: { 'content-type': 'text/html' } },
+    body: '<title>Due</title>',
+  }
+
+  it('that are due are read by GET instead of HEAD, all others cost what they did', async () => {
+    const { ask, asked } = scripted({ [due]: () => page })
+    const isPageDue = (url: string) => url === due
+    const { results } = await checkUrls([due, other], options({ ask, isPageDue }))
+    expect([asked.get(due), asked.get(other)]).toEqual([['GET'], ['HEAD']])
+    expect(results.get(due)?.page).toEqual({ title: 'Due', host: 'due.example', signs: [] })
+    expect(results.get(other)).not.toHaveProperty('page')
+  })
+
+  it('that GET shows anyway are read, and none where nobody asks for them', async () => {
+    const script = { [due]: (nth: number) => (nth === 1 ? status(405) : page) }
+    const isPageDue = () => false
+    const read = await checkUrls([due], options({ ask: scripted(script).ask, isPageDue }))
+    expect(read.results.get(due)?.page?.title).toBe('Due')
+    const unread = await checkUrls([due], options({ ask: scripted(script).ask }))
+    expect(unread.results.get(due)).not.toHaveProperty('page')
+  })
+})
+
 describe('before a link is dead', () => {
   it('it is checked again, and the second result counts', async () => {
     const url = 'https://a.example/'

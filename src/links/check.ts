@@ -12,6 +12,7 @@ import {
   withFormerTitles,
 } from './cache/entries.ts'
 import { loadCache, saveCache } from './cache/file.ts'
+import { isPageDue, withPage } from './cache/page.ts'
 import { findArchivedLinks } from './extras/archive.ts'
 import { readBadgeTexts } from './extras/badges.ts'
 import { checkFragments } from './extras/fragments.ts'
@@ -95,7 +96,9 @@ export async function checkLinks(
   if (networkDown) return { results, networkDown, cache, notes }
   for (const [url, found] of results) {
     const result = withFormerTitles(cache, found)
-    results.set(url, confirmDead(result, record(cache, result, now), now, settings['dead-after']))
+    const entry = record(cache, result, now)
+    const known = confirmDead(result, entry, now, settings['dead-after'])
+    results.set(url, withPage(known, options.pages ? entry?.page : undefined))
   }
   if (options.findCopies) await findArchivedLinks(results, cache, settings, options)
   const failure = options.cacheFile && (await saveCache(options.cacheFile, cache, now))
@@ -154,6 +157,19 @@ function openCache({ cacheFile, failing = [] }: CheckOptions) {
   return { cache, notes: warning === undefined ? [] : [warning] }
 }
 
+/** Names of files that are no pages. */
+const NO_PAGE =
+  /\.(?:pdf|zip|gz|tgz|xz|bz2|7z|rar|exe|dmg|iso|png|jpe?g|gif|svg|webp|mp[34]|webm|json|xml|csv|txt|md|epub)$/i
+
+/** Which pages to read: without a cache only those of a change, since nothing would remember them. */
+function pageTest({ cacheFile, which }: CheckOptions, cache: LinkCache) {
+  const now = Date.now()
+  return (url: string) =>
+    (cacheFile !== undefined || which === 'added') &&
+    !NO_PAGE.test(URL.parse(url)?.pathname ?? '') &&
+    isPageDue(cachedLink(cache, url)?.page, now)
+}
+
 /** Untrusted URLs come first; they are limited in number, and get no headers and private ranges. */
 async function requestLinks(
   urls: readonly string[],
@@ -177,7 +193,8 @@ async function requestLinks(
       const services = { ask, request, clock: systemClock, random: Math.random, providers: all }
       const isUnfinished = (url: string) => cachedLink(cache, url)?.isUnfinished === true
       const first = new Set(allowed.filter((url) => isAdded(url) || isUnfinished(url)))
-      return requestUrls(allowed, services, settings, { ...options, first })
+      const isPageDue = options.pages ? pageTest(options, cache) : undefined
+      return requestUrls(allowed, services, settings, { ...options, first, isPageDue })
     })
     const reason = `not checked: a review checks at most ${MAX_ADDED_LINKS} added links`
     for (const url of tooMany) requested.results.set(url, skippedLink(url, 'limit', reason))

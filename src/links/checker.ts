@@ -1,5 +1,6 @@
 import { type Classification, classify } from './classify.ts'
 import type { AskWeb, Clock, WebAnswer } from './http/answer.ts'
+import { examinePage } from './page/examine.ts'
 import { groupKey } from './plan.ts'
 import { quirkOf } from './quirks.ts'
 import type { LinkResult } from './result.ts'
@@ -34,6 +35,8 @@ export interface CheckerOptions {
   /** The statuses that count as success for a URL, besides 2xx. */
   accept?: ((url: URL) => readonly number[]) | undefined
   first?: ReadonlySet<string> | undefined
+  /** Whether to request a URL's page at once (GET), to read what it shows; without it no page is read. */
+  isPageDue?: ((url: string) => boolean) | undefined
   /** Ends the run early; links that were not checked are `skipped`. */
   signal?: AbortSignal | undefined
   onProgress?: ((progress: CheckProgress) => void) | undefined
@@ -249,6 +252,7 @@ class CheckRun {
     check.answered ||= answer.hops.length > 0
     check.reached ||= check.answered || !NO_HOST.test(answer.failure?.code ?? '')
     check.found = classify(check.url, answer, this.#options.accept?.(new URL(check.url)))
+    this.#readPage(answer, check)
     const { status, url } = answer.hops.at(-1) ?? {}
     if (status !== 429 && status !== 503) return
     const pause = readRetryAfter(answer.headers['retry-after'], this.#options.clock.now())
@@ -260,12 +264,25 @@ class CheckRun {
     return pause
   }
 
-  /** HEAD costs least; where it fails, GET may succeed, unless the site asks to wait. */
+  /** Examines the body of a page that answers well, where there is one. */
+  #readPage(answer: WebAnswer, { url, found }: LinkCheck): void {
+    if (!this.#options.isPageDue || (found.status !== 'alive' && found.status !== 'moved')) return
+    const page = examinePage(url, answer)
+    if (page) found.page = page
+  }
+
+  /**
+   * HEAD costs least; where it fails, GET may succeed, unless the site asks to wait. A page that is to
+   * be read costs no request more: GET comes first, and says all that HEAD does.
+   */
   async #headThenGet(address: string, check: LinkCheck, fresh: boolean): Promise<WebAnswer> {
     const { signal } = this.#stop
     const options = {
       ...{ queue: this.#queue, ask: this.#options.ask, signal },
       onStart: () => check.attempts++,
+    }
+    if (address === check.url && this.#options.isPageDue?.(check.url)) {
+      return await askInTurn(address, 'GET', { ...options, fresh })
     }
     const head = await askInTurn(address, 'HEAD', { ...options, fresh })
     if (!needsGet(head) || signal.aborted) return head

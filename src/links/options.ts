@@ -26,6 +26,8 @@ export interface CheckOptions {
   githubServer?: GitHubServer | undefined
   /** Whether to read the text of badges; of an untrusted change only those that it adds. */
   badges: boolean
+  /** Whether to read what pages show, at first and once a month. */
+  pages: boolean
   findCopies?: boolean
   /** Failing links that are known from elsewhere, and used if newer than the cache. */
   failing?: readonly FailingLink[]

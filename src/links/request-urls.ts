@@ -25,6 +25,8 @@ export interface RequestUrlsOptions {
   githubToken?: string | undefined
   /** Those that are checked first. */
   first: ReadonlySet<string>
+  /** As for `checkUrls`. */
+  isPageDue?: ((url: string) => boolean) | undefined
   signal: AbortSignal
   onProgress(progress: CheckProgress): void
 }
@@ -47,7 +49,7 @@ export async function requestUrls(
   options: RequestUrlsOptions,
 ): Promise<RequestedUrls> {
   const { providers, request, ask, clock, random, endpoints } = services
-  const { githubToken, first, signal } = options
+  const { githubToken, first, signal, isPageDue } = options
   const late = new AbortController()
   const over = new AbortController()
   const end = () => late.abort()
@@ -65,7 +67,7 @@ export async function requestUrls(
     return { urls: answer.rest, pace: answer.pace }
   })
   const web = await checkUrls(started.unclaimed, {
-    ...{ ask, clock, random, later, first, signal },
+    ...{ ask, clock, random, later, first, signal, isPageDue },
     ...{ concurrency: settings.concurrency, hostConcurrency: settings['host-concurrency'] },
     hostRequestInterval: settings['host-request-interval'],
     ...{ retries: settings.retries, deadline: settings.deadline },

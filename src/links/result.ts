@@ -46,6 +46,40 @@ export interface LinkResult {
   metadata?: LinkMetadata
   /** Consecutive failed runs and the first of them (an ISO date), if the cache knows any. */
   failing?: { runs: number; since: string }
+  /** What its page shows, where it was read. */
+  page?: PageSeen
+}
+
+/** A sign in a page that it is not what was listed. */
+export interface PageSign {
+  /** The domain is parked or for sale; the page offers gambling; it is missing behind a 200. */
+  topic: 'sale' | 'gambling' | 'missing'
+  /** In plain words, after “it”: "its text offers a domain for sale". */
+  reason: string
+  /** Enough without a second one. */
+  isCertain?: boolean
+}
+
+/** The reason of a sign that needs the entry to confirm it. */
+export const FRONT_PAGE = 'it redirects to the front page of its site'
+
+/** What is kept of a page that was read: some 100 bytes, and the signs. */
+export interface PageSeen {
+  /** The beginning of its title. */
+  title: string
+  /** The beginning of its first heading. */
+  heading?: string
+  /** How it names its site. */
+  site?: string
+  /** Two or three lower case letters. */
+  language?: string
+  /** Where it was read, without `www.`. */
+  host: string
+  signs: readonly PageSign[]
+  /** Set if title, site and language all differ from when it was first read, or it is at another domain. */
+  isOther?: boolean
+  /** The ISO date since which it has signs. */
+  since?: string
 }
 
 export type LinkMetadata = RepositoryMetadata | PaperMetadata | BadgeMetadata

@@ -44,6 +44,7 @@ import unreachableLink from './rules/unreachable-link.ts'
 import unusedIgnore from './rules/unused-ignore.ts'
 import vanishedList from './rules/vanished-list.ts'
 import withdrawnPaper from './rules/withdrawn-paper.ts'
+import wrongPage from './rules/wrong-page.ts'
 import wrongPaper from './rules/wrong-paper.ts'
 
 /** All rules, in the order of the documentation. */
@@ -67,6 +68,7 @@ export const rules: readonly Rule[] = [
   deadLink,
   movedLink,
   unreachableLink,
+  wrongPage,
   wrongPaper,
   withdrawnPaper,
   paperUpdate,

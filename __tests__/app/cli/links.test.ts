@@ -24,6 +24,10 @@ beforeAll(async () => {
       return response.writeHead(301, { location: `/x${'/'.repeat(250_000)}y` }).end()
     }
     if (path === '/page') return response.setHeader('content-type', 'text/html').end('<h1 id="a">')
+    if (path === '/for-sale') {
+      const page = '<title>127.0.0.1 is for sale</title><h1>127.0.0.1 is for sale</h1>'
+      return response.setHeader('content-type', 'text/html').end(page)
+    }
     if (path.startsWith('/moved')) response.setHeader('location', path.replace('moved', 'new'))
     const [, status = '200'] = /^\/(\d{3})/.exec(path) ?? []
     response.writeHead(path.startsWith('/moved') ? 301 : Number(status)).end()
@@ -93,8 +97,23 @@ describe('links', () => {
   it('are requested once, however often the list has them', async () => {
     using box = sandbox(`[A](${origin}/a) [B](${origin}/a#x)\n\n[C]\n\n[C]: ${origin}/a\n`)
     const { links } = await report(box)
-    expect(seen.map(({ line }) => line)).toEqual(['HEAD /a'])
+    expect(seen.map(({ line }) => line)).toEqual(['GET /a'])
     expect(links.map(({ places }) => places.map(({ line }) => line))).toEqual([[1, 3]])
+  })
+
+  it('whose page is for sale are reported in each run, without a further request', async () => {
+    using box = sandbox(`- [A](${origin}/for-sale) - Reads logs.\n- [B](${origin}/page)\n`)
+    const rules = async () => (await report(box)).findings.map(({ rule, line }) => [rule, line])
+    expect(await rules()).toEqual([['wrong-page', 1]])
+    expect(seen.map(({ line }) => line).sort()).toEqual(['GET /for-sale', 'GET /page'])
+    expect(await rules()).toEqual([['wrong-page', 1]])
+    // The other one is fresh.
+    expect(seen.slice(2).map(({ line }) => line)).toEqual(['GET /for-sale'])
+    box.write(
+      'keeper.yml',
+      settings.replace('malformed-link: off', 'malformed-link: off, wrong-page: off'),
+    )
+    expect((await report(box)).findings).toEqual([])
   })
 
   it('are not checked with --links none', async () => {

@@ -18,7 +18,7 @@ import { type JobSummaryOptions, toJobSummary } from '../../report/markdown/job-
 import type { Commit } from '../../report/markdown/places.ts'
 import { isoDay } from '../../text/day.ts'
 import { githubAccess } from '../shared/github-access.ts'
-import { usesBadges } from '../shared/list-context.ts'
+import { readsPages, usesBadges } from '../shared/list-context.ts'
 import { reportLinks } from '../shared/report-links.ts'
 import { unusedIgnores } from '../shared/unused-ignores.ts'
 import type { CheckedLists } from './check-lists.ts'
@@ -68,6 +68,7 @@ export function checkOptions({ inputs, config, signal }: Job): Omit<CheckOptions
     offline: false,
     ...githubAccess(inputs.token, process.env),
     badges: usesBadges(config),
+    pages: readsPages(config),
     version: packageJson.version,
     // The configuration is that of the default branch.
     headerVariables: process.env,

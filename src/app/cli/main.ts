@@ -29,7 +29,7 @@ import { init } from '../init/main.ts'
 import { findConfig, readConfig } from '../shared/config-file.ts'
 import { findLists, isRootReadme } from '../shared/find-lists.ts'
 import { githubAccess } from '../shared/github-access.ts'
-import { checkoutContext, usesBadges } from '../shared/list-context.ts'
+import { checkoutContext, readsPages, usesBadges } from '../shared/list-context.ts'
 import { readBudget, unreadNote } from '../shared/pages.ts'
 import { readBase } from '../shared/read-base.ts'
 import { reportLinks } from '../shared/report-links.ts'
@@ -272,6 +272,7 @@ async function checkListLinks(
       which: options.links,
       ...githubAccess(process.env.GITHUB_TOKEN, process.env),
       badges: usesBadges(config),
+      pages: readsPages(config),
       cacheFile: cacheFileOf(options),
       offline: options.offline ?? false,
       version: packageJson.version,

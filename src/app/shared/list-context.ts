@@ -13,6 +13,11 @@ export function usesBadges({ rules }: Config): boolean {
   return severity !== 'off'
 }
 
+/** Whether to read what pages show: unless the rule that needs it is off. */
+export function readsPages({ rules }: Config): boolean {
+  return readSetting(rules['wrong-page']).severity !== 'off'
+}
+
 /** Whether a rule needs to know the list's own repository. */
 export function usesOwnRepository({ rules }: Config): boolean {
   const ids = ['awesome-topics', 'awesome-repository-age', 'awesome-license'] as const

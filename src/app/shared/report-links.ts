@@ -20,7 +20,7 @@ export function reportLinks(
   }
   return Array.from(
     results.values(),
-    ({ url, failing: _, missingFragments: __, metadata: ___, ...result }) => ({
+    ({ url, failing: _, missingFragments: __, metadata: ___, page: ____, ...result }) => ({
       url: withoutCredentials(url),
       ...result,
       places: places.get(url) ?? [],

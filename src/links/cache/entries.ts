@@ -10,6 +10,7 @@ import {
   type PaperMetadata,
 } from '../result.ts'
 import type { LinkSettings } from '../settings.ts'
+import { type CachedPage, isSuspect, rememberPage, withPage } from './page.ts'
 
 /** One URL. Times are ISO 8601, UTC, with milliseconds. */
 export interface CachedLink {
@@ -27,6 +28,7 @@ export interface CachedLink {
   isUnfinished?: true
   archiveUrl?: string
   metadata?: LinkMetadata
+  page?: CachedPage
 }
 
 export interface LinkCache {
@@ -100,6 +102,8 @@ export function reuse(
 ): LinkResult | undefined {
   const entry = cachedLink(cache, url)
   if (entry?.status !== 'alive' && entry?.status !== 'blocked') return
+  // Whether it is still so is worth a request in each run.
+  if (isSuspect(entry.page)) return
   const checked = Date.parse(entry.checked)
   // A time in the future was written by a wrong clock.
   if (checked > now || maxAge <= 0) return
@@ -121,14 +125,15 @@ export function lastResult(cache: LinkCache, url: string): LinkResult | undefine
 /** @param shown default: the reason and its day */
 function toResult(
   url: string,
-  { status, code, reason = 'answered well', checked, metadata }: CachedLink,
+  { status, code, reason = 'answered well', checked, metadata, page }: CachedLink,
   shown = `${reason} on ${isoDay(Date.parse(checked))}`,
 ): LinkResult {
-  return {
+  const result: LinkResult = {
     ...{ url: linkKey(url) ?? url, status, reason: shown, attempts: 0, source: 'cache' },
     ...(code !== undefined && { code }),
     ...(metadata && { metadata }),
   }
+  return withPage(result, page)
 }
 
 /** Takes over entries of failing links that are newer than those of the cache. */
@@ -181,6 +186,10 @@ function checkedEntry(
     ...{ status, reason, checked: time, seen: time, failures: 0 },
     ...(code !== undefined && { code }),
   }
+  const page = result.page
+    ? rememberPage(before?.page, result.page, result.url, time)
+    : before?.page
+  if (page) entry.page = page
   if (status === 'alive' || status === 'moved') {
     const metadata = result.metadata ?? before?.metadata
     const bounded = metadata?.kind === 'paper' ? boundedPaper(metadata) : metadata

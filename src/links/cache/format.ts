@@ -3,6 +3,7 @@
 import * as v from 'valibot'
 import { compare } from '../../text/compare.ts'
 import { parseJson } from '../../text/json.ts'
+import { MAX_PAGE_SIGNS, MAX_PAGE_TEXT } from '../page/examine.ts'
 import { LINK_STATUSES, type LinkMetadata } from '../result.ts'
 import {
   type CachedLink,
@@ -14,6 +15,7 @@ import {
   MAX_REASON_LENGTH,
   MAX_TITLE_LENGTH,
 } from './entries.ts'
+import type { CachedPage } from './page.ts'
 
 /** Of what the file holds; also part of the names of caches, so that versions never share one. */
 export const CACHE_VERSION = 1
@@ -46,6 +48,26 @@ const metadata = v.variant('kind', [
   v.object({ kind: v.literal('badge'), text }),
 ]) satisfies v.GenericSchema<unknown, LinkMetadata>
 
+const name = v.exactOptional(v.pipe(v.string(), v.maxLength(MAX_PAGE_TEXT)))
+
+const page = v.object({
+  title: v.pipe(v.string(), v.maxLength(MAX_PAGE_TEXT)),
+  ...{ heading: name, site: name, language: name, host: text, read: time },
+  signs: v.pipe(
+    v.array(
+      v.object({
+        topic: v.picklist(['sale', 'gambling', 'missing']),
+        ...{ reason: text, isCertain: flag },
+      }),
+    ),
+    v.maxLength(MAX_PAGE_SIGNS),
+  ),
+  ...{ since: optionalText, isOther: flag },
+  before: v.exactOptional(
+    v.object({ title: v.pipe(v.string(), v.maxLength(MAX_PAGE_TEXT)), site: name, language: name }),
+  ),
+}) satisfies v.GenericSchema<unknown, CachedPage>
+
 const cachedLink = v.pipe(
   v.object({
     status: v.picklist(LINK_STATUSES),
@@ -59,6 +81,7 @@ const cachedLink = v.pipe(
     isUnfinished: v.exactOptional(v.literal(true)),
     archiveUrl: v.exactOptional(v.pipe(v.string(), v.maxLength(MAX_KEY_LENGTH), v.url())),
     metadata: v.exactOptional(metadata),
+    page: v.exactOptional(page),
   }),
   v.check(({ failures, firstFailed }) => failures === 0 || firstFailed !== undefined),
 ) satisfies v.GenericSchema<unknown, CachedLink>

@@ -16,11 +16,12 @@ function mergeEntries(one: CachedLink, other: CachedLink): CachedLink {
   const [older, newer] = isNewer(one, other) ? [other, one] : [one, other]
   const lastSeen = newer.seen < older.seen ? older : newer
   const { isUnfinished: _, ...entry } = newer
-  const { archiveUrl, metadata } = older
+  const { archiveUrl, metadata, page } = older
   const lastAlive = latest(one.lastAlive, other.lastAlive)
   return {
     ...(archiveUrl !== undefined && newer.failures > 0 && { archiveUrl }),
     ...(metadata && newer.failures === 0 && { metadata }),
+    ...(page && { page }),
     ...entry,
     ...joinedFailures(older, newer),
     seen: lastSeen.seen,

@@ -1,3 +1,4 @@
+import { decodeEntities } from '../../text/html-entities.ts'
 import { decodeUri } from '../../text/url.ts'
 import type { WebAnswer } from '../http/answer.ts'
 import { openClient } from '../http/open.ts'
@@ -75,23 +76,4 @@ export function missingFragments(answer: WebAnswer, fragments: Iterable<string>)
       (name) => NO_ANCHOR.test(name) || anchors.has(name) || anchors.has(`user-content-${name}`),
     )
   })
-}
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  quot: '"',
-  apos: "'",
-  lt: '<',
-  gt: '>',
-  amp: '&',
-}
-
-function decodeEntities(text: string): string {
-  return text.replace(
-    /&(?:#(\d{1,7})|#x([\da-f]{1,6})|(quot|apos|lt|gt|amp));/gi,
-    (whole, decimal, hexadecimal, name) => {
-      if (name) return ENTITIES[name.toLowerCase()] ?? whole
-      const point = decimal ? Number(decimal) : Number.parseInt(hexadecimal, 16)
-      return point <= 0x10ffff ? String.fromCodePoint(point) : whole
-    },
-  )
 }

@@ -12,7 +12,7 @@ export default rule(
     baseline: 'changed-lines',
   },
   (list, context) => {
-    reportLinks(list, context, 'dead', (result) => ({
+    reportLinks(list, context, ['dead'], (result) => ({
       message: messageOf(result),
       ...(result.archiveUrl !== undefined && { note: `An archived copy: ${result.archiveUrl}` }),
     }))

@@ -3,6 +3,7 @@ import { fragmentOf } from '../../links/result.ts'
 import type { List } from '../../list/model.ts'
 import { addressPart, escapeUrl } from '../analysis/escape-url.ts'
 import { reportLinks } from '../analysis/link-findings.ts'
+import { pageFault } from '../analysis/page-fault.ts'
 import { identityNow } from '../analysis/same-thing.ts'
 import { message } from '../message.ts'
 import { type RuleContext, rule } from '../rule.ts'
@@ -19,7 +20,9 @@ export default rule(
   },
   (list, context) => {
     const spellings = spellingsOf(list, context.linkResults)
-    reportLinks(list, context, 'moved', ({ finalUrl, source }, link) => {
+    reportLinks(list, context, ['moved'], (result, link) => {
+      if (pageFault(link, result, context)) return
+      const { finalUrl, source } = result
       const known = finalUrl !== undefined && (!isFrontPage(finalUrl) || isFrontPage(link.url))
       const address = known ? withFragment(finalUrl, link.url) : undefined
       // Two addresses of one repository are `duplicate-entry`'s: no fix makes them equal.

@@ -12,7 +12,7 @@ export default rule(
     baseline: 'changed-lines',
   },
   (list, context) => {
-    reportLinks(list, context, 'unreachable', (result) => ({ message: messageOf(result) }))
+    reportLinks(list, context, ['unreachable'], (result) => ({ message: messageOf(result) }))
   },
 )
 

@@ -1,0 +1,213 @@
+/** Descriptions of pages that are what was listed, or of which nobody can know: nothing is reported. */
+export const RIGHT_PAGES = {
+  ordinary: `
+en | {n} - A fast parser for structured data | {n} | Install with npm. Documentation, examples and community. |
+en | {n}: home | Welcome to {n} | Download the latest release. License MIT. |
+en | {n} | | |
+en | Index of /software/{n} | Index of /software/{n} | Parent Directory. Name, last modified, size. |
+de | {n} - Werkzeuge für die Forschung | {n} | Dokumentation und Download. |
+fr | {n}, un outil libre | {n} | Téléchargez la dernière version. |
+es | {n} - herramienta libre | {n} | Documentación y descargas. |
+ru | {n} - библиотека | {n} | Документация и загрузки. |
+zh | {n} 开源框架 | {n} | 文档、示例和社区。 |
+ja | {n} オープンソース | {n} | ドキュメントとダウンロード。 |
+ko | {n} 오픈소스 | {n} | 문서와 다운로드 |
+pt | {n} - ferramenta livre | {n} | Documentação e exemplos. |
+`,
+  shell: `
+en | {n} | | | script=/assets/index-4f2a.js
+en | | | | script=/main.js
+en | React App | | You need to enable JavaScript to run this app. | script=/static/js/main.js
+en | Vite App | | | script=/src/main.ts
+en | {n} Docs | | Loading... | script=/bundle.js
+de | {n} | | Bitte aktivieren Sie JavaScript. | script=/app.js
+fr | {n} | | Veuillez activer JavaScript. | script=/app.js
+es | {n} | | Por favor, active JavaScript. | script=/app.js
+ja | {n} | | JavaScriptを有効にしてください。 | script=/app.js
+zh | {n} | | 请启用 JavaScript | script=/app.js
+ru | {n} | | Включите JavaScript для работы сайта | script=/app.js
+en | Flutter app | | | script=/flutter.js
+`,
+  consent: `
+en | Before you continue | Before you continue | We use cookies and data to deliver services. Accept all. Reject all. | to=https://consent.example/?continue=x
+en | We value your privacy | We value your privacy | We and our 812 partners store information. Agree and close. | script=https://cdn.cookielaw.org/otSDK.js
+en | Cookie consent | Your choices | Advertising partners, insurance, loans and flights may process data. |
+de | Ihre Privatsphäre | Wir schätzen Ihre Privatsphäre | Mit Werbung weiterlesen. Alle akzeptieren. |
+de | Cookie-Einstellungen | Zustimmung | Anbieter für Werbung und Casino-Anzeigen. Alles akzeptieren |
+fr | Votre vie privée | Nous respectons votre vie privée | Continuer sans accepter. |
+es | Su privacidad | Valoramos su privacidad | Aceptar todo. Rechazar. |
+it | La tua privacy | Informativa sui cookie | Accetta tutto. |
+pt | Privacidade | Valorizamos a sua privacidade | Aceitar tudo. |
+nl | Cookies | Wij respecteren uw privacy | Alles accepteren. |
+pl | Prywatność | Cenimy Twoją prywatność | Akceptuję. |
+ja | クッキーの同意 | プライバシー | すべて同意する |
+`,
+  challenge: `
+en | Just a moment... | Just a moment | Checking your browser before accessing {d}. | script=https://challenges.cloudflare.com/turnstile/v0/api.js
+en | Attention Required! | One more step | Please complete the security check. |
+en | Are you a robot? | Are you a robot? | Please make sure your browser supports JavaScript and cookies. |
+en | Access denied | Error 1020 | This website is using a security service. |
+en | Verifying | Verify you are human | This may take a few seconds. | script=https://js.hcaptcha.com/1/api.js
+en | DDoS-Guard | Checking your browser | Please wait. |
+ru | Проверка браузера | Подтвердите, что вы не робот | Подождите. |
+zh | 安全验证 | 请完成安全验证 | 访问频繁 |
+fr | Un instant | Vérification de sécurité | Patientez. |
+de | Einen Moment | Sicherheitsprüfung | Bitte warten. |
+es | Un momento | Verificación de seguridad | Espere. |
+ja | お待ちください | セキュリティチェック | お待ちください。 |
+`,
+  login: `
+en | Sign in | Sign in to continue | Email and password. Create an account. |
+en | Log in - {n} | Log in | Page not found or private? Log in to see it. | to=https://{d}/login
+en | Single sign-on | Institution login | Choose your institution. | to=https://idp.example/sso
+de | Anmelden | Bitte melden Sie sich an | Benutzername und Passwort. |
+fr | Connexion | Se connecter | Adresse électronique. |
+es | Iniciar sesión | Iniciar sesión | Contraseña. |
+it | Accedi | Accedi | Password dimenticata? |
+pt | Entrar | Entrar | Senha. |
+ru | Вход | Войти | Пароль. |
+zh | 登录 | 请登录 | 密码 |
+ja | ログイン | ログイン | パスワード |
+ko | 로그인 | 로그인 | 비밀번호 |
+`,
+  maintenance: `
+en | Down for maintenance | We will be back soon | Scheduled maintenance. Please try again later. |
+en | Service unavailable | Maintenance | The page could not be found during the update; come back soon. |
+en | Coming soon | Coming soon | Our new website is on its way. |
+en | Under construction | Under construction | This page is under construction. |
+en | Welcome to nginx! | Welcome to nginx! | If you see this page, the web server is successfully installed. |
+en | Apache2 Ubuntu Default Page | It works! | This is the default welcome page. |
+de | Wartungsarbeiten | Wir sind gleich zurück | Bitte versuchen Sie es später. |
+fr | Site en maintenance | Maintenance en cours | Revenez plus tard. |
+es | En mantenimiento | Volvemos pronto | Sitio en mantenimiento. |
+ru | Технические работы | Ведутся технические работы | Зайдите позже. |
+zh | 系统维护中 | 维护公告 | 请稍后再试。 |
+ja | メンテナンス中 | ただいまメンテナンス中です | しばらくお待ちください。 |
+`,
+  redesign: `
+en | {n} - The platform for modern teams | Build faster with {n} | Pricing, enterprise, free trial. Buy now. | was={n}: a small library;;en
+en | {n} AI | Meet {n} AI | Talk to sales. | was={n};{n};en
+en | {n} by BigCorp | {n} joins BigCorp | We are happy to announce. | was={n} project;{n};en
+en | New home of {n} | {n} | Redesigned documentation. | was=Welcome;{n} wiki;en
+de | {n} neu gestaltet | {n} | Jetzt mit neuem Design. | was={n};Alt;en
+fr | {n} fait peau neuve | {n} | Nouveau site. | was={n};Ancien;en
+es | {n} renovado | {n} | Nuevo diseño. | was={n};Viejo;en
+it | {n} si rinnova | {n} | Nuovo sito. | was={n};Vecchio;en
+ru | Новый {n} | {n} | Новый дизайн. | was={n};Old;en
+zh | 全新 {n} | {n} | 全新设计 | was={n};Old;en
+ja | 新しい{n} | {n} | 新デザイン | was={n};Old;en
+en | Totally other words now | Fresh start | A new page of the same people. | was=Former name;Former site;de
+`,
+  'moved-docs': `
+en | {n} documentation | Getting started | Install and configure. | path=/docs/old/guide to=https://docs.{d}/
+en | {n} - Home | {n} | All documentation now starts here. | path=/docs/v1/start to=https://{d}/
+en | {n} | {n} | Project page. | path=/projects/{n}/index.html to=https://{d}/
+en | Docs | Documentation | Everything about {n}. | path=/wiki/Main_Page to=https://{d}/ site={n}
+en | {n} Reference | Reference | API. | path=/en/latest/index.html to=https://{d}/en/stable/
+en | {n} | {n} | Moved to its own domain. | path=/labs/tool to=https://other-home.example/
+de | {n} Handbuch | Handbuch | Einführung. | path=/doku/alt to=https://{d}/handbuch/
+fr | {n} - Documentation | Guide | Démarrer. | path=/doc/ancien to=https://{d}/guide/
+es | {n} - Documentación | Guía | Inicio. | path=/doc/viejo to=https://{d}/guia/
+ja | {n} ドキュメント | はじめに | 入門。 | path=/doc/old to=https://{d}/guide/
+zh | {n} 文档 | 入门 | 安装。 | path=/doc/old to=https://{d}/guide/
+ru | {n} документация | Начало | Установка. | path=/doc/old to=https://{d}/guide/
+`,
+  language: `
+en | Outil | Bienvenue | Version française. | path=/ to=https://{d}/fr/
+de | Werkzeug | Willkommen | Deutsche Fassung. | path=/ to=https://{d}/de/
+es | Herramienta | Bienvenido | Versión en español. | path=/en/ to=https://{d}/
+ja | ツール | ようこそ | 日本語版 | path=/index.html to=https://{d}/
+zh | 工具 | 欢迎 | 中文版 | path=/en/index.html to=https://{d}/
+ru | Инструмент | Добро пожаловать | Русская версия | path=/home to=https://{d}/
+ko | 도구 | 환영합니다 | 한국어 | path=/ko-kr/ to=https://{d}/
+fr | Accueil | Bienvenue | Bonjour. | path=/fr_FR/ to=https://{d}/
+pt | Início | Bem-vindo | Olá. | path=/pt-br/home to=https://{d}/
+it | Benvenuto | Ciao | Versione italiana. | path=/index.php to=https://{d}/
+nl | Welkom | Welkom | Nederlandse versie. | path=/default.aspx to=https://{d}/
+pl | Witamy | Witamy | Wersja polska. | path=/main to=https://{d}/
+`,
+  renamed: `
+en | Zephyr (formerly {n}) | Zephyr | {n} is now Zephyr. | to=https://zephyr.example/
+en | Zephyr | We have a new name | Same team, new name. | to=https://zephyr.example/
+en | Zephyr Labs | Zephyr | Tools for teams. | to=https://zephyr.example/product
+en | Discord invite | You have been invited | Join the server. | to=https://discord.com/invite/abc
+en | App Store | {n} | Free on the App Store. | to=https://apps.apple.com/app/id1
+en | Repository | Code | Stars and forks. | to=https://github.com/owner/repo
+en | Video | Watch | Subscribe. | to=https://www.youtube.com/watch?v=abcdefghijk
+en | Medium post | Thoughts | Five minutes to read. | to=https://medium.com/@a/b
+de | Zephyr | Neuer Name | Aus {n} wird Zephyr. | to=https://zephyr.example/
+fr | Zephyr | Nouveau nom | {n} devient Zephyr. | to=https://zephyr.example/
+ja | Zephyr | 新しい名前 | {n}はZephyrになりました。 | to=https://zephyr.example/
+zh | Zephyr | 新名称 | {n} 更名为 Zephyr。 | to=https://zephyr.example/
+`,
+  'about-domains': `
+en | Buy and sell domain names - NameMarket | Find your next domain | Premium domains for sale. Make an offer, buy this domain or park it with us. | entry=NameMarket;A marketplace for domain names
+en | How domain parking works | What is a parked domain? | A parked domain shows related searches. The phrase "this domain is for sale" is common. | entry=Domain parking study;How parked domains earn money
+en | Is this domain for sale? A guide | Buying a domain from its owner | Make an offer, use escrow. | entry=Domain buying guide;How to buy domains
+en | Expired Domains - Daily Lists | Expired domains | Search deleted domain names. Domain has expired lists. | entry=ExpiredDomains;Search engine of expired domain names
+en | Whois lookup | Whois | Check whether a domain is available for purchase. | entry=Whois tool;Look up domain registrations
+en | Detecting parked domains with machine learning | Detecting Parked Domains | We crawl pages that say this domain is parked, from sedoparking.com and bodis.com. | entry=ParkDetect;Classifier of parked domains
+en | My domain was stolen: a story | How I lost my domain | For three days my page said "This domain is for sale". | entry=Lost domain story;Blog post on security
+en | Phishing report 2025 | Phishing report | Attackers buy a domain after the domain has expired. | entry=Phishing report;Yearly figures
+de | Domains kaufen und verkaufen | Domainhandel | Diese Domain steht zum Verkauf: so verhandeln Sie. | entry=Domainhandel;Ratgeber zu Domains
+fr | Acheter un nom de domaine | Noms de domaine | Que faire quand un domaine est à vendre ? | entry=Guide;Noms de domaine
+es | Comprar dominios | Dominios | Cuando un dominio está en venta, haga una oferta. | entry=Guía;Compra de dominios
+zh | 域名交易平台 | 域名交易 | 域名出售与购买。 | entry=域名平台;域名交易
+`,
+  'about-casinos': `
+en | Casino games in Python | Build a casino game | Slots, roulette and blackjack with free code. | entry=Casino games;Python exercises
+en | PokerKit: a poker library | PokerKit | Simulate online poker and casino games. | entry=PokerKit;Poker hand evaluation
+en | Online gambling harm: a systematic review | Gambling harm | Online casino advertising, welcome bonus offers and free spins raise risk. | entry=Gambling review;Public health study
+en | Sports betting dataset | Sports betting odds | Historical odds of football matches and bookmakers. | entry=Betting data;Odds of matches
+en | Monte Carlo methods | Monte Carlo | Named after a casino; roulette shows randomness. | entry=Monte Carlo book;Simulation
+en | Slot machine animation in CSS | Slots | A slot machine made of CSS. | entry=Slot CSS;Animation demo
+en | RNG testing for slot machines | RNG tests | Online casino regulators demand tests of slots. | entry=RNG tests;Random numbers
+en | Blocklist of gambling sites | Gambling blocklist | Blocks online casino, slot gacor and judi online hosts. | entry=Gambling blocklist;Hosts file
+id | Deteksi situs judi online | Deteksi judi online | Penelitian tentang situs judi online dan slot gacor. | entry=Deteksi judi;Penelitian klasifikasi
+de | Casino Royale: Filmkritik | Casino Royale | Bond spielt im Casino. | entry=Filme;Filmkritik
+tr | Bahis bağımlılığı araştırması | Bahis bağımlılığı | Canlı bahis ve casino siteleri zararları. | entry=Bahis araştırması;Halk sağlığı
+ja | オンラインカジノの違法性 | オンラインカジノ対策 | 警察庁の資料。 | entry=オンラインカジノ資料;違法ギャンブル
+`,
+  'about-missing': `
+en | 404 Not Found - HTTP | 404 Not Found | The status means that the server cannot find the resource. | path=/docs/Web/HTTP/Status/404 entry=404 Not Found;HTTP reference
+en | HTTP 404 - Encyclopedia | HTTP 404 | In computer networking, 404, page not found, is an error message. | path=/wiki/HTTP_404 entry=HTTP 404;Article
+en | 50 great 404 pages | The best 404 page designs | Page not found can be fun. | path=/404-pages entry=404 page designs;Gallery
+en | Page not found: how to fix broken links | Broken links | When page not found appears, check the address. | path=/blog/broken entry=Broken links;Guide for maintainers
+en | Custom error pages in nginx | Error pages | Configure 404 Not Found pages. | path=/nginx/errors
+en | Not Found (novel) | Not Found | A novel by someone. | path=/book entry=Not Found;A novel
+en | 404 Media | 404 Media | Independent technology news. | path=/news entry=404 Media;Technology news
+en | Lost and not found | Exhibition | Page by page. | path=/show
+en | Module not found: can't resolve | Module not found | How to fix the error. | path=/messages/module-not-found
+de | Seite nicht gefunden: Fehler beheben | Fehler 404 beheben | Was tun bei Seite nicht gefunden? | path=/ratgeber entry=Fehler 404;Ratgeber
+fr | Erreur 404 : comment la corriger | Erreur 404 | Page introuvable, que faire ? | path=/aide entry=Erreur 404;Aide
+zh | 404 页面设计 | 404 页面 | 页面不存在时的设计。 | path=/sheji entry=404 页面;设计
+`,
+  shops: `
+en | Used cameras for sale | Cameras for sale | Buy now. Make an offer. | entry=Camera shop;Used cameras
+en | Houses for sale in Leeds | For sale | 3 bedroom house for sale. | entry=House data;Prices of houses
+en | Pricing - {n} | Buy {n} | Buy now for $49. 30-day money back guarantee. |
+en | {n} Pro is for sale | {n} Pro | Premium version. Buy it today. |
+en | Web hosting and domains | Register your domain | Search for a domain, transfer, parking included. | entry=HostIt;Web hosting
+de | Autos zu verkaufen | Autos | Gebrauchtwagen kaufen. | entry=Autodaten;Preise
+fr | Maisons à vendre | Maisons | Acheter une maison. | entry=Maisons;Données
+es | Casas en venta | Casas | Haga una oferta. | entry=Casas;Datos
+it | Case in vendita | Case | Fai una offerta. | entry=Case;Dati
+pt | Casas à venda | Casas | Faça uma oferta. | entry=Casas;Dados
+ru | Продажа квартир | Квартиры | Цена по запросу. | entry=Квартиры;Данные
+zh | 二手车出售 | 二手车 | 联系购买。 | entry=二手车;数据
+`,
+  press: `
+en | {n} raises funding | News | Advertisement: online casino bonus. Related searches: loans. |
+en | {n} in the news | Press | Comments: best slot gacor site, buy this domain |
+en | Forum: {n} not found by installer | Command not found | Answers and comments. |
+en | Expired link in {n} docs | Issue | The domain has expired said a user. |
+en | Parked cars dataset | Parked cars | Images of parked cars. | entry=Parked cars;Images
+en | Park a robot | Parking | Parking with {n}. |
+en | Bonus chapter | Bonus | Free bonus chapter of {n}. |
+en | Roulette wheel selection | Genetic algorithms | Roulette selection explained. | entry=Roulette selection;Genetic algorithms
+en | Spin models | Spins | Free spins in a lattice. | entry=Spin models;Physics
+en | Slots in Qt | Signals and slots | Play with slots and signals. | entry=Signals and slots;Qt
+de | Wetten, dass | Wetten | Sportwetten im Fernsehen. | entry=Wetten;Fernsehen
+fr | Le parc | Parc | Domaine national. | entry=Parc;Carte
+`,
+} as const

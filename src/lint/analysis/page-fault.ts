@@ -1,0 +1,112 @@
+import {
+  FRONT_PAGE,
+  type LinkResult,
+  linkKey,
+  type PageSeen,
+  type PageSign,
+} from '../../links/result.ts'
+import type { Link } from '../../list/model.ts'
+import { hasPhrase, plainWords } from '../../text/plain-words.ts'
+import { isCommon, plainTitle, wordsOf } from '../../titles/words.ts'
+import type { FileContext } from '../context.ts'
+
+/** Why a page is not what was listed. */
+export interface PageFault {
+  topic: PageSign['topic']
+  reasons: string[]
+  /** One of the signs is enough alone. */
+  isCertain: boolean
+  /** All that is known is that it redirects to its site’s front page. */
+  isFrontPage: boolean
+}
+
+const OTHER_OWNER = 'its title, site name and language were others before, or its domain'
+const NOT_MENTIONED = 'its title and heading share no word with the entry'
+
+/** What an entry is about where such a page is what it lists. */
+const ABOUT: Readonly<Record<PageSign['topic'], readonly string[]>> = {
+  sale: (
+    'domain|domains|dns|whois|parking|parked|registrar|registrars|hosting|marketplace|dominio|' +
+    'dominios|domaine|domaines|domein|domeinen|domena|domeny|domainhandel|домен|домены|域名|' +
+    'ドメイン|도메인|alan adı'
+  ).split('|'),
+  gambling: (
+    'casino|casinos|gambling|gamble|poker|blackjack|roulette|baccarat|betting|bet|bets|bookmaker|' +
+    'bookmakers|odds|lottery|lotteries|slot|slots|sportsbook|judi|togel|bahis|kumar|казино|ставки|' +
+    'азартные|赌|賭|博彩|彩票|カジノ|ギャンブル|카지노|도박|토토|glücksspiel|glücksspiele|wetten|' +
+    'sportwetten|spielautomaten|apuestas|paris sportifs|apostas|cassino|kasyno|hazard|scommesse|' +
+    'cờ bạc|cá cược|พนัน|คาสิโน'
+  ).split('|'),
+  missing: (
+    '404|not found|error page|error pages|broken link|broken links|missing page|missing pages|' +
+    'http status|status codes|fehler 404|nicht gefunden|erreur 404|introuvable|error 404|' +
+    'no encontrada|ошибка 404|не найдена|不存在|未找到|見つかりません|찾을 수 없'
+  ).split('|'),
+}
+
+/** In UTF-16 code units: what else a row or bullet says does not count. */
+const MAX_ENTRY = 2_000
+
+/** Why the page of a link is not what was listed; `undefined` where nothing suggests that. */
+export function pageFault(
+  link: Link,
+  { url, page }: LinkResult,
+  context: Pick<FileContext, 'text'>,
+): PageFault | undefined {
+  if (!page || page.signs.length === 0) return
+  const entry = entryText(link, context.text)
+  for (const topic of ['sale', 'gambling', 'missing'] as const) {
+    const signs = page.signs.filter((sign) => sign.topic === topic)
+    if (signs.length === 0 || isAbout(entry, url, topic)) continue
+    const reasons = signs.map(({ reason }) => reason)
+    const isCertain = signs.some((sign) => sign.isCertain)
+    const isFrontPage = signs.length === 1 && signs[0]?.reason === FRONT_PAGE
+    if (isCertain || signs.length > 1) return { topic, reasons, isCertain, isFrontPage: false }
+    if (sharesWord(entry, page)) continue
+    if (page.isOther) return { topic, reasons: [...reasons, OTHER_OWNER], isCertain, isFrontPage }
+    if (isFrontPage) return { topic, reasons: [...reasons, NOT_MENTIONED], isCertain, isFrontPage }
+  }
+  return
+}
+
+/** Whether a link is one that the change under review adds. */
+export function isAddedLink(link: Link, { base }: Pick<FileContext, 'base'>): boolean {
+  const key = linkKey(link.url)
+  return base?.list.links.every(({ url }) => linkKey(url) !== key) ?? false
+}
+
+/** What an entry says, with the titles of its sections, without addresses. */
+function entryText({ entry, text, section }: Link, source: string): string {
+  if (!entry) return [text, ...section.path].join(' . ')
+  const { start, end } = entry.span
+  const spans = entry.links.flatMap(({ urlSpan }) => urlSpan ?? [])
+  let words = ''
+  let at = start
+  for (const span of spans.toSorted((one, other) => one.start - other.start)) {
+    if (span.start > at) words += source.slice(at, span.start)
+    at = Math.max(at, span.end)
+  }
+  words += source.slice(at, Math.max(at, end))
+  return [words.slice(0, MAX_ENTRY), ...section.path].join(' . ')
+}
+
+/** In UTF-16 code units: shorter ones are part of too many names of hosts. */
+const MIN_HOST_WORD = 5
+
+function isAbout(entry: string, url: string, topic: PageSign['topic']): boolean {
+  const words = plainWords(entry)
+  const host = URL.parse(url)?.hostname ?? ''
+  return ABOUT[topic].some(
+    (about) =>
+      hasPhrase(words, plainWords(about)) ||
+      (about.length >= MIN_HOST_WORD && host.includes(about)),
+  )
+}
+
+/** Whether an entry and what its page calls itself have a word in common that names something. */
+function sharesWord(entry: string, { title, heading = '', site = '' }: PageSeen): boolean {
+  const wordsIn = (text: string) =>
+    wordsOf(plainTitle(text)).flatMap(({ text }) => (isCommon(text) || text.length < 3 ? [] : text))
+  const known = new Set(wordsIn(entry))
+  return [title, heading, site].some((text) => wordsIn(text).some((word) => known.has(word)))
+}
