@@ -113,6 +113,17 @@ describe('entries that are due', () => {
     ])
   })
 
+  it('are found again where a number above them became shorter', async () => {
+    const names = [...'abcdefghij']
+    const rows = names.map((name, at) => `| ${10 - at} | [${name}](https://${name}.example/) |\n`)
+    const text = `| # | T |\n| - | - |\n${rows.join('')}`
+    const web = { a: '2026-01-01', j: '2026-01-01' }
+    const { entries } = await retire({ web, texts: { 'README.md': text } })
+    const left = entries.at(-1)?.after ?? ''
+    expect(left.match(/^\| \d+ \| \[.\]\(https:\/\/.\.example\/\) \|$/gm)).toHaveLength(8)
+    expect(left).toMatch(/^\| # \| T \|\n\| - \| - \|\n\| 8 \| \[b\].*\n/)
+  })
+
   it('are left if they work again, or if the history of their failures is lost', async () => {
     expect(titles(await retire({ web: {}, texts: TEXTS }))).toEqual([])
     expect(titles(await retire({ web: { b: '2026-06-30' }, texts: TEXTS }))).toEqual([])
