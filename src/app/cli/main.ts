@@ -1,6 +1,7 @@
 import { dirname, resolve } from 'node:path'
 import packageJson from '../../../package.json' with { type: 'json' }
 import { ConfigError, parseConfig } from '../../config/load.ts'
+import { withProfile } from '../../config/profile.ts'
 import type { Config } from '../../config/schema.ts'
 import { fixList } from '../../github/fix-pull-request/fix-list.ts'
 import { type CacheFile, CacheFileError, defaultCachePath } from '../../links/cache/file.ts'
@@ -29,6 +30,7 @@ import { findConfig, readConfig } from '../shared/config-file.ts'
 import { findLists, isRootReadme } from '../shared/find-lists.ts'
 import { githubAccess } from '../shared/github-access.ts'
 import { checkoutContext, usesBadges } from '../shared/list-context.ts'
+import { readBudget, unreadNote } from '../shared/pages.ts'
 import { readBase } from '../shared/read-base.ts'
 import { reportLinks } from '../shared/report-links.ts'
 import { listenForStop } from '../shared/stop.ts'
@@ -43,9 +45,12 @@ import {
 } from '../shared/text-file.ts'
 import { type ConfigSource, unusedIgnores } from '../shared/unused-ignores.ts'
 import { UsageError } from '../shared/usage-error.ts'
+import { learnRepository, missingText } from './guidelines.ts'
 import { type LinkTrust, trustFound, trustNamed } from './link-trust.ts'
 import { type CliOptions, EarlyExit, readOptions } from './options.ts'
+import { readLocalPages } from './pages.ts'
 import { progressLine } from './progress.ts'
+import { readLocalSets } from './sets.ts'
 
 /**
  * Runs the command.
@@ -83,7 +88,7 @@ export async function runCommand(words: readonly string[]): Promise<number> {
 async function run(options: CliOptions): Promise<number> {
   const root = findRepository('.') ?? '.'
   const source = options.config === undefined ? findConfig(root) : readConfig(options.config)
-  const config = source?.config ?? parseConfig('', '')
+  const config = withProfile(source?.config ?? parseConfig('', ''), options.profile)
   const today = isoDay(new Date())
   const lists: OpenList[] = []
   const worker = new LintWorker()
@@ -94,11 +99,15 @@ async function run(options: CliOptions): Promise<number> {
     }
     const trust = linkTrust(source, config, options)
     const { results, interrupted } = await checkListLinks(lists, config, trust, options)
+    const others = await readOtherFiles(lists, { config, root, worker, results })
+    const ownRepository = await learnRepository(config, root, options, printError)
     const checked: CheckedList[] = []
     for (const list of lists) {
       const contextOf = (outline: Outline) => ({
         ...checkoutContext(list.file.path, outline, { config, today, base: list.base }),
         linkResults: results,
+        ...others(list.file.path),
+        ownRepository,
       })
       checked.push(await lintList(list, contextOf, options.fix ?? false))
     }
@@ -110,12 +119,40 @@ async function run(options: CliOptions): Promise<number> {
     const links = known && reportLinks(known, checked)
     const report = toReport(checked, options.failOn, links, unused)
     printReport(report, checked, options)
+    process.stdout.write(missingText(report, config, ownRepository, options))
     if (interrupted !== undefined) return interrupted
     if (checked.some(({ holds }) => holds === undefined)) return 2
     return report.outcome === 'fail' ? 1 : 0
   } finally {
     await worker.close()
   }
+}
+
+/** What the lists see of other files, by the lists' paths. */
+async function readOtherFiles(
+  lists: readonly OpenList[],
+  { config, root, worker, results }: OtherFilesContext,
+) {
+  const budget = readBudget()
+  const open = lists.map(({ file: { path }, session }) => ({ path, session }))
+  const sets = await readLocalSets(open, config.sets, { root, worker, budget, results })
+  const readable = open.flatMap(({ path, session: { outline } }) =>
+    outline ? [{ path, outline }] : [],
+  )
+  const pages = await readLocalPages(readable, budget, worker)
+  const unread = unreadNote(budget)
+  if (unread !== undefined) printError(unread)
+  return (path: string) => ({
+    pages: pages.get(path),
+    set: sets?.of(pathInRepository(root, path)),
+  })
+}
+
+interface OtherFilesContext {
+  config: Config
+  root: string
+  worker: LintWorker
+  results: ReadonlyMap<string, LinkResult> | undefined
 }
 
 /** Whether all lists of the configuration were given. */

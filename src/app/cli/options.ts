@@ -1,5 +1,7 @@
 import { Command, Option } from 'commander'
 import packageJson from '../../../package.json' with { type: 'json' }
+import type { Profile } from '../../config/profile.ts'
+import { PROFILES } from '../../config/schema.ts'
 import type { InitOptions } from '../init/main.ts'
 import { UsageError } from '../shared/usage-error.ts'
 
@@ -16,6 +18,7 @@ export interface CliOptions {
   output?: string
   config?: string
   env?: string[]
+  profile?: Profile
   failOn: 'error' | 'warning' | 'never'
   quiet?: true
   color: boolean
@@ -51,6 +54,7 @@ export function createProgram(): Command {
         'environment variable that a configuration without --config may use; repeatable',
       ).argParser((name: string, names: string[] = []) => [...names, name]),
     )
+    .addOption(new Option('--profile <name>', 'turn on the rules of a profile').choices(PROFILES))
     .addOption(
       new Option('--fail-on <severity>', 'lowest severity that makes the exit status 1')
         .choices(['error', 'warning', 'never'])

@@ -12,6 +12,7 @@ import { type IssueContext, reportLink } from './places.ts'
 import { problemSection } from './problems.ts'
 import { retirementSection } from './retirements.ts'
 import { details, layOut } from './sections.ts'
+import { translationSection } from './translations.ts'
 
 /** Dead links that a comment lists. */
 const MAX_LISTED = 10
@@ -41,6 +42,7 @@ export function issueText(health: ListHealth, options: IssueTextOptions): string
   const sections = [
     problemSection(health, options),
     ...linkSections(health, options),
+    translationSection(health, options),
     // Counted from the day that the issue shows: the text changes only when that does.
     retirementSection(retirements, date, options),
   ]

@@ -32,6 +32,7 @@ const RANKS = [
   'retired',
   'recovered',
   'archived',
+  'translation',
 ] as const
 
 export type Rank = (typeof RANKS)[number]
