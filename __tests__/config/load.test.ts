@@ -21,7 +21,8 @@ function mistakeOf(text: string): ConfigError {
 
 const ids = [...rules.map(({ meta }) => meta.id), ...remarkLintRules.map(({ id }) => id)].join(', ')
 const severities = 'one of error, warning, info, off, on'
-const sections = 'one of files, profile, ignore, rules, links, review, issue, sets, pull-request, retire'
+const sections =
+  'one of files, profile, ignore, rules, links, review, issue, sets, pull-request, retire'
 const glob = 'a glob of paths from the repository’s root, such as docs/**/*.md'
 const match = 'a title, a URL or a /pattern/ with flags of i, m, s, u'
 
