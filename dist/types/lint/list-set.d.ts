@@ -29,5 +29,3 @@ export interface ListSet {
     /** Of the file that others translate: these. */
     translations: readonly ListTranslation[];
 }
-/** A set before the change under review, as far as its additions are known. */
-export declare function setBefore({ parts, translations }: ListSet): ListSet;

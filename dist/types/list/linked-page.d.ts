@@ -1,5 +1,5 @@
 /** A name under which web addresses lead to the files that are checked. */
-export interface OwnRepository {
+export interface RepositoryAddressing {
     /** Such as `github.com`. */
     host: string;
     /** Owner and name, as GitHub writes them. */
@@ -24,4 +24,4 @@ export interface LinkedPage {
  * @param url the address as written
  * @param listPath the list's own path from the root
  */
-export declare function linkedPage(url: string, listPath: string, own: readonly OwnRepository[]): LinkedPage | undefined;
+export declare function linkedPage(url: string, listPath: string, own: readonly RepositoryAddressing[]): LinkedPage | undefined;
