@@ -26,10 +26,10 @@ import { readList } from '../../../src/list/parse.ts'
 const RETIRE: readonly RetireStep[] = [{ when: 'dead', after: '30d', do: 'remove' }]
 
 /** Hosts of `.example` and since when they are dead; `unknown`: they were not checked. */
-type Web = Readonly<Record<string, string>>
+type RetireWeb = Readonly<Record<string, string>>
 
-interface Day {
-  web: Web
+interface RetireDay {
+  web: RetireWeb
   /** By path. */
   texts: Readonly<Record<string, string>>
   pulls?: readonly BranchPullRequest[]
@@ -39,7 +39,7 @@ function listOf(names: string): string {
   return `# T\n\n${[...names].map((name) => `- [${name}](https://${name}.example/) - Text.\n`).join('')}`
 }
 
-function lint(path: string, text: string, web: Web): FixableList {
+function lint(path: string, text: string, web: RetireWeb): FixableList {
   const file = readList(text, path)
   const results = file.data.list!.links.map(({ url }): [string, LinkResult] => {
     const since = web[new URL(url).hostname.split('.')[0]!]
@@ -51,7 +51,7 @@ function lint(path: string, text: string, web: Web): FixableList {
   return { path, text, holds: {}, ...lintFile(file, context) }
 }
 
-async function retire({ web, texts, pulls = [] }: Day): Promise<RetiredEntries> {
+async function retire({ web, texts, pulls = [] }: RetireDay): Promise<RetiredEntries> {
   const lists = Object.entries(texts).map(([path, text]) => lint(path, text, web))
   return await retireEntries(lists, {
     declined: declinedMarks(pulls, '').union(mergedMarks(pulls, '')),
@@ -84,7 +84,7 @@ function removed(text: string, { entries }: RetiredEntries): string[][] {
   })
 }
 
-const DEAD: Web = { b: '2026-05-01', d: '2026-04-01' }
+const DEAD: RetireWeb = { b: '2026-05-01', d: '2026-04-01' }
 const TEXTS = { 'README.md': listOf('abcde') }
 
 describe('entries that are due', () => {

@@ -11,26 +11,26 @@ const REMOVE: RetireStep = { when: 'dead', after: '30d', do: 'remove' }
 const MARK: RetireStep = { when: 'archived', after: '90d', do: 'mark', text: '(old)' }
 const IDLE: RetireStep = { when: 'idle', after: '3years', do: 'mark' }
 
-type Answer = Partial<LinkResult>
+type RetireAnswer = Partial<LinkResult>
 
-const ALIVE: Answer = { status: 'alive' }
+const ALIVE: RetireAnswer = { status: 'alive' }
 
-function dead(since: string): Answer {
+function dead(since: string): RetireAnswer {
   return { status: 'dead', failing: { runs: 3, since } }
 }
 
-function repository(state: { archived?: string; pushed?: string }): Answer {
+function repository(state: { archived?: string; pushed?: string }): RetireAnswer {
   const isArchived = state.archived !== undefined
   return { metadata: { kind: 'repository', name: 'a/b', isArchived, ...state } }
 }
 
-interface Case {
+interface RetireCase {
   retire?: readonly RetireStep[]
   ignores?: { rules: string[]; match: string }[]
-  web: Readonly<Record<string, Answer>>
+  web: Readonly<Record<string, RetireAnswer>>
 }
 
-function find(text: string, { retire = [REMOVE], ignores = [], web }: Case): Retirement[] {
+function find(text: string, { retire = [REMOVE], ignores = [], web }: RetireCase): Retirement[] {
   const linkResults = new Map(
     Object.entries(web).map(([url, answer]) => {
       const key = linkKey(url)!
@@ -42,7 +42,7 @@ function find(text: string, { retire = [REMOVE], ignores = [], web }: Case): Ret
 }
 
 /** What is left of a text when each due entry alone is retired; `undefined`: by hand. */
-function retired(text: string, options: Case): (string | undefined)[] {
+function retired(text: string, options: RetireCase): (string | undefined)[] {
   return find(text, options)
     .filter(({ isDue }) => isDue)
     .map(({ edits }) =>
@@ -62,7 +62,7 @@ const B = 'https://b.example/'
 const LIST = `# Things\n\n- [A](${A}) - Text.\n- [B](${B}) - Text.\n- [C](https://c.example/) - Text.\n`
 
 describe('an entry is due', () => {
-  it.each<[string, Answer, [string, boolean] | 'unknown' | undefined]>([
+  it.each<[string, RetireAnswer, [string, boolean] | 'unknown' | undefined]>([
     ['dead for 30 days', dead('2026-05-31'), ['2026-06-30', true]],
     ['dead for 29 days', dead('2026-06-01'), ['2026-07-01', false]],
     ['working again, in time or late', ALIVE, undefined],
@@ -97,7 +97,7 @@ describe('an entry is due', () => {
     const url = 'https://github.com/a/b'
     const list = `# T\n\n- **[B](${url})** - Text.\n`
     const retire = [MARK, IDLE]
-    const mark = (answer: Answer) => retired(list, { retire, web: { [url]: answer } })
+    const mark = (answer: RetireAnswer) => retired(list, { retire, web: { [url]: answer } })
     expect(mark(repository({ archived: '2026-03-01', pushed: '2020-01-01' }))).toEqual([
       list.replace('/b)', '/b) (old)'),
     ])
