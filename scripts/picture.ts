@@ -1,12 +1,13 @@
 /**
- * The pictures of the README, each for light and dark screens: a review, the tracking issue, and
- * the terminal. `npm run docs` writes them, from what the built code prints.
+ * The pictures of the README, each for light and dark screens: a review, the comment on
+ * what a list asks for, the tracking issue, and the terminal. `npm run docs` writes them, from what the built code prints.
  */
 
 import { type Colors, dark, light } from './picture/colors.ts'
+import { drawComment } from './picture/comment.ts'
 import { drawIssue } from './picture/issue.ts'
 import { drawReview } from './picture/review.ts'
-import { issueScene, reviewScene, terminalScene } from './picture/scenes.ts'
+import { commentScene, issueScene, reviewScene, terminalScene } from './picture/scenes.ts'
 import { drawTerminal } from './picture/terminal.ts'
 
 interface PictureFile {
@@ -16,6 +17,7 @@ interface PictureFile {
 
 export const pictures = [
   ...inBothColors('review', reviewScene, drawReview),
+  ...inBothColors('requirements', commentScene, drawComment),
   ...inBothColors('issue', issueScene, drawIssue),
   ...inBothColors('terminal', terminalScene, drawTerminal),
 ]

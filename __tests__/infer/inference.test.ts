@@ -64,6 +64,30 @@ describe('alphabet', () => {
   })
 })
 
+describe('papers without a venue', () => {
+  const papers = (count: number, venue: string) => {
+    const rows = Array.from({ length: count }, (_, index) => {
+      const number = `2401.${String(index).padStart(5, '0')}`
+      return `| Paper ${index} | ${venue} | [link](https://arxiv.org/abs/${number}) |\n`
+    })
+    return `| Title | Venue | Paper |\n| --- | --- | --- |\n| One | CVPR 2024 | [link](https://arxiv.org/abs/2312.00001) |\n${rows.join('')}`
+  }
+
+  it('are counted, and from twenty on the rule is worth it', () => {
+    expect(inferred(papers(19, 'arXiv')).papers).toEqual({ unplaced: 19, isWorthwhile: false })
+    expect(inferred(papers(20, '')).papers).toEqual({ unplaced: 20, isWorthwhile: true })
+    expect(inferred(papers(10, 'arXiv'), papers(10, '-')).papers?.isWorthwhile).toBe(true)
+    expect(inferred(papers(30, 'ICLR 2024')).papers).toBeUndefined()
+    expect(inferred(papers(30, 'arXiv').replace('Venue', 'Note')).papers).toBeUndefined()
+  })
+
+  it('switch the rule on in the proposed configuration', () => {
+    const text = configurationText(undefined, inferred(papers(20, 'arXiv')))
+    expect(parseConfig(text, 'config.yml').rules['paper-update']).toBe('info')
+    expect(configurationText(undefined, inferred(papers(19, 'arXiv')))).not.toContain('paper')
+  })
+})
+
 describe('the entry format', () => {
   it('is the one of nearly all bullets', () => {
     const text = bullets(names(19)) + bullets(['odd'], ' – words')

@@ -51,7 +51,8 @@ function drawState(): Drawing {
   return { markup: html`${pill}${drawLine([run], 14, 19.5)}${rule(42, INNER)}`, height: 44 }
 }
 
-function drawPost({ author, body }: ShownIssue): Drawing {
+/** A post of a conversation: its author and its text. */
+export function drawPost({ author, body }: Pick<ShownIssue, 'author' | 'body'>): Drawing {
   const heading = drawHeading(author, '', PADDING, 24)
   const text = padded(drawMarkdown(body, POST - 2 * PADDING), PADDING, 14)
   const height = BAR + text.height

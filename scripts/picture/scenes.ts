@@ -4,13 +4,16 @@ import { execFileSync, spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { schedule } from '../../__tests__/app/action/events.ts'
+import { pullRequestTarget, schedule } from '../../__tests__/app/action/events.ts'
 import { FakeCache } from '../../__tests__/app/action/fake/cache.ts'
 import { startFakeNetwork } from '../../__tests__/app/action/fake/network.ts'
 import { runAction } from '../../__tests__/app/action/fake/runner.ts'
-import { startGitHub } from '../../__tests__/github/fake/index.ts'
+import { jobToken, startGitHub } from '../../__tests__/github/fake/index.ts'
 import type { Handle } from '../../__tests__/links/fake-web/web.ts'
+import { handleOf } from '../../__tests__/links/providers/api.ts'
+import { answeringGitHub, fakeGitHub } from '../../__tests__/links/providers/fake-github.ts'
 import { base, PATH, play } from '../demo/play.ts'
+import type { ShownPost } from './comment.ts'
 import type { ShownIssue } from './issue.ts'
 import type { ShownReview } from './review.ts'
 import { COLUMNS, type ShownCommand } from './terminal.ts'
@@ -93,6 +96,50 @@ export async function issueScene(): Promise<ShownIssue> {
   const [issue] = github.issues
   if (!issue) throw new Error('the scheduled runs opened no issue')
   return { ...issue, body: issue.body ?? '' }
+}
+
+const POLICY = `rules:
+  entry-requirements:
+    require:
+      - { stars: 50, min-age: 4months, description: { max: 60 } }
+pull-request: { max-entries: 1 }
+`
+
+const TOOLS = `# Awesome tools
+
+## Tools
+
+- [Hammer](https://github.com/acme/hammer) - Hits nails.
+- [Saw](https://github.com/acme/saw) - Cuts wood.
+`
+
+/** The comment on a change that adds two entries, one of which has too few stars. */
+export async function commentScene(): Promise<ShownPost> {
+  const token = 'a-token'
+  const repositories = ['hammer', 'saw', 'drill', 'plane'].map((name) => ({
+    nameWithOwner: `acme/${name}`,
+    stars: name === 'drill' ? 12 : 400,
+  }))
+  await using github = await startGitHub({
+    files: { [PATH]: TOOLS, '.github/awesome-keeper.yml': POLICY },
+    now: '2026-11-27T12:00:00Z',
+    tokens: [{ ...jobToken, token }],
+  })
+  await using network = await startFakeNetwork({
+    'api.github.com': handleOf(answeringGitHub(fakeGitHub({ repositories }))),
+  })
+  const added = [
+    'Drill](https://github.com/acme/drill) - Makes holes.',
+    'Plane](https://github.com/acme/plane) - Smooths wood.',
+  ]
+  const pull = github.openPullRequest({
+    ...{ from: 'contributor:patch-1', title: 'Add Drill' },
+    files: { [PATH]: TOOLS + added.map((entry) => `- [${entry}\n`).join('') },
+  })
+  await runAction({ github, network, token, event: pullRequestTarget(github, pull.number) })
+  const [comment] = github.pull(pull.number).comments
+  if (!comment) throw new Error('the review made no comment')
+  return { author: comment.author, body: comment.body }
 }
 
 /** The command on the demo's pull request, as it prints to a terminal. */

@@ -1,4 +1,5 @@
 import type { VFile } from 'vfile'
+import { unplacedRows } from '../lint/analysis/venues/cells.ts'
 import type { List } from '../list/model.ts'
 import { type Alphabet, analyzeAlphabet } from './alphabetical.ts'
 import { analyzeDates, type Dates } from './dates.ts'
@@ -11,6 +12,8 @@ export interface ListAnalysis {
   dates: Dates
   alphabet: Alphabet
   entryFormat?: BulletFormat
+  /** Rows of a paper on arXiv whose venue is arXiv or missing. */
+  unplaced: number
 }
 
 /** Finds the conventions of a list, as `readList` gives it. The rules measure how many comply. */
@@ -21,6 +24,7 @@ export function analyzeList(file: VFile): ListAnalysis {
     linked: list.entries.filter(({ mainLink }) => mainLink).length,
     dates: analyzeDates(file, list),
     alphabet: analyzeAlphabet(file, list),
+    unplaced: unplacedRows(list).length,
     ...(entryFormat && { entryFormat }),
   }
 }

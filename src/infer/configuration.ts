@@ -52,7 +52,7 @@ function filesText(globs: readonly string[]): string[] {
   ]
 }
 
-function rulesText({ dates, alphabetical, entryFormat }: Inference): string[] {
+function rulesText({ dates, alphabetical, entryFormat, papers }: Inference): string[] {
   const settings = [
     ...(dates?.order
       ? [
@@ -82,6 +82,13 @@ function rulesText({ dates, alphabetical, entryFormat }: Inference): string[] {
           `  # ${percentage(entryFormat)} of ${number(entryFormat.of)} bullets with a description are written alike:`,
           '  # report those that are not.',
           '  entry-format: warning',
+        ]
+      : []),
+    ...(papers?.isWorthwhile
+      ? [
+          `  # The venue of ${number(papers.unplaced)} papers is arXiv or missing: suggest the one that arXiv`,
+          '  # knows by now.',
+          '  paper-update: info',
         ]
       : []),
   ]

@@ -10,7 +10,12 @@ export interface Inference {
   alphabetical?: Share & { column?: string; isKept: boolean }
   /** How many bullets are written alike; absent if none has a description. */
   entryFormat?: Share & { separator: string; isKept: boolean }
+  /** In how many rows of papers `paper-update` could add the venue; absent if in none. */
+  papers?: { unplaced: number; isWorthwhile: boolean }
 }
+
+/** With fewer such rows, a person is as fast. */
+const MIN_UNPLACED = 20
 
 export interface DateInference {
   /** Headers of the columns, the most frequent first. */
@@ -27,10 +32,12 @@ export function infer(analyses: readonly ListAnalysis[]): Inference {
   const dates = inferDates(analyses)
   const alphabetical = inferAlphabet(analyses)
   const entryFormat = inferEntryFormat(analyses)
+  const unplaced = analyses.reduce((count, analysis) => count + analysis.unplaced, 0)
   return {
     ...(dates && { dates }),
     ...(alphabetical && { alphabetical }),
     ...(entryFormat && { entryFormat }),
+    ...(unplaced > 0 && { papers: { unplaced, isWorthwhile: unplaced >= MIN_UNPLACED } }),
   }
 }
 

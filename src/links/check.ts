@@ -9,6 +9,7 @@ import {
   record,
   restoreFailing,
   reuse,
+  withFormerTitles,
 } from './cache/entries.ts'
 import { loadCache, saveCache } from './cache/file.ts'
 import { findArchivedLinks } from './extras/archive.ts'
@@ -92,7 +93,8 @@ export async function checkLinks(
 
   if (settings.fragments) await checkFragments(lists, results, settings, inTime)
   if (networkDown) return { results, networkDown, cache, notes }
-  for (const [url, result] of results) {
+  for (const [url, found] of results) {
+    const result = withFormerTitles(cache, found)
     results.set(url, confirmDead(result, record(cache, result, now), now, settings['dead-after']))
   }
   if (options.findCopies) await findArchivedLinks(results, cache, settings, options)

@@ -77,6 +77,14 @@ export interface PaperMetadata {
   title: string
   published?: string
   isWithdrawn?: boolean
+  /** What its authors wrote about it: pages, venue, code. */
+  comment?: string
+  /** Where it was published, as its authors cite it. */
+  journalRef?: string
+  /** Of the published version, as its authors gave it. */
+  doi?: string
+  /** Titles that it had in earlier runs, the latest last. */
+  formerTitles?: readonly string[]
 }
 
 /** A picture that a service such as shields.io draws of something's state. */

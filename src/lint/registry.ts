@@ -35,6 +35,7 @@ import malformedLink from './rules/malformed-link.ts'
 import mismatchedBadge from './rules/mismatched-badge.ts'
 import missingFile from './rules/missing-file.ts'
 import movedLink from './rules/moved-link.ts'
+import paperUpdate from './rules/paper-update.ts'
 import rowWidth from './rules/row-width.ts'
 import sharedLink from './rules/shared-link.ts'
 import trackingParameters from './rules/tracking-parameters.ts'
@@ -68,6 +69,7 @@ export const rules: readonly Rule[] = [
   unreachableLink,
   wrongPaper,
   withdrawnPaper,
+  paperUpdate,
   archivedRepository,
   idleRepository,
   brokenBadge,

@@ -10,6 +10,7 @@ import {
   prune,
   record,
   reuse,
+  withFormerTitles,
 } from '../../../src/links/cache/entries.ts'
 import { formatCache, parseCache } from '../../../src/links/cache/format.ts'
 import type { LinkResult, LinkStatus } from '../../../src/links/result.ts'
@@ -244,6 +245,54 @@ describe('record', () => {
     const { reason = '' } = cachedLink(cache, 'https://a.org/')!
     expect(reason.length).toBeLessThanOrEqual(300)
     expect(reason.isWellFormed()).toBe(true)
+  })
+})
+
+describe('the titles of a paper', () => {
+  const paper = (title: string, id = 'arXiv:2001.00001') =>
+    found('alive', 'https://arxiv.org/abs/2001.00001', {
+      metadata: { kind: 'paper', id, title },
+    })
+  /** The former titles after runs that saw these, each with the cache as it was written. */
+  const formerAfter = (results: readonly LinkResult[]) => {
+    let cache = createCache()
+    let last: LinkResult | undefined
+    for (const [index, result] of results.entries()) {
+      last = withFormerTitles(cache, result)
+      record(cache, last, start + index * DAY)
+      const parsed = parseCache(formatCache(cache))
+      if (parsed.kind === 'cache') cache = parsed.cache
+    }
+    return last?.metadata?.kind === 'paper' ? last.metadata.formerTitles : undefined
+  }
+
+  it('are remembered, the latest five, without the present one', () => {
+    expect(formerAfter([paper('A')])).toBeUndefined()
+    expect(formerAfter([paper('A'), paper('A')])).toBeUndefined()
+    expect(formerAfter([paper('A'), paper('B'), paper('B')])).toEqual(['A'])
+    expect(formerAfter([paper('A'), paper('B'), paper('A')])).toEqual(['B'])
+    expect(formerAfter([...'ABCDEFGH'].map((title) => paper(title)))).toEqual([...'CDEFG'])
+    expect(formerAfter([paper('A'), paper('B', 'arXiv:2001.00002')])).toBeUndefined()
+  })
+
+  it('and what its authors wrote are kept short, and can be read again', () => {
+    const cache = createCache()
+    const long = 'x'.repeat(10_000)
+    const metadata = { kind: 'paper', id: 'arXiv:2001.00001', title: long, comment: long } as const
+    const result = found('alive', 'https://arxiv.org/abs/2001.00001', {
+      metadata: { ...metadata, journalRef: long, doi: long },
+    })
+    record(cache, result, start)
+    const text = formatCache(cache)
+    expect(text.length).toBeLessThan(2_500)
+    expect(parseCache(text)).toMatchObject({ kind: 'cache', dropped: 0 })
+  })
+
+  it('an entry without them can be read', () => {
+    const url = 'https://arxiv.org/abs/2001.00001'
+    const metadata = { kind: 'paper', id: 'arXiv:2001.00001', title: 'A' }
+    const old = { status: 'alive', checked: iso(start), seen: iso(start), failures: 0, metadata }
+    expect(parseCache(ours({ [url]: old }))).toMatchObject({ kind: 'cache', dropped: 0 })
   })
 })
 

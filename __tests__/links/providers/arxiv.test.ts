@@ -58,6 +58,29 @@ describe('a paper', () => {
     expect(rest).toEqual([])
   })
 
+  it('has what its authors wrote about it, from the same answer', async () => {
+    const journalRef = 'Proceedings of\n  CVPR, 2024'
+    const [comment, doi] = ['Accepted to CVPR 2024 & more', '10.1000/xyz']
+    const { results } = await ask(
+      [abs('2001.00001'), abs('2001.00002')],
+      [{ id: '2001.00001', comment, journalRef, doi }, { id: '2001.00002' }],
+    )
+    const [known, none] = [...results.values()].map(({ metadata }) => metadata)
+    expect(known).toMatchObject({ comment, journalRef: 'Proceedings of CVPR, 2024', doi })
+    expect(Object.keys(none ?? {})).toEqual(['kind', 'id', 'title', 'published'])
+    expect(api.calls).toHaveLength(1)
+  })
+
+  it('stays a paper if an element is repeated', () => {
+    const twice = entry({ id: '2001.00001', doi: '10.1000/a' }).replace(
+      '<arxiv:doi>',
+      '<arxiv:doi>10.1000/b</arxiv:doi><arxiv:doi>',
+    )
+    expect(readArxivFeed(feed('', [twice]))).toMatchObject({
+      papers: [{ id: '2001.00001', doi: '' }],
+    })
+  })
+
   it('is requested once, whatever its pages; old numbers without their subject class', async () => {
     const urls = [
       abs('hep-th/9901001'),

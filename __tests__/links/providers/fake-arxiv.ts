@@ -8,6 +8,8 @@ export interface FakePaper {
   published?: string
   comment?: string
   summary?: string
+  journalRef?: string
+  doi?: string
 }
 
 /**
@@ -58,6 +60,8 @@ export function entry(paper: FakePaper): string {
     <category term="cs.CV" scheme="http://arxiv.org/schemas/atom"/>
     <published>${published}</published>
     ${paper.comment === undefined ? '' : `<arxiv:comment>${escaped(paper.comment)}</arxiv:comment>`}
+    ${paper.journalRef === undefined ? '' : `<arxiv:journal_ref>${escaped(paper.journalRef)}</arxiv:journal_ref>`}
+    ${paper.doi === undefined ? '' : `<arxiv:doi>${escaped(paper.doi)}</arxiv:doi>`}
     <author><name>A. Author</name></author>
   </entry>`
 }

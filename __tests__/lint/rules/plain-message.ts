@@ -19,7 +19,7 @@ export function expectPlainMessage(found: VFileMessage): void {
 
 function expectPlainParts(parts: Message): void {
   const own = parts.map((part) => (part.kind === 'text' ? part.text : 'X')).join('')
-  expect(own).toMatch(/^(?:[A-Z\d]|arXiv:)[^“”`]*\.$/)
+  expect(own).toMatch(/^(?:[A-Z\d]|arXiv[: ])[^“”`]*\.$/)
   expect(own.split(/\.\s/).length).toBeLessThanOrEqual(2)
   expect(own).not.toMatch(BANNED)
   // "Unexpected X" only for tokens to read letter by letter.

@@ -32,13 +32,14 @@ export function foundText(
   inferred: Inference,
   layout: InitLayout,
 ): string {
-  const { dates, alphabetical, entryFormat } = inferred
+  const { dates, alphabetical, entryFormat, papers } = inferred
   return lines([
     layout.color('bold', 'Found in this repository'),
     ...paragraph(lists.length === 1 ? 'list' : 'lists', listWords(lists), layout),
     ...paragraph('dates', dates ? datesWords(dates) : [], layout),
     ...paragraph('alphabet', alphabetical ? alphabetWords(alphabetical) : [], layout),
     ...paragraph('format', entryFormat ? formatWords(entryFormat) : [], layout),
+    ...paragraph('papers', papers ? paperWords(papers) : [], layout),
   ])
 }
 
@@ -80,6 +81,12 @@ function formatWords(share: NonNullable<Inference['entryFormat']>): string[] {
   const form = `[name](address)${share.separator}description`
   return [
     `${percentage(share)} of ${number(share.of)} bullets have the same format (${form}): ${conclusion('entry-format', share.isKept)}`,
+  ]
+}
+
+function paperWords({ unplaced, isWorthwhile }: NonNullable<Inference['papers']>): string[] {
+  return [
+    `${amount(unplaced, 'row')} of papers on arXiv without a venue: ${conclusion('paper-update', isWorthwhile)}`,
   ]
 }
 

@@ -2,7 +2,13 @@
 
 import { hash } from 'node:crypto'
 import { isoDay } from '../../text/day.ts'
-import { type LinkMetadata, type LinkResult, type LinkStatus, linkKey } from '../result.ts'
+import {
+  type LinkMetadata,
+  type LinkResult,
+  type LinkStatus,
+  linkKey,
+  type PaperMetadata,
+} from '../result.ts'
 import type { LinkSettings } from '../settings.ts'
 
 /** One URL. Times are ISO 8601, UTC, with milliseconds. */
@@ -50,6 +56,9 @@ const PRUNE_AFTER = 90 * DAY
 export const MAX_KEY_LENGTH = 2_048
 export const MAX_REASON_LENGTH = 300
 export const MAX_TITLE_LENGTH = 1_000
+
+/** Of a paper that is renamed again and again, the latest are kept. */
+export const MAX_FORMER_TITLES = 5
 
 export function createCache(): LinkCache {
   return { urls: new Map() }
@@ -174,9 +183,8 @@ function checkedEntry(
   }
   if (status === 'alive' || status === 'moved') {
     const metadata = result.metadata ?? before?.metadata
-    const title = metadata?.kind === 'paper' && shorten(metadata.title, MAX_TITLE_LENGTH)
-    const bounded = metadata && { metadata: { ...metadata, ...(title && { title }) } }
-    return { ...entry, lastAlive: time, ...bounded }
+    const bounded = metadata?.kind === 'paper' ? boundedPaper(metadata) : metadata
+    return { ...entry, lastAlive: time, ...(bounded && { metadata: bounded }) }
   }
   const archiveUrl = result.archiveUrl ?? before?.archiveUrl
   if (archiveUrl !== undefined) entry.archiveUrl = archiveUrl
@@ -191,6 +199,33 @@ function checkedEntry(
     // ISO times of one form sort as texts.
     firstFailed: firstFailed < time ? firstFailed : time,
   }
+}
+
+/** What is known about a paper, its texts cut. */
+function boundedPaper(paper: PaperMetadata): PaperMetadata {
+  const { title, comment, journalRef, doi } = paper
+  const cut = (text: string) => shorten(text, MAX_REASON_LENGTH)
+  return {
+    ...{ ...paper, title: shorten(title, MAX_TITLE_LENGTH) },
+    ...(comment !== undefined && { comment: cut(comment) }),
+    ...(journalRef !== undefined && { journalRef: cut(journalRef) }),
+    ...(doi !== undefined && { doi: cut(doi) }),
+  }
+}
+
+/** A paper's result with the titles that the cache knows from before. */
+export function withFormerTitles(cache: LinkCache, result: LinkResult): LinkResult {
+  const { metadata } = result
+  const known = cachedLink(cache, result.url)?.metadata
+  if (metadata?.kind !== 'paper' || known?.kind !== 'paper' || known.id !== metadata.id) {
+    return result
+  }
+  const title = shorten(metadata.title, MAX_TITLE_LENGTH)
+  const titles = new Set([...(known.formerTitles ?? []), known.title])
+  titles.delete(title)
+  if (titles.size === 0) return result
+  const formerTitles = [...titles].slice(-MAX_FORMER_TITLES)
+  return { ...result, metadata: { ...metadata, formerTitles } }
 }
 
 /**

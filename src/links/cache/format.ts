@@ -9,6 +9,7 @@ import {
   cacheKey,
   createCache,
   type LinkCache,
+  MAX_FORMER_TITLES,
   MAX_KEY_LENGTH,
   MAX_REASON_LENGTH,
   MAX_TITLE_LENGTH,
@@ -26,6 +27,7 @@ const time = v.pipe(v.string(), v.check(isTime))
 
 const text = v.pipe(v.string(), v.maxLength(MAX_REASON_LENGTH))
 const optionalText = v.exactOptional(text)
+const title = v.pipe(v.string(), v.maxLength(MAX_TITLE_LENGTH))
 const flag = v.exactOptional(v.boolean())
 
 const metadata = v.variant('kind', [
@@ -38,7 +40,8 @@ const metadata = v.variant('kind', [
   }),
   v.object({
     ...{ kind: v.literal('paper'), id: text, published: optionalText, isWithdrawn: flag },
-    title: v.pipe(v.string(), v.maxLength(MAX_TITLE_LENGTH)),
+    ...{ title, comment: optionalText, journalRef: optionalText, doi: optionalText },
+    formerTitles: v.exactOptional(v.pipe(v.array(title), v.maxLength(MAX_FORMER_TITLES))),
   }),
   v.object({ kind: v.literal('badge'), text }),
 ]) satisfies v.GenericSchema<unknown, LinkMetadata>

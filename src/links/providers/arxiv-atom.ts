@@ -11,15 +11,24 @@ export interface ArxivPaper {
   /** Of the first version, ISO 8601. */
   published: string
   isWithdrawn: boolean
+  /** What its authors wrote about it: pages, venue, code. Empty if they wrote nothing, as the next two. */
+  comment: string
+  /** Where it was published, as its authors cite it. */
+  journalRef: string
+  /** Of the published version. */
+  doi: string
 }
 
 /** The papers of a feed, or the id that the API could not read (empty if it does not name it). */
 export type ArxivFeed = { papers: ArxivPaper[] } | { error: string }
 
 const text = v.optional(v.string(), '')
+/** Repeated elements make no text, and leave the paper what it is. */
+const extra = v.fallback(text, '')
 
 const entrySchema = v.object({
   ...{ id: v.string(), title: text, summary: text, published: text, 'arxiv:comment': text },
+  ...{ 'arxiv:journal_ref': extra, 'arxiv:doi': extra },
 })
 
 const feedSchema = v.object({ feed: v.object({ entry: v.optional(v.array(v.unknown()), []) }) })
@@ -73,9 +82,14 @@ function toPaper(entry: v.InferOutput<typeof entrySchema>): ArxivPaper | undefin
   const published = Date.parse(entry.published)
   if (id === undefined || title === '' || !Number.isFinite(published)) return
   // The notice of a withdrawn paper is in its comments, of older ones in its abstract.
-  const notices = [oneLine(entry['arxiv:comment']), oneLine(entry.summary).slice(0, 300)]
+  const comment = oneLine(entry['arxiv:comment'])
+  const notices = [comment, oneLine(entry.summary).slice(0, 300)]
   const isWithdrawn = notices.some((notice) => WITHDRAWN.test(notice))
-  return { id, version: Number(version), title, published: isoDay(published), isWithdrawn }
+  const [journalRef, doi] = [oneLine(entry['arxiv:journal_ref']), oneLine(entry['arxiv:doi'])]
+  return {
+    ...{ id, version: Number(version), title, published: isoDay(published), isWithdrawn },
+    ...{ comment, journalRef, doi },
+  }
 }
 
 /**

@@ -100,9 +100,15 @@ async function askBatch(
   return ids.length === 0 ? [] : undefined
 }
 
-function metadataOf({ id, title, published, isWithdrawn }: ArxivPaper): PaperMetadata {
-  const withdrawn = isWithdrawn && { isWithdrawn }
-  return { kind: 'paper', id: `arXiv:${id}`, title, published, ...withdrawn }
+function metadataOf(paper: ArxivPaper): PaperMetadata {
+  const { id, title, published, isWithdrawn, comment, journalRef, doi } = paper
+  return {
+    ...{ kind: 'paper', id: `arXiv:${id}`, title, published },
+    ...(isWithdrawn && { isWithdrawn }),
+    ...(comment !== '' && { comment }),
+    ...(journalRef !== '' && { journalRef }),
+    ...(doi !== '' && { doi }),
+  }
 }
 
 /** Whether the paper has the linked page: every one has `abs` and `format`. */

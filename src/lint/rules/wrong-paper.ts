@@ -75,12 +75,18 @@ function paperOf(
 }
 
 /** Compares the entry's title and the link's text with the paper's title. */
-function compare(entry: Entry, link: Link, { title }: PaperMetadata): TitleComparison {
+function compare(
+  entry: Entry,
+  link: Link,
+  { title, formerTitles = [] }: PaperMetadata,
+): TitleComparison {
   const names = link.badge || isGeneric(link.text) ? [entry.title] : [link.text, entry.title]
   const found = names.map((name) => compareTitles(name, title))
   const score = greatest(found.map((comparison) => comparison.score))
   const has = (answer: TitleComparison['answer']) => found.some((one) => one.answer === answer)
-  if (has('same')) return { answer: 'same', score }
+  const isFormer = (former: string) =>
+    names.some((name) => compareTitles(name, former).answer === 'same')
+  if (has('same') || formerTitles.some(isFormer)) return { answer: 'same', score }
   const isOther = has('different') && !mentionsTitle(otherWords(entry, names), title)
   return { answer: isOther ? 'different' : 'unknown', score }
 }
