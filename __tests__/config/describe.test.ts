@@ -74,6 +74,11 @@ describe('describeConfig', () => {
         '',
       ],
       ...rulesOfPullRequest('pull-request.advise'),
+      ['retire', 'a list of mappings', '[]'],
+      ['retire[].when', 'dead, archived or idle', ''],
+      ['retire[].after', 'a duration such as 90d or 12months', ''],
+      ['retire[].do', 'remove or mark', ''],
+      ['retire[].text', 'a text on one line, such as (archived)', ''],
     ])
   })
 

@@ -21,7 +21,8 @@ function mistakeOf(text: string): ConfigError {
 
 const ids = [...rules.map(({ meta }) => meta.id), ...remarkLintRules.map(({ id }) => id)].join(', ')
 const severities = 'one of error, warning, info, off, on'
-const sections = 'one of files, profile, ignore, rules, links, review, issue, sets, pull-request'
+const sections =
+  'one of files, profile, ignore, rules, links, review, issue, sets, pull-request, retire'
 const glob = 'a glob of paths from the repository’s root, such as docs/**/*.md'
 const match = 'a title, a URL or a /pattern/ with flags of i, m, s, u'
 
@@ -38,6 +39,25 @@ describe('parseConfig', () => {
     'files: [README.md]\n...\n',
   ])('fills in defaults: %j', (text) => {
     expect(parse(text)).toMatchObject({ ignore: [], rules: {} })
+  })
+
+  it('reads what becomes of entries that died', () => {
+    const text =
+      'retire: [{when: dead, after: 30d, do: remove}, {when: idle, after: 3years, do: mark}]'
+    expect([parse('').retire, parse(text).retire]).toEqual([
+      [],
+      [
+        { when: 'dead', after: '30d', do: 'remove' },
+        { when: 'idle', after: '3years', do: 'mark' },
+      ],
+    ])
+    const refused = (step: string) =>
+      mistakeOf(`retire: [{when: dead, after: 30d, ${step}}]`).message
+    expect(refused('do: remove, text: (x)')).toContain('use no text with do: remove')
+    expect(refused('do: mark, text: "a|b"')).toContain('on one line, without a pipe')
+    expect(refused('do: mark, text: " "')).toContain('on one line, without a pipe')
+    expect(refused(`do: mark, text: ${'x'.repeat(101)}`)).toContain('at most 100 characters')
+    expect(refused('do: drop')).toContain('use one of remove, mark')
   })
 
   it('gives what it reads in the form in which it is used', () => {
@@ -93,19 +113,19 @@ describe('a mistake', () => {
     // The document.
     [
       '- a',
-      '1:1: a list is not allowed here; use a mapping with the keys files, profile, ignore, rules, links, review, issue, sets and pull-request',
+      '1:1: a list is not allowed here; use a mapping with the keys files, profile, ignore, rules, links, review, issue, sets, pull-request and retire',
     ],
     [
       '[]',
-      '1:1: an empty list is not allowed here; use a mapping with the keys files, profile, ignore, rules, links, review, issue, sets and pull-request',
+      '1:1: an empty list is not allowed here; use a mapping with the keys files, profile, ignore, rules, links, review, issue, sets, pull-request and retire',
     ],
     [
       '\nREADME.md',
-      '2:1: "README.md" is not allowed here; use a mapping with the keys files, profile, ignore, rules, links, review, issue, sets and pull-request',
+      '2:1: "README.md" is not allowed here; use a mapping with the keys files, profile, ignore, rules, links, review, issue, sets, pull-request and retire',
     ],
     [
       '5',
-      '1:1: 5 is not allowed here; use a mapping with the keys files, profile, ignore, rules, links, review, issue, sets and pull-request',
+      '1:1: 5 is not allowed here; use a mapping with the keys files, profile, ignore, rules, links, review, issue, sets, pull-request and retire',
     ],
     ['files: [a]\n---\nfiles: [b]', '2:1: the file has a second document; use one'],
     ['x'.repeat(131_073), '1:1: the file has 131073 characters; use at most 131072'],

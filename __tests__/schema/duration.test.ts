@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
-import { calendarDuration, dayBefore, duration } from '../../src/schema/duration.ts'
+import { calendarDuration, dayAfter, dayBefore, duration } from '../../src/schema/duration.ts'
 
 const read = (input: unknown, schema = duration()) => v.parse(schema, input)
 const refusal = (input: unknown, schema = duration()) =>
@@ -83,6 +83,15 @@ describe('a duration by the calendar', () => {
     ['2024-02-29', '4years', '2020-02-29'],
   ])('before %s by %s is %s', (day, length, expected) => {
     expect(dayBefore(day, length)).toBe(expected)
+  })
+
+  it.each([
+    ['2026-02-28', '1d', '2026-03-01'],
+    ['2026-01-31', '1month', '2026-02-28'],
+    ['2024-02-29', '3years', '2027-02-28'],
+    ['2026-01-01', '99999years', '9999-12-31'],
+  ])('after %s by %s is %s', (day, length, expected) => {
+    expect(dayAfter(day, length)).toBe(expected)
   })
 
   it.each(['', '0d', '1.5months', '-1d', '1w', '12', 'months', '100000d'])('is not %j', (input) => {

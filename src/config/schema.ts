@@ -3,6 +3,7 @@ import { pullRequestSettings } from '../admission/settings.ts'
 import { linkSettings } from '../links/settings.ts'
 import { rules } from '../lint/registry.ts'
 import { remarkLintRules } from '../lint/remark-lint-rules.ts'
+import { retireSettings } from '../lint/retire/settings.ts'
 import type { RuleMeta } from '../lint/rule.ts'
 import { type RuleSetting, SEVERITIES } from '../lint/severity.ts'
 import { isGlob } from '../schema/globs.ts'
@@ -147,6 +148,11 @@ export const configSchema = v.strictObject({
   'pull-request': optional(
     pullRequestSettings,
     'What a pull request that adds entries must be like, besides its entries.',
+  ),
+  retire: setting(
+    retireSettings,
+    'What becomes of entries that are dead, archived or idle for long; scheduled runs propose it in the pull request with fixes.',
+    [],
   ),
 })
 

@@ -10,6 +10,7 @@ import { keyOf } from './key.ts'
 import { text } from './message.ts'
 import { rules } from './registry.ts'
 import { remarkLintRules } from './remark-lint-rules.ts'
+import { findRetirements, type Retirement } from './retire/find.ts'
 import unusedIgnore from './rules/unused-ignore.ts'
 import vanishedList from './rules/vanished-list.ts'
 import { FATAL, type RuleSetting, readSetting } from './severity.ts'
@@ -20,6 +21,8 @@ export interface LintResult {
   messages: VFileMessage[]
   /** The indices of the ignores that are in use; all where that cannot be known. */
   usedIgnores: number[]
+  /** What the list's policy says about its entries; empty without one. */
+  retirements: Retirement[]
 }
 
 /** The findings in a file that was read, as `lintFile` gives them. */
@@ -47,7 +50,8 @@ export function lintFile(read: VFile, context: LintContext): LintResult {
     reportUnusedComments(file, comments, { severity, meta: unusedIgnore.meta, ran, isRule })
   }
   const usedIgnores = applyIgnores(file, ignores, ran)
-  return { messages: file.messages.sort(byPlace), usedIgnores }
+  const retirements = hasText && !context.base ? findRetirements(read, context) : []
+  return { messages: file.messages.sort(byPlace), usedIgnores, retirements }
 }
 
 function isRule(name: string): boolean {

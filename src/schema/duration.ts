@@ -51,10 +51,21 @@ export const calendarDuration = v.pipe(
  * month. @param day an ISO day, or a time that starts with one
  */
 export function dayBefore(day: string, duration: string): string {
-  const [, count = '', unit = ''] = CALENDAR.exec(duration) ?? []
+  return shiftDay(day, duration, -1)
+}
+
+/** The day that is a calendar duration after another, as `dayBefore` counts; at most `9999-12-31`. */
+export function dayAfter(day: string, duration: string): string {
+  const after = shiftDay(day, duration, 1)
+  return after.startsWith('+') ? '9999-12-31' : after
+}
+
+function shiftDay(day: string, duration: string, sign: 1 | -1): string {
+  const [, digits = '', unit = ''] = CALENDAR.exec(duration) ?? []
+  const count = Number(digits) * sign
   const [year = 0, month = 1, date = 1] = day.slice(0, 10).split('-').map(Number)
-  if (unit === 'd') return isoDay(Date.UTC(year, month - 1, date - Number(count)))
-  const months = year * 12 + month - 1 - Number(count) * (unit.startsWith('year') ? 12 : 1)
+  if (unit === 'd') return isoDay(Date.UTC(year, month - 1, date + count))
+  const months = year * 12 + month - 1 + count * (unit.startsWith('year') ? 12 : 1)
   const [newYear, newMonth] = [Math.floor(months / 12), (months % 12) + 1]
   return isoDay(Date.UTC(newYear, newMonth - 1, Math.min(date, daysInMonth(newYear, newMonth))))
 }

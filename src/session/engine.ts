@@ -10,6 +10,7 @@ import type { LintContext, ListFileChange, RepositoryPages } from '../lint/conte
 import { lint, lintFile } from '../lint/linter.ts'
 import type { SetEntry } from '../lint/list-set.ts'
 import { type PlainMessage, toPlainMessage } from '../lint/plain-message.ts'
+import type { Retirement } from '../lint/retire/find.ts'
 import type { List } from '../list/model.ts'
 import { readList } from '../list/parse.ts'
 import { setEntriesOf } from './set-entries.ts'
@@ -80,6 +81,8 @@ export interface LintedText {
   messages: PlainMessage[]
   /** The indices of those ignores of the context that are in use. */
   usedIgnores: number[]
+  /** What the list's policy says about its entries; none with a base. */
+  retirements: Retirement[]
 }
 
 /** Lints a list and its base. */
@@ -87,9 +90,16 @@ export function lintParsed(
   { file, base, tip, fileChange }: ParsedList,
   { baseExistingPaths, basePages, ...context }: SessionContext,
 ): LintedText {
-  const { messages, usedIgnores } = lintFile(file, { ...context, base, tip, fileChange })
-  if (!base)
-    return { messages: messages.map((message) => toPlainMessage(message, true)), usedIgnores }
+  const { messages, usedIgnores, retirements } = lintFile(file, {
+    ...context,
+    base,
+    tip,
+    fileChange,
+  })
+  if (!base) {
+    const plain = messages.map((message) => toPlainMessage(message, true))
+    return { messages: plain, usedIgnores, retirements }
+  }
   const existingPaths = baseExistingPaths ?? context.existingPaths
   const before = {
     ...{ ...context, existingPaths, pages: basePages ?? context.pages },
@@ -103,6 +113,6 @@ export function lintParsed(
   )
   return {
     messages: messages.map((message) => toPlainMessage(message, fresh.has(message))),
-    usedIgnores,
+    ...{ usedIgnores, retirements },
   }
 }

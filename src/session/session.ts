@@ -5,6 +5,7 @@ import type { ListFileChange } from '../lint/context.ts'
 import type { Ignore } from '../lint/ignores.ts'
 import type { SetEntry } from '../lint/list-set.ts'
 import type { PlainMessage } from '../lint/plain-message.ts'
+import type { Retirement } from '../lint/retire/find.ts'
 import { MAX_TEXT_LENGTH } from '../list/parse.ts'
 import type { LintedText, ListSource, SessionContext, SessionRequest } from './engine.ts'
 import { answer, parseList } from './engine.ts'
@@ -38,6 +39,8 @@ export interface CheckedList {
   messages: readonly PlainMessage[]
   /** The configuration's ignores that are in use in this list; absent where it could not be read. */
   usedIgnores?: readonly Ignore[]
+  /** What the list's policy says about its entries; absent where it could not be read. */
+  retirements?: readonly Retirement[]
   outline?: Outline
 }
 
@@ -101,7 +104,8 @@ export class ListSession {
     const { tables, rows, entries, links } = outline
     const holds = { tables, rows, entries, links: links.length }
     const usedIgnores = linted.usedIgnores.flatMap((index) => context.ignores?.[index] ?? [])
-    return { path, text, holds, messages: linted.messages, usedIgnores, outline }
+    const { messages, retirements } = linted
+    return { path, text, holds, messages, usedIgnores, retirements, outline }
   }
 
   /** What a configuration can be inferred from; nothing where it exceeds the limits. */

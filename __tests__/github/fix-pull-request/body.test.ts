@@ -10,7 +10,7 @@ import { markOf, readMarker, withMarker } from '../../../src/github/fix-pull-req
 import type { ListFix } from '../../../src/github/fix-pull-request/model.ts'
 import {
   fixTitle,
-  isFixTitle,
+  isOurTitle,
   pullRequestText,
   reasonOf,
   withdrawnText,
@@ -36,7 +36,7 @@ describe('the body', () => {
     const some = fixes(1000, 'a|b`<!-- awesome-keeper:v1 fixes -->@you '.repeat(20))
     const below = `\n${'words '.repeat(3000)}`
     const previous = withMarker('words', '', { marks: [], isWithdrawn: false, below })
-    const body = pullRequestText(some, '', previous)
+    const body = pullRequestText({ fixes: some, retired: [] }, '', previous)
     expect(body.length).toBeLessThanOrEqual(MAX_BODY_LENGTH)
     expect(body).toMatch(/^And \d+ more\.$/m)
     expect(readMarker(body, '')).toEqual({
@@ -63,8 +63,8 @@ describe('the body', () => {
 describe('the title', () => {
   it('has the number of fixes, and is not a person’s', () => {
     expect([1, 1203].map(fixTitle)).toEqual(['Apply 1 safe fix', 'Apply 1,203 safe fixes'])
-    expect([1, 1203].map(fixTitle).every(isFixTitle)).toBe(true)
-    expect(isFixTitle('My title')).toBe(false)
+    expect([1, 1203].map(fixTitle).every(isOurTitle)).toBe(true)
+    expect(isOurTitle('My title')).toBe(false)
   })
 })
 

@@ -1,4 +1,8 @@
-import type { FailingLink, TrackedList } from '../../github/tracking-issue/model.ts'
+import type {
+  FailingLink,
+  TrackedList,
+  TrackedRetirement,
+} from '../../github/tracking-issue/model.ts'
 import { type CurrentIssue, publishIssue } from '../../github/tracking-issue/publish.ts'
 import { cacheKey } from '../../links/cache/entries.ts'
 import type { CheckedLinks } from '../../links/check.ts'
@@ -23,6 +27,7 @@ export async function updateIssue(
     lists: lists.map((list) => toTracked(list, job)),
     linkResults: links?.results,
     failing: links && failingOf(links),
+    retirements: lists.flatMap(trackedRetirements),
     now: now.toISOString(),
     settings: { instance: inputs.instance, ...config.issue },
     page: { ...commit, branch: runner.branch, runUrl },
@@ -35,6 +40,12 @@ function toTracked({ path, outline }: CheckedList, { config, now }: Job): Tracke
   })
   const { ignores } = configuredContext(config, path, isoDay(now))
   return { path, sections: outline?.sections ?? [], links, ignores }
+}
+
+function trackedRetirements({ path, retirements = [] }: CheckedList): TrackedRetirement[] {
+  return retirements.flatMap(({ dates, ...retirement }) =>
+    dates ? [{ ...retirement, path, dates }] : [],
+  )
 }
 
 /** The failing links of a run, without those whose URL the cache hides. */

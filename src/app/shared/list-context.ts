@@ -36,6 +36,7 @@ export function configuredContext(
 ): SessionContext & Required<Pick<SessionContext, 'ignores'>> {
   return {
     settings: config.rules,
+    retire: config.retire,
     today,
     ignores: config.ignore
       .filter(({ until }) => until === undefined || until >= today)

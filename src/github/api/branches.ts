@@ -53,12 +53,12 @@ export class Branches extends Resource {
     return files
   }
 
-  /** Makes a commit that differs from its parent in these files only. @returns its SHA */
+  /** Makes a commit that differs from its parent in these files only. */
   async commit(
     parent: BranchCommit,
     files: readonly BranchFile[],
     messageOf: (tree: string) => string,
-  ): Promise<string> {
+  ): Promise<BranchCommit> {
     const { git } = this.octokit.rest
     const entries = []
     for (const { path, mode, bytes } of files) {
@@ -67,11 +67,10 @@ export class Branches extends Resource {
       entries.push({ path, mode, type: 'blob' as const, sha: blob.data.sha })
     }
     const tree = await git.createTree({ ...this.name, base_tree: parent.tree, tree: entries })
-    const { data } = await git.createCommit({
-      ...this.name,
-      ...{ message: messageOf(tree.data.sha), tree: tree.data.sha, parents: [parent.sha] },
-    })
-    return data.sha
+    const { sha } = tree.data
+    const commit = { message: messageOf(sha), tree: sha, parents: [parent.sha] }
+    const { data } = await git.createCommit({ ...this.name, ...commit })
+    return { sha: data.sha, ...commit }
   }
 
   async create(branch: string, sha: string): Promise<void> {

@@ -25,6 +25,8 @@ export interface CollectedFixes {
   changed: ChangedList[]
   /** The lists that could not be linted, before or after their fixes. */
   unread: string[]
+  /** All others, with their fixes. */
+  fixed: FixableList[]
 }
 
 /** Applies the safe fixes of lists, those that a person declined left out. */
@@ -35,6 +37,7 @@ export async function collectFixes(
   const chosen = new Set<string>()
   const changed: ChangedList[] = []
   const unread: string[] = []
+  const fixed: FixableList[] = []
   for (const linted of lists) {
     const { path, text: before } = linted
     if (!linted.holds) {
@@ -50,12 +53,16 @@ export async function collectFixes(
     const { list, fixes } = await fixList(keepProposed(linted, proposed), isWanted, async (text) =>
       keepProposed(await lint(path, text), proposed),
     )
-    if (!list.holds) unread.push(path)
-    else if (list.text !== before) {
+    if (!list.holds) {
+      unread.push(path)
+      continue
+    }
+    fixed.push(list)
+    if (list.text !== before) {
       changed.push({ path, before, after: list.text, fixes: toListFixes(path, fixes) })
     }
   }
-  return { changed, unread }
+  return { changed, unread, fixed }
 }
 
 /**

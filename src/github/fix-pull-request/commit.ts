@@ -5,8 +5,9 @@
  */
 
 import { hash } from 'node:crypto'
-import type { BranchCommit, ListFix } from './model.ts'
+import type { BranchCommit, ListFix, RetiredEntry } from './model.ts'
 import { fixTitle } from './texts/body.ts'
+import { retiredReason, retiredTitle } from './texts/retired.ts'
 
 /** The branch of the pull request. @param instance distinguishes jobs of one repository */
 export function branchName(instance: string): string {
@@ -18,7 +19,7 @@ export function branchName(instance: string): string {
 /** The message of a commit on `parent` with the files of `tree`; it quotes nobody. */
 export function commitMessage(
   fixes: readonly ListFix[],
-  { instance, parent, tree }: { instance: string; parent: string; tree: string },
+  { instance, parent, tree }: CommitPlace,
 ): string {
   const rules = Map.groupBy(fixes, ({ rule }) => rule)
   return [
@@ -30,6 +31,27 @@ export function commitMessage(
   ].join('\n')
 }
 
+/** The message of a commit that retires one entry; it stands on others of ours. */
+export function retireMessage(
+  entry: RetiredEntry,
+  { instance, parent, tree, base }: CommitPlace & { base: string },
+): string {
+  return [
+    retiredTitle(entry),
+    '',
+    retiredReason(entry),
+    '',
+    `${BASE_TRAILER}: ${base}`,
+    `${TRAILER}: ${sealOf(instance, parent, tree)}`,
+  ].join('\n')
+}
+
+/** The commit that the branch of one of our commits began at. */
+export function baseOf({ message, parents }: BranchCommit): string | undefined {
+  const [, base] = /^Awesome-Keeper-Base: ([\da-f]{7,64})$/m.exec(message) ?? []
+  return base ?? parents[0]
+}
+
 /** Whether a commit is ours and unchanged. */
 export function isOurCommit({ parents, tree, message }: BranchCommit, instance: string): boolean {
   const [parent, second] = parents
@@ -37,7 +59,14 @@ export function isOurCommit({ parents, tree, message }: BranchCommit, instance: 
   return message.split(/\r?\n/).includes(`${TRAILER}: ${sealOf(instance, parent, tree)}`)
 }
 
+interface CommitPlace {
+  instance: string
+  parent: string
+  tree: string
+}
+
 const TRAILER = 'Awesome-Keeper'
+const BASE_TRAILER = 'Awesome-Keeper-Base'
 
 function sealOf(instance: string, parent: string, tree: string): string {
   return hash('sha256', JSON.stringify([instance, parent, tree])).slice(0, 32)

@@ -1,5 +1,6 @@
 import type { VFileMessage } from 'vfile-message'
 import type { Message } from '../../lint/message.ts'
+import type { RetireDates, Retirement } from '../../lint/retire/find.ts'
 
 export type { BranchPullRequest } from '../api/branch-pull-requests.ts'
 export type { BranchCommit } from '../api/branches.ts'
@@ -18,6 +19,8 @@ export interface FixableList {
   /** Absent where the text could not be linted. */
   holds: object | undefined
   messages: readonly FixableMessage[]
+  /** What the list's policy says about its entries. */
+  retirements?: readonly Retirement[] | undefined
 }
 
 export interface ListFix {
@@ -30,4 +33,20 @@ export interface ListFix {
   change: { before: string; after: string } | undefined
   /** Identifies the fix in all versions of the list: 16 hex digits. */
   mark: string
+}
+
+/** An entry that the list's policy removes or marks, in a commit of its own. */
+export interface RetiredEntry {
+  path: string
+  retirement: Retirement & { dates: RetireDates }
+  /** The text of the list after it, with all that comes before. */
+  after: string
+  /** Identifies it in all versions of the list: 16 hex digits. */
+  mark: string
+}
+
+/** What one pull request proposes. */
+export interface ProposedChanges {
+  fixes: readonly ListFix[]
+  retired: readonly RetiredEntry[]
 }

@@ -1,6 +1,8 @@
-import { isOurCommit } from './commit.ts'
+import { baseOf, isOurCommit } from './commit.ts'
 import { hasSameMarks, readMarker } from './marker.ts'
 import type { BranchCommit, BranchPullRequest, ListFix } from './model.ts'
+
+type MarkedChange = Pick<ListFix, 'mark'>
 
 export type FixPlan =
   /** Somebody else's work is on the branch. */
@@ -16,7 +18,8 @@ export type FixPlan =
 
 export interface FixPlanInput {
   instance: string
-  fixes: readonly ListFix[]
+  /** Of fixes and of retired entries. */
+  fixes: readonly MarkedChange[]
   /** Why not every list was read to the byte, as a clause; absent where all were. */
   unread: string | undefined
   pulls: readonly BranchPullRequest[]
@@ -42,14 +45,14 @@ export function planFixPullRequest(input: FixPlanInput): FixPlan {
   // The body is written after the push, so that its marks are those of the branch.
   const marks = fixes.map(({ mark }) => mark)
   const isDescribed = marker !== undefined && hasSameMarks(marker.marks, marks)
-  if (isDescribed && tip?.parents[0] === head) return { kind: 'keep', pull }
+  if (isDescribed && tip && baseOf(tip) === head) return { kind: 'keep', pull }
   return { kind: 'propose', pull, isDescribed }
 }
 
 /** Whether our open pull request proposes a fix that is not found any more, or nothing is left. */
 function losesFix(
   { body }: BranchPullRequest,
-  fixes: readonly ListFix[],
+  fixes: readonly MarkedChange[],
   instance: string,
 ): boolean {
   const found = new Set(fixes.map(({ mark }) => mark))
@@ -62,9 +65,25 @@ export function declinedMarks(
   pulls: readonly BranchPullRequest[],
   instance: string,
 ): ReadonlySet<string> {
+  return marksOf(pulls, 'closed', instance)
+}
+
+/** The marks of pull requests that were merged: a retired entry that is here again was brought back. */
+export function mergedMarks(
+  pulls: readonly BranchPullRequest[],
+  instance: string,
+): ReadonlySet<string> {
+  return marksOf(pulls, 'merged', instance)
+}
+
+function marksOf(
+  pulls: readonly BranchPullRequest[],
+  state: BranchPullRequest['state'],
+  instance: string,
+): ReadonlySet<string> {
   return new Set(
     pulls
-      .filter((one) => one.state === 'closed' && isOurs(one, instance))
+      .filter((one) => one.state === state && isOurs(one, instance))
       .map(({ body }) => readMarker(body, instance))
       .flatMap((marker) => (marker && !marker.isWithdrawn ? marker.marks : [])),
   )

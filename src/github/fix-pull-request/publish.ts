@@ -9,10 +9,24 @@ import {
   type CollectOptions,
   collectFixes,
 } from './collect.ts'
-import { branchName, commitMessage } from './commit.ts'
-import type { BranchPullRequest, FixableList, ListFix } from './model.ts'
-import { declinedMarks, type FixPlan, isOurs, planFixPullRequest, proposedMarks } from './plan.ts'
-import { fixTitle, isFixTitle, pullRequestText, withdrawnText } from './texts/body.ts'
+import { branchName, commitMessage, retireMessage } from './commit.ts'
+import type { BranchPullRequest, FixableList, ListFix, RetiredEntry } from './model.ts'
+import {
+  declinedMarks,
+  type FixPlan,
+  isOurs,
+  mergedMarks,
+  planFixPullRequest,
+  proposedMarks,
+} from './plan.ts'
+import { type RetiredEntries, retireEntries } from './retire.ts'
+import {
+  changesText,
+  isOurTitle,
+  pullRequestText,
+  pullRequestTitle,
+  withdrawnText,
+} from './texts/body.ts'
 
 /** Code units of an error message of GitHub's. */
 const MAX_ERROR_LENGTH = 300
@@ -60,8 +74,12 @@ export async function publishFixPullRequest(options: FixOptions): Promise<FixOut
 
 /** The fixed files, and why not every list was read. */
 interface EncodedFixes {
+  /** With the safe fixes. */
   files: BranchFile[]
   fixes: ListFix[]
+  retired: RetiredEntry[]
+  /** The file as each retired entry leaves it, in their order. */
+  steps: BranchFile[]
   unread: string | undefined
 }
 
@@ -96,15 +114,20 @@ class FixPublisher {
     const declined = declinedMarks(pulls, instance)
     const proposed = proposedMarks(pulls, instance)
     const collected = await collectFixes(lists, { declined, proposed, lint })
-    const tree = { tip, parent, ...(await this.#encode(parent, collected, proposed)) }
-    const { fixes, unread } = tree
+    const retired = await retireEntries(collected.fixed, {
+      declined: declined.union(mergedMarks(pulls, instance)),
+      ...{ proposed, lint },
+    })
+    const tree = { tip, parent, ...(await this.#encode(parent, collected, retired, proposed)) }
+    const { unread } = tree
+    const fixes = [...tree.fixes, ...tree.retired]
     const input = { instance, pulls, tip, head, baseRef, fixes, unread, branch: this.#branch }
     return await this.#carryOut(planFixPullRequest(input), tree)
   }
 
   async #carryOut(plan: FixPlan, tree: FixedTree): Promise<string | undefined> {
     const { instance } = this.#options
-    const count = amount(tree.fixes.length, 'safe fix', 'safe fixes')
+    const count = changesText(tree)
     switch (plan.kind) {
       case 'blocked':
         throw new BlockedError(plan.why)
@@ -126,8 +149,8 @@ class FixPublisher {
         if (!isDescribed) {
           const now = await this.#reread(pull)
           await this.#options.pulls.edit(pull.number, {
-            ...(isFixTitle(now.title) && { title: fixTitle(tree.fixes.length) }),
-            body: pullRequestText(tree.fixes, instance, now.body),
+            ...(isOurTitle(now.title) && { title: pullRequestTitle(tree) }),
+            body: pullRequestText(tree, instance, now.body),
           })
         }
         return `Updated #${pull.number} with ${count}.`
@@ -152,14 +175,9 @@ class FixPublisher {
   }
 
   /** @throws {BlockedError} where the branch has changed since it was read, and is kept */
-  async #push(
-    { tip, parent, files, fixes }: FixedTree,
-    pull: BranchPullRequest | undefined,
-  ): Promise<void> {
-    const { instance } = this.#options
-    const sha = await this.#branches.commit(parent, files, (tree) =>
-      commitMessage(fixes, { instance, parent: parent.sha, tree }),
-    )
+  async #push(fixed: FixedTree, pull: BranchPullRequest | undefined): Promise<void> {
+    const { tip } = fixed
+    const { sha } = await this.#commit(fixed)
     if (pull) await this.#reread(pull, tip?.sha)
     // GitHub has no conditional update of a branch, so it is read again just before.
     if ((await this.#branches.readTip(this.#branch))?.sha !== tip?.sha) throw branchChanged()
@@ -167,10 +185,29 @@ class FixPublisher {
     await orBranchChanged(this.#branches.create(this.#branch, sha))
   }
 
+  /** One commit with the safe fixes, and one for each retired entry. @returns the last of them */
+  async #commit({ parent, files, fixes, retired, steps }: FixedTree): Promise<BranchCommit> {
+    const { instance } = this.#options
+    const base = parent.sha
+    let last = parent
+    if (files.length > 0) {
+      last = await this.#branches.commit(parent, files, (tree) =>
+        commitMessage(fixes, { instance, parent: base, tree }),
+      )
+    }
+    for (const [index, entry] of retired.entries()) {
+      const place = { instance, base, parent: last.sha }
+      last = await this.#branches.commit(last, steps.slice(index, index + 1), (tree) =>
+        retireMessage(entry, { ...place, tree }),
+      )
+    }
+    return last
+  }
+
   /** @returns the number of the new pull request */
-  async #open({ fixes }: FixedTree): Promise<number> {
+  async #open(tree: FixedTree): Promise<number> {
     const { instance, baseRef } = this.#options
-    const [title, body] = [fixTitle(fixes.length), pullRequestText(fixes, instance)]
+    const [title, body] = [pullRequestTitle(tree), pullRequestText(tree, instance)]
     try {
       return await orBranchChanged(
         this.#options.pulls.create({ head: this.#branch, base: baseRef, title, body }),
@@ -192,31 +229,46 @@ class FixPublisher {
   async #encode(
     { tree }: BranchCommit,
     { changed, unread }: CollectedFixes,
+    { entries, unsure }: RetiredEntries,
     proposed: ReadonlySet<string>,
   ): Promise<EncodedFixes> {
     const { lists, areAllLists } = this.#options
-    const found = new Set(changed.flatMap(({ fixes }) => fixes.map(({ mark }) => mark)))
+    const found = new Set(
+      [...changed.flatMap(({ fixes }) => fixes), ...entries].map(({ mark }) => mark),
+    )
     // Only then every byte has to be known: a text that was decoded wrongly may hide a fix.
     const isAnyLost = proposed.values().some((mark) => !found.has(mark))
-    const paths = (isAnyLost ? lists : changed).map(({ path }) => path)
+    const paths = (isAnyLost ? lists : [...changed, ...entries]).map(({ path }) => path)
     const stored = paths.length > 0 ? await this.#branches.readFiles(tree, paths) : []
     const bytesOf = (path: string) => stored.find((file) => file.path === path)?.bytes
     const others = isAnyLost ? lists.filter((list) => !isEncoded(bytesOf(list.path), list)) : []
     const notRead = new Set([...unread, ...others.map(({ path }) => path)])
-    const files: BranchFile[] = []
-    const fixes: ListFix[] = []
-    for (const list of changed) {
-      const file = stored.find(({ path }) => path === list.path)
-      const bytes = file && replaceText(file.bytes, list)
-      if (bytes) {
-        files.push({ ...file, bytes })
-        for (const fix of list.fixes) fixes.push(fix)
-      } else {
-        notRead.add(list.path)
-        this.#options.warn(`${list.path} is not fixed: its bytes cannot be read or are not UTF-8.`)
+    const fileWith = (path: string, after: string): BranchFile | undefined => {
+      const file = stored.find((one) => one.path === path)
+      const before = lists.find((list) => list.path === path)?.text ?? ''
+      const bytes = file && replaceText(file.bytes, { before, after })
+      if (file && bytes) return { ...file, bytes }
+      if (!notRead.has(path)) {
+        this.#options.warn(`${path} is not fixed: its bytes cannot be read or are not UTF-8.`)
       }
+      notRead.add(path)
+      return
     }
-    return { files, fixes, unread: areAllLists ? whyUnread([...notRead]) : PARTIAL_TREE }
+    const encoded: Omit<EncodedFixes, 'unread'> = { files: [], fixes: [], retired: [], steps: [] }
+    for (const { path, after, fixes } of changed) {
+      const file = fileWith(path, after)
+      if (!file) continue
+      encoded.files.push(file)
+      for (const fix of fixes) encoded.fixes.push(fix)
+    }
+    for (const entry of entries) {
+      const file = fileWith(entry.path, entry.after)
+      if (!file) continue
+      encoded.steps.push(file)
+      encoded.retired.push(entry)
+    }
+    const why = whyUnread([...notRead]) ?? whyUnsure(unsure)
+    return { ...encoded, unread: areAllLists ? why : PARTIAL_TREE }
   }
 }
 
@@ -227,6 +279,12 @@ function whyUnread([first, ...others]: readonly string[]): string | undefined {
   if (first === undefined) return
   const more = others.length > 0 ? ` and ${amount(others.length, 'other list')}` : ''
   return `${truncate(first, MAX_PATH_LENGTH)}${more} could not be read, or not as UTF-8`
+}
+
+/** A clause for the log; nothing where all proposed entries were checked. */
+function whyUnsure([path]: readonly string[]): string | undefined {
+  if (path === undefined) return
+  return `a link of an entry to retire in ${truncate(path, MAX_PATH_LENGTH)} was not checked`
 }
 
 /** Whether a file's bytes are the UTF-8 of a text, with or without a byte order mark. */

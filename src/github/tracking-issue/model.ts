@@ -1,6 +1,7 @@
 import type { FailingLink } from '../../links/cache/entries.ts'
 import type { LinkResult } from '../../links/result.ts'
 import type { Ignore } from '../../lint/ignores.ts'
+import type { RetireDates, Retirement } from '../../lint/retire/find.ts'
 import type { Commit } from '../../report/markdown/places.ts'
 import type { Report } from '../../report/model.ts'
 import type { OwnIssue } from '../api/issues.ts'
@@ -27,12 +28,21 @@ export interface TrackedLink {
   entry?: string
 }
 
+/** An entry that the list's policy retires. */
+export interface TrackedRetirement
+  extends Pick<Retirement, 'title' | 'line' | 'step' | 'isDue' | 'edits'> {
+  path: string
+  dates: RetireDates
+}
+
 export interface TrackingInput {
   report: Report
   lists: readonly TrackedList[]
   /** By URL without its fragment; absent where no links were checked. */
   linkResults: ReadonlyMap<string, LinkResult> | undefined
   failing: readonly FailingLink[]
+  /** Entries that the lists' policy retires, or will within two months. */
+  retirements?: readonly TrackedRetirement[]
   /** ISO 8601. */
   now: string
   previous: OwnIssue | undefined

@@ -85,6 +85,7 @@ function partsOf(
   const ours = issueText(health, {
     ...contextOf(input),
     ...shown,
+    retirements: input.retirements ?? [],
     paths: input.report.files.map(({ path }) => path),
     maxLength: maxLength - Math.ceil(state.length / LENGTH_STEP) * LENGTH_STEP,
   })

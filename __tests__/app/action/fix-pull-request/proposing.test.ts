@@ -57,7 +57,7 @@ describe('the pull request with fixes', () => {
       - [\`dead-fragment\`](https://github.com/awesome-keeper/awesome-keeper/blob/main/docs/rules/dead-fragment.md): a heading has this name and differs only in upper and lower case.
       - [\`moved-link\`](https://github.com/awesome-keeper/awesome-keeper/blob/main/docs/rules/moved-link.md): GitHub’s API gives the new name of the repository and confirms that the linked page exists.
 
-      <sub>[Awesome Keeper](https://github.com/awesome-keeper/awesome-keeper) keeps this pull request up to date until somebody pushes to its branch; after that it is left alone. If you close it without merging, these fixes are not proposed again. What you write below this part stays.</sub>"
+      <sub>[Awesome Keeper](https://github.com/awesome-keeper/awesome-keeper) keeps this pull request up to date until somebody pushes to its branch; after that it is left alone. If you close it without merging, what it proposes is not proposed again. What you write below this part stays.</sub>"
     `)
   })
 

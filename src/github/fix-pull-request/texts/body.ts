@@ -3,9 +3,10 @@ import { PROJECT_URL } from '../../../project.ts'
 import { codeSpan, link } from '../../../report/markdown/escape.ts'
 import { messageMarkdown } from '../../../report/markdown/message.ts'
 import { SizeBudget } from '../../../text/fit.ts'
-import { amount, number } from '../../../text/phrases.ts'
+import { amount, enumerate, number } from '../../../text/phrases.ts'
 import { readMarker, withMarker } from '../marker.ts'
-import type { ListFix } from '../model.ts'
+import type { ListFix, ProposedChanges } from '../model.ts'
+import { retiredText } from './retired.ts'
 
 /** Code units of a body; GitHub accepts 65,536. */
 const MAX_BODY_LENGTH = 65_000
@@ -14,26 +15,46 @@ const MIN_LIST_LENGTH = 4_000
 const MAX_CHANGE_LENGTH = 200
 const MAX_PATH_LENGTH = 200
 
-/** The title of the pull request and of its commit. */
+/** The title of the commit with the safe fixes. */
 export function fixTitle(count: number): string {
   return `Apply ${amount(count, 'safe fix', 'safe fixes')}`
 }
 
-/** Whether a title is one of ours; a person's own title is never changed. */
-export function isFixTitle(title: string): boolean {
-  return /^Apply [\d,]+ safe fix(?:es)?$/.test(title)
+/** The title of the pull request. */
+export function pullRequestTitle({ fixes, retired }: ProposedChanges): string {
+  const entries = `etire ${amount(retired.length, 'entry', 'entries')}`
+  if (fixes.length === 0) return `R${entries}`
+  return retired.length === 0 ? fixTitle(fixes.length) : `${fixTitle(fixes.length)} and r${entries}`
 }
 
-/** The body of the pull request: each fix with its line, and why it is safe. */
+/** Whether a title is one of ours; a person's own title is never changed. */
+export function isOurTitle(title: string): boolean {
+  return /^(?:Apply [\d,]+ safe fix(?:es)?(?: and retire [\d,]+ entr(?:y|ies))?|Retire [\d,]+ entr(?:y|ies))$/.test(
+    title,
+  )
+}
+
+/** What a pull request has, for the log: "5 safe fixes and 2 retired entries". */
+export function changesText({ fixes, retired }: ProposedChanges): string {
+  const parts = [
+    ...(fixes.length > 0 ? [amount(fixes.length, 'safe fix', 'safe fixes')] : []),
+    ...(retired.length > 0 ? [amount(retired.length, 'retired entry', 'retired entries')] : []),
+  ]
+  return enumerate(parts)
+}
+
+/** The body of the pull request: each fix with its line, and why it is safe; each retired entry. */
 export function pullRequestText(
-  fixes: readonly ListFix[],
+  { fixes, retired }: ProposedChanges,
   instance: string,
   previous = '',
 ): string {
-  const marks = fixes.map(({ mark }) => mark)
+  const marks = [...fixes, ...retired].map(({ mark }) => mark)
   const below = readMarker(previous, instance)?.below ?? ''
   const bodyWith = (list: string) => {
-    const words = [LEAD, list, reasonsText(fixes), FOOTER].join('\n\n')
+    const safe = fixes.length > 0 ? [LEAD, list, reasonsText(fixes)] : []
+    const policy = retired.length > 0 ? [RETIRED_LEAD, retiredText(retired)] : []
+    const words = [...safe, ...policy, FOOTER].join('\n\n')
     return withMarker(words, instance, { marks, isWithdrawn: false, below })
   }
   const left = MAX_BODY_LENGTH - bodyWith('').length
@@ -50,7 +71,10 @@ export function withdrawnText(body: string, instance: string): string {
 const LEAD =
   'These fixes are safe: each has only one correct result, and every other byte of the files stays the same. Findings that need a decision are not part of this pull request.'
 
-const FOOTER = `<sub>${link('Awesome Keeper', PROJECT_URL)} keeps this pull request up to date until somebody pushes to its branch; after that it is left alone. If you close it without merging, these fixes are not proposed again. What you write below this part stays.</sub>`
+const RETIRED_LEAD =
+  'The list’s policy (`retire` in its configuration) is due for these entries. Each has a commit of its own: drop the commits of those that should stay, or revert them after the merge, and they are not proposed again.'
+
+const FOOTER = `<sub>${link('Awesome Keeper', PROJECT_URL)} keeps this pull request up to date until somebody pushes to its branch; after that it is left alone. If you close it without merging, what it proposes is not proposed again. What you write below this part stays.</sub>`
 
 /** By file, as many as fit. */
 function fixesText(fixes: readonly ListFix[], maxLength: number): string {
@@ -82,6 +106,7 @@ function reasonsText(fixes: readonly ListFix[]): string {
 
 const REASONS: Readonly<Record<string, string>> = {
   alphabetical: 'entries are moved unchanged to their alphabetical place.',
+  contents: 'the section is there, and its line is written as its neighbors are.',
   'date-format': 'the date has only one meaning, and takes the format of most of its column.',
   'date-order': 'rows are moved unchanged to their place in the order of the table.',
   'dead-fragment': 'a heading has this name and differs only in upper and lower case.',

@@ -5,10 +5,12 @@ import { greatest } from '../../../text/extremes.ts'
 import { amount, amounts, enumerate, number } from '../../../text/phrases.ts'
 import { withoutCredentials } from '../../../text/url.ts'
 import type { ListHealth } from '../health.ts'
+import type { TrackedRetirement } from '../model.ts'
 import type { HealthCounts } from '../state.ts'
 import { linkSections, shortDeadText } from './links.ts'
 import { type IssueContext, reportLink } from './places.ts'
 import { problemSection } from './problems.ts'
+import { retirementSection } from './retirements.ts'
 import { details, layOut } from './sections.ts'
 import { translationSection } from './translations.ts'
 
@@ -21,13 +23,14 @@ export interface IssueTextOptions extends IssueContext {
   paths: readonly string[]
   /** The runs to show, the latest last. */
   history: readonly HealthCounts[]
+  retirements: readonly TrackedRetirement[]
   /** In code units. */
   maxLength: number
 }
 
 /** Our part of the issue: the counts, what to fix, and what to know. */
 export function issueText(health: ListHealth, options: IssueTextOptions): string {
-  const { paths, history, maxLength, page } = options
+  const { paths, history, retirements, maxLength, page } = options
   const date = history.at(-1)?.date ?? health.counts.date
   const top = [
     summaryText(health, paths),
@@ -40,6 +43,8 @@ export function issueText(health: ListHealth, options: IssueTextOptions): string
     problemSection(health, options),
     ...linkSections(health, options),
     translationSection(health, options),
+    // Counted from the day that the issue shows: the text changes only when that does.
+    retirementSection(retirements, date, options),
   ]
   const middle = layOut(sections, left, reportLink(page))
   return [...top, middle, ...bottom].filter((text) => text !== '').join('\n\n')

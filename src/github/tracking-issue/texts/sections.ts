@@ -29,6 +29,7 @@ const RANKS = [
   'moved',
   'intermittent',
   'uncheckable',
+  'retired',
   'recovered',
   'archived',
   'translation',
