@@ -27,7 +27,7 @@ function wordsOf(picture: string): string {
 }
 
 const schemes = ['light', 'dark']
-const names = ['review', 'requirements', 'issue', 'terminal']
+const names = ['review', 'admission', 'issue', 'terminal']
 
 // `npm run docs -- --check` compares them with what the built code prints now.
 describe.each(names.flatMap((name) => schemes.map((scheme) => [name, scheme])))(

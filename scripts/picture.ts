@@ -17,7 +17,7 @@ interface PictureFile {
 
 export const pictures = [
   ...inBothColors('review', reviewScene, drawReview),
-  ...inBothColors('requirements', commentScene, drawComment),
+  ...inBothColors('admission', commentScene, drawComment),
   ...inBothColors('issue', issueScene, drawIssue),
   ...inBothColors('terminal', terminalScene, drawTerminal),
 ]
