@@ -292,6 +292,10 @@ describe('a mistake', () => {
       `1:9: key "rules.Date-Order": there is no such rule; did you mean "date-order"? Otherwise use ${ruleId}`,
     ],
     [
+      'rules: {DATE_ORDER: error}',
+      `1:9: key "rules.DATE_ORDER": there is no such rule; did you mean "date-order"? Otherwise use ${ruleId}`,
+    ],
+    [
       'rules: {date-order: no}',
       `1:21: key "rules.date-order": "no" is not allowed here; did you mean "off"? Otherwise use ${severities}, or a mapping with the keys severity and order`,
     ],

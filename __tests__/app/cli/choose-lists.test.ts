@@ -48,6 +48,11 @@ describe('paths', () => {
     ])
   })
 
+  it('are the user’s own where they are named, perhaps a stranger’s where they are found', async () => {
+    const [group] = await chooseLists({ paths: ['loose/own.md', 'loose/*'] })
+    expect(group?.lists.map(({ kind }) => kind)).toEqual(['named', 'found'])
+  })
+
   it('may be in one group only where a configuration is named', async () => {
     const groups = await chooseLists({ paths: ['one/lists/a.md', 'two'], config: '/dev/null' })
     expect(groups.map(({ lists }) => lists.length)).toEqual([2])

@@ -81,10 +81,17 @@ function cacheFileOf({ cache }: CliOptions): CacheFile | undefined {
   return path === undefined ? undefined : { path, isNamed: false }
 }
 
-/** The links of `--links none`, which a report for programs lists, too. */
-export function uncheckedLinks(lists: readonly OpenList[]): Map<string, LinkResult> {
+/** The links of lists of which none is checked: by `--links none`, or since the run was stopped before. */
+export function uncheckedLinks(
+  lists: readonly OpenList[],
+  isStopped: boolean,
+): Map<string, LinkResult> {
   const urls = lists.flatMap(({ session }) => session.outline?.links.map(({ url }) => url) ?? [])
   const { toCheck, skipped } = planLinks(urls)
-  const left = toCheck.map((url) => skippedLink(url, 'excluded', 'not checked: --links none'))
+  const left = toCheck.map((url) =>
+    isStopped
+      ? skippedLink(url, 'stopped', 'not checked: the run was stopped')
+      : skippedLink(url, 'excluded', 'not checked: --links none'),
+  )
   return new Map([...left, ...skipped].map((result) => [result.url, result]))
 }

@@ -139,7 +139,9 @@ async function checkGroup(
     source && config.ignore.length > 0
       ? unusedIgnores({ ...source, config }, checked, { today, isWhole: isWhole(group) })
       : undefined
-  const links = results ?? (options.format === 'json' ? uncheckedLinks(lists) : undefined)
+  const isStopped = stopped !== undefined && options.links !== 'none'
+  const isListed = isStopped || options.format === 'json'
+  const links = results ?? (isListed ? uncheckedLinks(lists, isStopped) : undefined)
   return { lists: checked, links, unused, changes, interrupted }
 }
 
