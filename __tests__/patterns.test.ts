@@ -31,6 +31,11 @@ const PATTERN_CHECK = 'the pattern is only compiled here'
 /** Literals that are not linear on any text. */
 const literals: readonly BoundedPiece[] = [
   {
+    file: 'lint/analysis/contents/words.ts',
+    code: '/^(?:(?:table of )?contents?|',
+    bound: '80 characters: MAX_TITLE',
+  },
+  {
     file: 'lint/rules/empty-link.ts',
     code: String.raw`/^\W*(?:com(?:m?ing|ins) soon|`,
     bound: '100 characters: MAX_PLACEHOLDER_LENGTH',
@@ -46,6 +51,11 @@ const literals: readonly BoundedPiece[] = [
 
 /** Patterns that modules build of their own constants, and that are not linear on any text. */
 const built: readonly BoundedPiece[] = [
+  {
+    file: 'lint/analysis/contents/words.ts',
+    code: String.raw`/(?:(?:[\p{Extended_Pictographic}`,
+    bound: '50 characters: MAX_EMOJI',
+  },
   {
     file: 'lint/analysis/highlights.ts',
     code: '/^(?:(?:the |our |all ',

@@ -1,5 +1,6 @@
 import { a as __toCommonJS, i as __require, n as __esmMin, o as __toESM, r as __exportAll, t as __commonJSMin } from "./chunks/rolldown-runtime.js";
-import { d as warning, f as ProxyAgent, h as require_tunnel, m as init__no_undici, n as debug, o as info, r as error, s as isDebug, u as setSecret } from "./chunks/core.js";
+import { d as warning, n as debug, o as info, r as error, s as isDebug, u as setSecret } from "./chunks/core.js";
+import { i as require_tunnel, r as init__no_undici, t as ProxyAgent } from "./chunks/_no-undici.js";
 import { a as createValidator, i as Expression, n as XMLParser, r as Matcher, t as XMLValidator } from "./chunks/fxp.js";
 import * as os$1 from "os";
 import * as crypto$1 from "crypto";

@@ -1,5 +1,7 @@
 import { a as getMultilineInput, c as setFailed, i as getInput, l as setOutput, n as debug } from "./chunks/core.js";
-import { a as Resource, c as isApiError, d as isGitHubError, f as openGitHub, o as StoppedError, r as Labels, s as hasStatus, t as Issues } from "./chunks/issues.js";
+import { a as isApiError, c as isGitHubError, i as hasStatus, l as openGitHub, n as Resource, r as StoppedError } from "./chunks/client.js";
+import { r as Labels, t as Issues } from "./chunks/issues.js";
+import { t as Repository } from "./chunks/repository.js";
 import { t as listenForStop } from "./chunks/stop.js";
 import { t as UsageError } from "./chunks/usage-error.js";
 import { readFileSync } from "node:fs";
@@ -223,6 +225,7 @@ function toPullRequest(raw) {
 		baseRef: base.ref,
 		headRepositoryId: head.repo?.id,
 		title,
+		headBranch: headBranchOf(head),
 		body: body ?? "",
 		author: user ? {
 			login: user.login,
@@ -230,6 +233,14 @@ function toPullRequest(raw) {
 		} : void 0,
 		association: author_association,
 		labels: labels.map(({ name }) => name)
+	};
+}
+function headBranchOf({ ref, repo }) {
+	if (ref === void 0 || repo?.full_name === void 0) return;
+	return {
+		name: repo.full_name,
+		branches: [ref],
+		isDefault: ref === repo.default_branch
 	};
 }
 const PAGE = 100;
@@ -426,90 +437,6 @@ function toComment({ fullDatabaseId, body, viewerDidAuthor }) {
 		body,
 		isOurs: viewerDidAuthor
 	};
-}
-
-// src/github/api/repository.ts
-const MAX_FILES = 300;
-/** Git's mode of a symbolic link, whose text is another file's path. */
-const SYMBOLIC_LINK = "120000";
-/** A repository on GitHub, read through its API at a commit; nothing is checked out. */
-var Repository = class extends Resource {
-	/** All files of a commit; symbolic links are listed apart. */
-	async readTree(commit) {
-		const request = {
-			...this.name,
-			tree_sha: commit,
-			recursive: "1"
-		};
-		const { data } = await this.octokit.rest.git.getTree(request);
-		const entries = data.tree.filter(({ path }) => path !== void 0);
-		const blobs = entries.filter(({ type }) => type === "blob");
-		const [links, files] = [blobs.filter(({ mode }) => mode === SYMBOLIC_LINK), blobs.filter(({ mode }) => mode !== SYMBOLIC_LINK)];
-		return {
-			files: new Map(files.map(({ path, sha }) => [path, sha])),
-			links: new Map(links.map(({ path, sha }) => [path, sha])),
-			submodules: new Set(entries.flatMap(({ path, type }) => type === "commit" ? path : [])),
-			sizes: new Map(blobs.map(({ path, size = 0 }) => [path, size])),
-			paths: new Set(entries.map(({ path }) => path)),
-			whole: !data.truncated
-		};
-	}
-	/** A file's text at a commit, up to GitHub's 100 MB; nothing where there is no such file. */
-	async readText(path, commit) {
-		try {
-			const request = {
-				...this.name,
-				path,
-				ref: commit,
-				mediaType: { format: "raw" }
-			};
-			const { data } = await this.octokit.rest.repos.getContent(request);
-			return toText(data).replace(/^\uFEFF/, "");
-		} catch (error) {
-			if (hasStatus(error, 404)) return;
-			throw error;
-		}
-	}
-	/** The path that a symbolic link holds, by the id of its contents; of other blobs their text. */
-	async readLinkTarget(id) {
-		const { data } = await this.octokit.rest.git.getBlob({
-			...this.name,
-			file_sha: id
-		});
-		return Buffer.from(data.content, "base64").toString("utf8");
-	}
-	async readDefaultBranch() {
-		const { data } = await this.octokit.rest.repos.get(this.name);
-		return data.default_branch;
-	}
-	/**
-	* What a head, perhaps a fork's, changes since its merge base with a branch or commit.
-	* @see https://docs.github.com/en/rest/commits/commits#compare-two-commits
-	*/
-	async compare(base, head) {
-		const request = {
-			...this.name,
-			basehead: `${base}...${head}`,
-			per_page: 1
-		};
-		const { data } = await this.octokit.rest.repos.compareCommitsWithBasehead(request);
-		const files = data.files ?? [];
-		return {
-			base: data.base_commit.sha,
-			mergeBase: data.merge_base_commit.sha,
-			files: files.map((file) => ({
-				path: file.filename,
-				previousPath: file.previous_filename,
-				status: file.status,
-				patch: file.patch
-			})),
-			whole: files.length < MAX_FILES
-		};
-	}
-};
-/** Octokit gives bytes where the answer names no character set. */
-function toText(data) {
-	return data instanceof ArrayBuffer ? new TextDecoder().decode(data) : String(data);
 }
 
 // src/app/action/event.ts

@@ -1,4 +1,4 @@
-import { K as rule, U as remarkComments, Vn as remarkFrontmatter, cn as code, ln as line, pn as quote, st as remarkList, t as rules, un as message, wn as remarkGfm } from "./chunks/registry.js";
+import { G as remarkComments, J as rule, Sn as remarkGfm, cn as message, dn as quote, lt as remarkList, on as code, sn as line, t as rules, zn as remarkFrontmatter } from "./chunks/registry.js";
 import { a as remarkRepository } from "./chunks/paths.js";
 
 // src/plugin.ts

@@ -24,6 +24,7 @@ describe('describeConfig', () => {
   it('gives all keys, with types and defaults', () => {
     expect(describeConfig().map(({ key, type, default: usual }) => [key, type, usual])).toEqual([
       ['files', 'a list of globs', ''],
+      ['profile', 'awesome', ''],
       ['ignore', 'a list of mappings', '[]'],
       ['ignore[].rule', 'a rule id or a list of rule ids', ''],
       ['ignore[].match', 'a title, a URL or a /pattern/', ''],
@@ -54,6 +55,10 @@ describe('describeConfig', () => {
       ['issue.title', 'a text', '"List health report"'],
       ['issue.labels', 'a list of texts', '["awesome-keeper"]'],
       ['issue.assignees', 'a list of texts', '[]'],
+      ['sets', 'a list of mappings', '[]'],
+      ['sets[].of', 'a path', ''],
+      ['sets[].files', 'a list of globs', ''],
+      ['sets[].as', 'translations or parts', ''],
       ['pull-request', 'a mapping', ''],
       ['pull-request.severity', 'error, warning or info', '"error"'],
       ...rulesOfPullRequest('pull-request'),

@@ -1,11 +1,13 @@
 import { i as __require, o as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { t as UsageError } from "./usage-error.js";
-import { $t as strictObject, B as globMatcher, Bt as minValue, C as pattern$1, Cn as location, D as LINK_STATUSES, Dt as description, Et as check$2, Ft as looseObject, G as documentationUrl, Gt as object, It as maxLength, J as SEVERITIES, Jt as pipe, Kt as optional$1, Lt as maxValue, M as linkKey, Mt as integer$1, Nt as is, O as MAX_URL_LENGTH, Ot as exactOptional, Pt as literal$1, Qt as safeParse, Rt as metadata$1, S as compiles, Sn as number$1, St as VFileMessage, T as greatest, Tt as boolean, Ut as nullish, Vt as nonEmpty, Wt as number, X as severityOf, Xt as regex, Y as readSetting, Yt as record$1, Zt as safeInteger, an as unknown$1, bn as enumerate, c as match, cn as code, d as optional, dn as placeText, dt as githubIdentity, f as setting, fn as plainText, ft as parseAddress, hn as truncate, ht as withoutCredentials, in as union, it as PROJECT_URL, j as fragmentOf, jt as getTitle, kt as fallback, l as text$2, lt as identify, m as duration, mn as text$3, mt as decodeUri, nn as title, o as date, on as url, p as dayBefore, pn as quote, q as FATAL, qt as picklist, r as unused_ignore_default, rn as transform, s as glob, sn as variant, t as rules$1, tn as string, tt as keyOf$1, u as integer, un as message, ut as isPaper, vn as amount, w as require_fastest_levenshtein, wt as array, xn as flatten$1, yn as amounts, yt as isoDay, z as compare, zt as minLength } from "./registry.js";
+import { $t as string, A as MAX_URL_LENGTH, At as integer$1, Ct as boolean, D as require_fastest_levenshtein, Dt as fallback, E as pattern$1, Et as exactOptional, Ft as maxValue, Gt as picklist, H as globMatcher, Ht as number, It as metadata$1, Jt as regex, Kt as pipe, Lt as minLength, Mt as literal$1, N as fragmentOf, Nt as looseObject, P as linkKey, Pt as maxLength, Q as severityOf, Rt as minValue, St as array, T as compiles, Tt as description, U as isGlob, Ut as object, V as compare, Vt as nullish, Wt as optional$1, X as SEVERITIES, Xt as safeParse, Y as FATAL, Yt as safeInteger, Z as readSetting, Zt as strictObject, _n as amounts, a as date, an as variant, bn as number$1, bt as VFileMessage, c as text$2, cn as message, d as setting, dn as quote, dt as identify, en as title, f as dayBefore, fn as text$3, ft as isPaper, g as linkedPage, gn as amount, ht as withoutCredentials, in as url, jt as is, k as LINK_STATUSES, kt as getTitle, l as integer, ln as placeText, m as currentIdentity, mt as decodeUri, nn as union, o as glob, on as code, ot as PROJECT_URL, p as duration, pn as truncate, q as documentationUrl, qt as record$1, r as unused_ignore_default, rn as unknown$1, rt as keyOf$1, s as match, t as rules$1, tn as transform, u as optional, un as plainText, vn as enumerate, wt as check$2, xn as location, yn as flatten$1, zt as nonEmpty } from "./registry.js";
 import { d as kindOf, i as toPlainMessage, n as answer$2, p as remarkLintRules, r as parseList, t as outlineOf, u as MAX_TEXT_LENGTH$1 } from "./outline.js";
+import { l as isoDay, t as greatest } from "./extremes.js";
+import { i as visible } from "./printable.js";
 import { i as pathInRepository, n as findRepository, o as followLinks, r as leavesRepository, t as findExistingPaths } from "./paths.js";
 import { t as require_undici } from "./undici.js";
 import { n as XMLParser, t as XMLValidator } from "./fxp.js";
-import { i as visible } from "./printable.js";
+import { t as repositoryOf$1 } from "./repository2.js";
 import { setImmediate, setTimeout as setTimeout$1 } from "node:timers/promises";
 import { closeSync, constants, fchmodSync, fchownSync, fstatSync, fsyncSync, globSync, mkdirSync, openSync, readFileSync, readSync, readdirSync, realpathSync, renameSync, rmSync, statSync, writeFileSync, writeSync } from "node:fs";
 import { basename, dirname, join, posix, relative, resolve, sep, win32 } from "node:path";
@@ -1121,14 +1123,24 @@ const issue = strictObject({
 	labels: setting(names, "Labels of the issue when it is created; missing ones are created, too.", ["awesome-keeper"]),
 	assignees: setting(names, "Who is assigned to the issue when it is created.", [])
 });
+/** The profiles that a configuration can name. */
+const PROFILES = ["awesome"];
+const path$1 = text$2("a path", (path) => path !== "" && !/[*?[\]{}\\]/.test(path) && isGlob(path), "the path of a file from the repository’s root, such as README.md");
+const set = strictObject({
+	of: optional(path$1, "Of translations: the file that the others translate. Default: the one without a language in its name."),
+	files: pipe(array(glob), minLength(1), description("The files of the set; a glob that starts with `!` excludes.")),
+	as: pipe(picklist(["translations", "parts"]), description("`translations`: the same list in other languages; `parts`: one list in several files."))
+});
 /** All of `.github/awesome-keeper.yml`: types, defaults, JSON Schema and documentation come from here. */
 const configSchema = strictObject({
 	files: optional(pipe(array(glob), minLength(1)), "The lists to check; a glob that starts with `!` excludes. Default: the README of the root, whatever its case."),
+	profile: optional(picklist(PROFILES), "Rules to turn on together: `awesome` for the guidelines of sindresorhus/awesome. `rules` has the last word on each."),
 	ignore: setting(array(ignore$1), "Findings to ignore.", []),
 	rules: setting(settings, "The severity and the options of each rule.", {}),
 	links: setting(linkSettings, "How links are checked.", {}),
 	review: setting(review, "What a review of a pull request comments on.", {}),
 	issue: setting(issue, "The tracking issue that a scheduled run keeps up to date.", {}),
+	sets: setting(array(set), "Files that belong together: they are read to compare them, and checked only if `files` names them.", []),
 	"pull-request": optional(pullRequestSettings, "What a pull request that adds entries must be like, besides its entries.")
 });
 /** The entries of a rule's options: a plain strict object (a test checks all rules). */
@@ -1246,14 +1258,14 @@ function findMisfits(shape, value, path) {
 		}];
 	});
 }
-const RESERVED$3 = [
+const RESERVED$2 = [
 	"__proto__",
 	"prototype",
 	"constructor"
 ];
 function childOf({ entries, item, value }, name) {
 	if (entries) return Object.hasOwn(entries, name) ? entries[name] : void 0;
-	return RESERVED$3.includes(name) ? void 0 : item ?? value;
+	return RESERVED$2.includes(name) ? void 0 : item ?? value;
 }
 function nounOf(path) {
 	if (path[0] !== "rules") return "key";
@@ -1323,6 +1335,25 @@ function nearest(names, input) {
 	if (typeof input !== "string" || input === "" || input.length > 60) return;
 	const name = (0, import_fastest_levenshtein.closest)(input, names);
 	return (0, import_fastest_levenshtein.distance)(input.toLowerCase(), name) <= Math.ceil(name.length * .4) ? name : void 0;
+}
+
+// src/config/profile.ts
+/** The ids of the rules of a profile: those that begin with its name. */
+function rulesOfProfile(profile) {
+	return rules$1.map(({ meta }) => meta.id).filter((id) => id.startsWith(`${profile}-`));
+}
+/** A configuration with the rules of its profile; those that it names itself stay as they are. */
+function withProfile(config, profile = config.profile) {
+	if (profile === void 0) return config;
+	const on = Object.fromEntries(rulesOfProfile(profile).map((id) => [id, "on"]));
+	return {
+		...config,
+		profile,
+		rules: {
+			...on,
+			...config.rules
+		}
+	};
 }
 
 // node_modules/yaml/dist/nodes/identity.js
@@ -8163,7 +8194,7 @@ function parseConfig(text, path) {
 	let mistakes = yaml.mistakes;
 	if (mistakes.length === 0) {
 		const checked = check(configSchema, yaml.value ?? {});
-		if ("output" in checked) return checked.output;
+		if ("output" in checked) return withProfile(checked.output);
 		mistakes = checked.mistakes.map((mistake) => ({
 			...mistake,
 			offset: yaml.offsetOf(mistake.path, mistake.at)
@@ -12257,7 +12288,7 @@ function nameOf({ pathname, search }) {
 /** Groups, subgroups and the project: each begins with a letter, digit or underscore. */
 const PATH$1 = /^\/(\w[\w.-]{0,254}(?:\/\w[\w.-]{0,254}){1,20})\/?$/;
 /** First parts of paths that are not groups. */
-const RESERVED$2 = new Set("admin api assets dashboard explore groups health help import jwt login oauth profile projects public search snippets users".split(" "));
+const RESERVED$1 = new Set("admin api assets dashboard explore groups health help import jwt login oauth profile projects public search snippets users".split(" "));
 const schema$1 = object({ path_with_namespace: string() });
 /**
 * Projects on gitlab.com, by its API: without a login, pages of what is private and of what does not
@@ -12300,15 +12331,15 @@ const MOVED = /^(?:https:\/\/gitlab\.com)?\/api\/v4\/projects\/(\d{1,15})$/;
 function projectOf(pathname, search) {
 	const [, path = ""] = PATH$1.exec(pathname.replace(/\.git$/, "")) ?? [];
 	const [group = ""] = path.split("/");
-	return path === "" || search !== "" || RESERVED$2.has(group) ? void 0 : { id: path };
+	return path === "" || search !== "" || RESERVED$1.has(group) ? void 0 : { id: path };
 }
 
 // src/links/providers/hugging-face.ts
-const SEGMENT$1 = "[A-Za-z\\d][\\w.-]{0,95}";
-const PATH = new RegExp(`^/(?:(datasets|spaces)/)?(${SEGMENT$1}/${SEGMENT$1})/?$`);
-const API_PATH = new RegExp(`^(?:https://huggingface\\.co)?/api/(models|datasets|spaces)/(${SEGMENT$1}/${SEGMENT$1})$`);
+const SEGMENT = "[A-Za-z\\d][\\w.-]{0,95}";
+const PATH = new RegExp(`^/(?:(datasets|spaces)/)?(${SEGMENT}/${SEGMENT})/?$`);
+const API_PATH = new RegExp(`^(?:https://huggingface\\.co)?/api/(models|datasets|spaces)/(${SEGMENT}/${SEGMENT})$`);
 /** First segments of paths that are not owners. */
-const RESERVED$1 = new Set("api blog chat collections courses datasets docs enterprise inference join learn login models new organizations papers posts pricing search settings spaces tasks".split(" "));
+const RESERVED = new Set("api blog chat collections courses datasets docs enterprise inference join learn login models new organizations papers posts pricing search settings spaces tasks".split(" "));
 const schema = object({ id: string() });
 /**
 * Models, datasets and Spaces, by the Hub's API, which allows five times as many requests as the
@@ -12327,7 +12358,7 @@ const huggingFace = oneByOne({
 		"www.huggingface.co",
 		"hf.co"
 	],
-	subjectOf: repositoryOf$1,
+	subjectOf: repositoryOf,
 	pathOf: ({ kind, id }) => `/api/${kind}/${id}`,
 	follow: renamedTo,
 	read({ status, text }, asked, url) {
@@ -12370,10 +12401,10 @@ function renamedTo(answer, { kind }) {
 		id
 	} : void 0;
 }
-function repositoryOf$1({ pathname }) {
+function repositoryOf({ pathname }) {
 	const [, kind, id = ""] = PATH.exec(pathname) ?? [];
 	const [owner = ""] = id.split("/");
-	if (id === "" || RESERVED$1.has(owner.toLowerCase())) return;
+	if (id === "" || RESERVED.has(owner.toLowerCase())) return;
 	return {
 		kind: kind ?? "models",
 		id
@@ -13331,12 +13362,15 @@ function codeSpan(text, maxLength = MAX_CODE_LENGTH) {
 	return `${fence}${pad}${shown}${pad}${fence}`;
 }
 /**
-* A text as a block of code.
+* A text as a block of code; tabs that indent a line stay.
 * @param info our own word behind the opening fence
 * @param maxLength in code points
 */
 function fenced(text, info = "", maxLength = MAX_BLOCK_LENGTH) {
-	const shown = truncate(text, maxLength).split(/\r\n|\r|\n/).map((line) => withoutMarkers(visible(line))).join("\n");
+	const shown = truncate(text, maxLength).split(/\r\n|\r|\n/).map((line) => {
+		const [indent = ""] = /^\t*/.exec(line) ?? [];
+		return indent + withoutMarkers(visible(line.slice(indent.length)));
+	}).join("\n");
 	const fence = fenceFor(shown);
 	return `${fence}${info}\n${shown}\n${fence}`;
 }
@@ -13757,6 +13791,11 @@ var ListSession = class ListSession {
 		const request = { kind: "entries" };
 		return await this.#attempt(async () => this.#ask?.(request, TIME_LIMIT.lint));
 	}
+	/** The entries for the other files of its sets; nothing where it exceeds the limits. */
+	async setEntries() {
+		const request = { kind: "set-entries" };
+		return await this.#attempt(async () => this.#ask?.(request, TIME_LIMIT.lint));
+	}
 	async close() {
 		await this.#release?.();
 	}
@@ -13847,6 +13886,14 @@ function usesBadges({ rules }) {
 	const [severity = "off"] = [rules["broken-badge"]].flat();
 	return severity !== "off";
 }
+/** Whether a rule needs to know the list's own repository. */
+function usesOwnRepository({ rules }) {
+	return [
+		"awesome-topics",
+		"awesome-repository-age",
+		"awesome-license"
+	].some((id) => readSetting(rules[id] ?? "off").severity !== "off");
+}
 /**
 * What the configuration sets for one list.
 * @param path from the repository's root
@@ -13877,6 +13924,94 @@ function checkoutContext(path, outline, { config, today, base }) {
 		existingPaths: findExistingPaths(root, repositoryPath, urls),
 		baseExistingPaths: base?.paths
 	};
+}
+
+// src/app/shared/pages.ts
+/** Of a run. */
+const MAX_FILES = 100;
+/** Of a run, in bytes. */
+const MAX_BYTES$1 = 8e6;
+function readBudget() {
+	return {
+		files: MAX_FILES,
+		bytes: MAX_BYTES$1,
+		left: /* @__PURE__ */ new Set()
+	};
+}
+/** Takes a file of so many bytes from the budget; false where it has too little left. */
+function mayRead(budget, path, bytes) {
+	if (budget.files < 1 || bytes > budget.bytes) {
+		budget.left.add(path);
+		return false;
+	}
+	budget.files -= 1;
+	budget.bytes -= bytes;
+	return true;
+}
+/** What was not read, in words; nothing where all was. */
+function unreadNote({ left }) {
+	if (left.size === 0) return;
+	const limits = `at most ${MAX_FILES} files and ${MAX_BYTES$1 / 1e6} MB are read besides the lists`;
+	return `${amount(left.size, "linked file")} not read: ${limits}.`;
+}
+/** Reads the pages of the repository that lists link with a fragment; the lists themselves are known. */
+async function readPages(lists, own, services) {
+	const anchors = lists.map(({ path, outline }) => [path, outline.anchors]);
+	return {
+		own,
+		byPath: await readAll(namedPaths(lists, own), new Map(anchors), services)
+	};
+}
+/**
+* The same pages before a change; a list that it adds has no anchors there.
+* @param isSame whether the change leaves a file as it was
+*/
+async function readBasePages({ own, byPath }, lists, isSame, services) {
+	const same = [...byPath.values()].filter(({ path }) => isSame(path));
+	const known = new Map([...same.map(({ path, anchors }) => [path, anchors]), ...lists.map(({ path, outline }) => [path, outline.baseAnchors])]);
+	return {
+		own,
+		byPath: await readAll(byPath.keys(), known, services)
+	};
+}
+/** @param known the anchors of files that need not be read; those that are read are added */
+async function readAll(paths, known, { files, budget, anchorsOf }) {
+	const byPath = /* @__PURE__ */ new Map();
+	for (const named of paths) {
+		const path = shownFile(named, files);
+		if (path === void 0) continue;
+		if (!known.has(path) && mayRead(budget, path, files.sizeOf(path))) {
+			const text = await files.read(path);
+			known.set(path, text === void 0 ? void 0 : await anchorsOf(path, text));
+		}
+		const anchors = known.get(path);
+		if (anchors) byPath.set(named, {
+			path,
+			anchors
+		});
+	}
+	return byPath;
+}
+function namedPaths(lists, own) {
+	return new Set(lists.flatMap(({ path, outline }) => outline.links.flatMap(({ url, kind }) => kind.includes("image") ? [] : linkedPage(url, path, own)?.path ?? [])));
+}
+/** The names of files whose headings GitHub shows. */
+const MARKDOWN = /\.(?:md|markdown|mdown|mdwn|mkd|mkdn|mkdown)$/i;
+/** The Markdown file that GitHub shows at a path: itself, or the README of a folder. */
+function shownFile(path, files) {
+	const kind = path === "" ? "folder" : files.kindOf(path);
+	if (kind === "file") return MARKDOWN.test(path) ? path : void 0;
+	if (kind === void 0) return;
+	for (const folder of path === "" ? [
+		".github",
+		"",
+		"docs"
+	] : [path]) {
+		const names = files.namesIn(folder).filter((name) => /^readme(?:\.|$)/i.test(name));
+		const name = names.find((one) => one === "README.md") ?? names.sort(compare)[0];
+		if (name === void 0) continue;
+		return MARKDOWN.test(name) && (name === "README.md" || names.length === 1) ? folder === "" ? name : `${folder}/${name}` : void 0;
+	}
 }
 
 // src/app/shared/find-lists.ts
@@ -14498,55 +14633,6 @@ function matchesTitles(globs, titles) {
 	return globMatcher(adapted)(titles.map((title) => title.replaceAll("/", SLASH)).join("/"));
 }
 
-// src/identity/repository.ts
-/** First path segments on gitlab.com and codeberg.org that are no owners. */
-const RESERVED = new Set("about admin api assets dashboard explore groups help issues jwt milestones notifications oauth org pricing projects repo search sessions snippets stars topics user users v2 -".split(" "));
-/** A segment of a path that may name an owner, a group or a repository. */
-const SEGMENT = /^[\w][\w.-]{0,254}$/;
-/**
-* The repository that a URL is in: a folder, file or page of one counts as it.
-* @param githubHost the host of GitHub's own web pages: another one on an enterprise server
-*/
-function repositoryOf(url, githubHost) {
-	const address = parseAddress(url);
-	if (!address) return;
-	const { host } = address;
-	const parts = address.path.split("/").filter(Boolean);
-	if (host === "github.com" || githubHost !== void 0 && host === githubHost) {
-		const [owner = "", name = ""] = parts;
-		const plain = name.replace(/\.git$/i, "");
-		return githubIdentity(owner, name) ? {
-			host,
-			name: `${owner}/${plain}`
-		} : void 0;
-	}
-	if (host === "gitlab.com") return gitlabRepository(parts);
-	if (host === "codeberg.org") return named(host, parts.slice(0, 2));
-}
-/** Groups may be nested; what follows `/-/` is a page of the repository. */
-function gitlabRepository(parts) {
-	const end = parts.indexOf("-");
-	if (end >= 0) return named("gitlab.com", parts.slice(0, end));
-	const page = parts.findIndex((part, index) => index >= 2 && OLD_PAGES.has(part));
-	return named("gitlab.com", page < 0 ? parts : parts.slice(0, page));
-}
-const OLD_PAGES = /* @__PURE__ */ new Set([
-	"blob",
-	"tree",
-	"raw",
-	"commits",
-	"issues"
-]);
-function named(host, parts) {
-	const [owner = ""] = parts;
-	if (parts.length < 2 || RESERVED.has(owner.toLowerCase())) return;
-	const names = parts.map((part, index) => index === parts.length - 1 ? part.replace(/\.git$/i, "") : part);
-	return names.every((name) => SEGMENT.test(name)) ? {
-		host,
-		name: names.join("/")
-	} : void 0;
-}
-
 // src/admission/requirements/words.ts
 /** Words of others' texts, compared as a reader sees them. */
 const segmenter = new Intl.Segmenter("en", { granularity: "grapheme" });
@@ -14648,7 +14734,7 @@ function leadsTo({ url, text }, target) {
 	const address = URL.parse(url);
 	if (!address || !/^https?:$/.test(address.protocol)) return false;
 	const identity = identify(url) ?? "";
-	const isRepository = repositoryOf(url) !== void 0;
+	const isRepository = repositoryOf$1(url) !== void 0;
 	const { hostname, pathname } = address;
 	const isDocumentation = DOCUMENTATION_HOST.test(hostname) || DOCUMENTATION_PATH.test(pathname) || findWord(text, DOCUMENTATION_WORDS) !== void 0;
 	switch (target) {
@@ -14745,7 +14831,7 @@ function checkStart(description, title) {
 }
 function checkRepositoryName(candidate) {
 	const { entry, facts } = candidate;
-	const linked = entry.links.map(({ url }) => repositoryOf(url)).find((one) => one !== void 0);
+	const linked = entry.links.map(({ url }) => repositoryOf$1(url)).find((one) => one !== void 0);
 	const known = facts?.repository.kind === "known" ? [facts.repository.value.name] : [];
 	const names = [...linked ? [linked.name] : [], ...known];
 	if (names.length === 0) {
@@ -15350,6 +15436,116 @@ function notesOf(left) {
 	}] };
 }
 
+// src/infer/languages.ts
+const LANGUAGES = new Set(`ar az be bg bn br bs ca cn cs cz da de dk el en es et eu fa fi fil fr gl gr he hi hk hr hu hy id il in ir is it ja jp ka kk km ko kr lt lv mk ml mn mr ms my nb ne nl nn no pl pt ro ru se sk sl sq sr sv ta te th tl tr tw ua uk ur uz vi vn zh arabic chinese czech dutch english farsi french german greek hebrew hindi hungarian indonesian italian japanese korean persian polish portuguese romanian russian spanish swedish thai turkish ukrainian vietnamese`.split(" "));
+/** What follows a code: a country or a script. */
+const REGION = /^(?:[a-z]{2}|hans|hant|latn|cyrl|419)$/;
+/** Whether a text names a language: `zh`, `zh-CN`, `pt_BR`, `Chinese`. */
+function isLanguage(text) {
+	const [code = "", region, ...rest] = text.toLowerCase().split(/[-_]/);
+	return LANGUAGES.has(code) && rest.length === 0 && (region === void 0 || REGION.test(region));
+}
+const NAME = /^([\w]{1,100}?)[-_.]([a-z]{2,12}(?:[-_][a-z\d]{2,4})?)(\.(?:md|markdown))$/i;
+/**
+* The paths that the original of a translation can have, the likeliest first: `README.md` for
+* `README-zh.md`, `README_CN.md` and `README.zh-CN.md`; `docs/a.md` and `a.md` for `docs/zh/a.md`.
+*/
+function originalsOf(path) {
+	const folders = path.split("/");
+	const file = folders.pop() ?? "";
+	const [, stem = "", language = "", ending = ""] = NAME.exec(file) ?? [];
+	if (isLanguage(language)) return [[...folders, `${stem}${ending}`].join("/")];
+	const at = folders.findLastIndex(isLanguage);
+	if (at < 0) return [];
+	const below = [...folders.slice(at + 1), file];
+	const found = [];
+	for (let kept = at; kept >= 0; kept--) {
+		found.push([
+			...folders.slice(0, kept),
+			"en",
+			...below
+		].join("/"));
+		found.push([...folders.slice(0, kept), ...below].join("/"));
+	}
+	return found.filter((one) => one !== path);
+}
+
+// src/app/shared/list-sets.ts
+/** @param all the paths of the repository's files */
+function fileSets(sets, all) {
+	const exists = new Set(all);
+	return sets.flatMap(({ of, files, as }) => {
+		const paths = all.filter(globMatcher(files)).sort(compare);
+		if (as === "parts") return [{
+			as,
+			paths
+		}];
+		const original = of ?? paths.flatMap(originalsOf).find((path) => exists.has(path));
+		if (original === void 0 || !exists.has(original)) return [];
+		return [{
+			as,
+			of: original,
+			paths: paths.filter((path) => path !== original)
+		}];
+	});
+}
+/** The files whose entries are needed for these lists; their own with the others. */
+function neededPaths(sets, lists) {
+	const needed = /* @__PURE__ */ new Set();
+	for (const set of sets) {
+		const paths = set.as === "parts" ? set.paths : [set.of, ...set.paths];
+		if ((set.as === "parts" ? paths.some((path) => lists.has(path)) : lists.has(set.of)) && paths.length > 1) for (const path of paths) needed.add(path);
+	}
+	return [...needed];
+}
+/** The entries of the files of sets: all lists of a run in one place. */
+var SetEntries = class {
+	#sets;
+	#byPath;
+	#byIdentity;
+	/** @param results give repositories their present names */
+	constructor(sets, byPath, results) {
+		this.#sets = sets;
+		this.#byPath = new Map([...byPath].map(([path, entries]) => [path, entries.map((entry) => ({
+			...named(entry, results),
+			path
+		}))]));
+		const all = [...this.#byPath.values()].flat();
+		this.#byIdentity = Map.groupBy(all, ({ identity }) => identity);
+	}
+	/** What one list sees of the others; nothing where it is in no set. */
+	of(path) {
+		const parts = /* @__PURE__ */ new Set();
+		const translations = /* @__PURE__ */ new Set();
+		for (const set of this.#sets) if (set.as === "parts") {
+			if (set.paths.includes(path)) for (const part of set.paths) parts.add(part);
+		} else if (set.of === path) for (const file of set.paths) translations.add(file);
+		parts.delete(path);
+		if (parts.size + translations.size === 0) return;
+		return {
+			parts: [...new Set(this.#byPath.get(path)?.map(({ identity }) => identity))].flatMap((identity) => this.#byIdentity.get(identity) ?? []).filter((entry) => parts.has(entry.path)).sort((one, other) => compare(one.path, other.path) || one.line - other.line),
+			translations: [...translations].flatMap((file) => {
+				const entries = this.#byPath.get(file);
+				return entries ? [{
+					path: file,
+					entries
+				}] : [];
+			})
+		};
+	}
+};
+function named(entry, results) {
+	const { identity, url } = entry;
+	const now = currentIdentity({
+		identity,
+		mainLink: url === "" ? void 0 : { url }
+	}, results);
+	return now === void 0 || now === identity ? entry : {
+		...entry,
+		identity: now
+	};
+}
+
 // src/text/fit.ts
 /** Fills a text of limited size with items, the most important first. */
 var SizeBudget = class {
@@ -15728,4 +15924,4 @@ async function fixList(list, isWanted, lint) {
 	};
 }
 
-export { problemPhrase as $, mostSevereFirst as A, systemClock as At, version as B, parseConfig as Bt, truncateMessage as C, withinTime as Ct, toReport as D, variablesOf as Dt, textsOf as E, withRequester as Et, statusOf as F, saveCache as Ft, configuredContext as G, isRootReadme as H, quoteInput as Ht, findWord as I, parseJson as It, LintWorker as J, usesBadges as K, repositoryOf as L, cacheKey as Lt, admit as M, CACHE_FILE_NAME as Mt, counts as N, CacheFileError as Nt, withRequirements as O, Queue as Ot, resultsOf$1 as P, defaultCachePath as Pt, linkPhrases as Q, blockFor as R, CONFIG_PATH as Rt, messageText as S, TimeLimitError as St, unmentionedPlaces as T, LinkClientError as Tt, nothingMatches as U, findLists as V, require_dist as Vt, checkoutContext as W, existingPhrases as X, UnreadableListError as Y, headline as Z, fileMarkdown as _, answerCount as _t, refuseForeignLink as a, link as at, SizeBudget as b, planLinks as bt, writeTextFile as c, safeJsonLine as ct, githubAccess as d, selectResults as dt, sizePhrase as et, findingMarkdown as f, packagePageOf as ft, encodePath as g, isPreReleaseTag as gt, messageMarkdown as h, chooseReleases as ht, readTextFile as i, fenced as it, newFindings as j, createAddressCheck as jt, countSeverities as k, QueueStoppedError as kt, unusedIgnores as l, toJson as lt, ruleDefinitions as m, askGitHub as mt, encodeText as n, codeSpan as nt, toTextFile as o, prose as ot, folded as p, GITHUB as pt, ListSession as q, fileProblem as r, fenceFor as rt, withoutByteOrderMark as s, tableRow as st, fixList as t, unmetCount as tt, reportLinks as u, checkLinks as ut, lineUrl as v, answerDay as vt, unmentionedFixes as w, ENDPOINTS as wt, toSarif as x, skippedLink as xt, placeMarkdown as y, answerName as yt, needsMembership as z, ConfigError as zt };
+export { usesBadges as $, quoteInput as $t, toReport as A, TimeLimitError as At, blockFor as B, CACHE_FILE_NAME as Bt, neededPaths as C, chooseReleases as Ct, unmentionedFixes as D, answerName as Dt, truncateMessage as E, answerDay as Et, admit as F, variablesOf as Ft, nothingMatches as G, cacheKey as Gt, version as H, defaultCachePath as Ht, counts as I, Queue as It, readBudget as J, parseConfig as Jt, mayRead as K, CONFIG_PATH as Kt, resultsOf$1 as L, QueueStoppedError as Lt, countSeverities as M, ENDPOINTS as Mt, mostSevereFirst as N, LinkClientError as Nt, unmentionedPlaces as O, planLinks as Ot, newFindings as P, withRequester as Pt, configuredContext as Q, PROFILES as Qt, statusOf as R, systemClock as Rt, fileSets as S, askGitHub as St, messageText as T, answerCount as Tt, findLists as U, saveCache as Ut, needsMembership as V, CacheFileError as Vt, isRootReadme as W, parseJson as Wt, unreadNote as X, rulesOfProfile as Xt, readPages as Y, require_dist as Yt, checkoutContext as Z, withProfile as Zt, fileMarkdown as _, toJson as _t, refuseForeignLink as a, headline as at, SizeBudget as b, packagePageOf as bt, writeTextFile as c, sizePhrase as ct, githubAccess as d, fenceFor as dt, usesOwnRepository as et, findingMarkdown as f, fenced as ft, encodePath as g, safeJsonLine as gt, messageMarkdown as h, tableRow as ht, readTextFile as i, existingPhrases as it, withRequirements as j, withinTime as jt, textsOf as k, skippedLink as kt, unusedIgnores as l, unmetCount as lt, ruleDefinitions as m, prose as mt, encodeText as n, LintWorker as nt, toTextFile as o, linkPhrases as ot, folded as p, link as pt, readBasePages as q, ConfigError as qt, fileProblem as r, UnreadableListError as rt, withoutByteOrderMark as s, problemPhrase as st, fixList as t, ListSession as tt, reportLinks as u, codeSpan as ut, lineUrl as v, checkLinks as vt, toSarif as w, isPreReleaseTag as wt, SetEntries as x, GITHUB as xt, placeMarkdown as y, selectResults as yt, findWord as z, createAddressCheck as zt };

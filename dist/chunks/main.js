@@ -1,19 +1,21 @@
-import { $ as problemPhrase, A as mostSevereFirst, B as version, Bt as parseConfig, C as truncateMessage, D as toReport, Dt as variablesOf, E as textsOf, H as isRootReadme, Ht as quoteInput, J as LintWorker, K as usesBadges, Nt as CacheFileError, Pt as defaultCachePath, Q as linkPhrases, Rt as CONFIG_PATH, S as messageText, T as unmentionedPlaces, Tt as LinkClientError, V as findLists$1, Vt as require_dist, W as checkoutContext, X as existingPhrases, Z as headline, _ as fileMarkdown, a as refuseForeignLink, b as SizeBudget, bt as planLinks, c as writeTextFile, d as githubAccess, et as sizePhrase, f as findingMarkdown, i as readTextFile, j as newFindings, k as countSeverities, l as unusedIgnores, lt as toJson, m as ruleDefinitions, n as encodeText, o as toTextFile, ot as prose$1, p as folded, q as ListSession, r as fileProblem, s as withoutByteOrderMark, t as fixList, u as reportLinks, ut as checkLinks, w as unmentionedFixes, x as toSarif, xt as skippedLink, zt as ConfigError } from "./fix-list.js";
-import { B as globMatcher, Cn as location, J as SEVERITIES, Sn as number, T as greatest, V as isGlob, X as severityOf, bn as enumerate, hn as truncate, it as PROJECT_URL, t as rules, vn as amount, yt as isoDay, z as compare } from "./registry.js";
+import { $ as usesBadges, $t as quoteInput, A as toReport, C as neededPaths, D as unmentionedFixes, E as truncateMessage, Ft as variablesOf, H as version, Ht as defaultCachePath, J as readBudget, Jt as parseConfig, K as mayRead, Kt as CONFIG_PATH, M as countSeverities, N as mostSevereFirst, Nt as LinkClientError, O as unmentionedPlaces, Ot as planLinks, P as newFindings, Qt as PROFILES, S as fileSets, T as messageText, U as findLists$1, Vt as CacheFileError, W as isRootReadme, X as unreadNote, Xt as rulesOfProfile, Y as readPages, Yt as require_dist, Z as checkoutContext, Zt as withProfile, _ as fileMarkdown, _t as toJson, a as refuseForeignLink, at as headline, b as SizeBudget, c as writeTextFile, ct as sizePhrase, d as githubAccess, et as usesOwnRepository, f as findingMarkdown, i as readTextFile, it as existingPhrases, k as textsOf, kt as skippedLink, l as unusedIgnores, m as ruleDefinitions, mt as prose$1, n as encodeText, nt as LintWorker, o as toTextFile, ot as linkPhrases, p as folded, qt as ConfigError, r as fileProblem, s as withoutByteOrderMark, st as problemPhrase, t as fixList, tt as ListSession, u as reportLinks, vt as checkLinks, w as toSarif, x as SetEntries } from "./fix-list.js";
+import { H as globMatcher, Q as severityOf, U as isGlob, V as compare, X as SEVERITIES, Z as readSetting, bn as number, gn as amount, ot as PROJECT_URL, pn as truncate, t as rules, vn as enumerate, xn as location } from "./registry.js";
 import { a as stringWidth, i as visible, n as disarm$1, r as pieces, t as code } from "./printable.js";
-import { i as pathInRepository, n as findRepository } from "./paths.js";
+import { l as isoDay, t as greatest } from "./extremes.js";
+import { i as pathInRepository, n as findRepository, r as leavesRepository } from "./paths.js";
 import { a as byFrequency, c as isSignificant, l as sum, o as compliance, s as isKept } from "./outline.js";
 import { t as UsageError } from "./usage-error.js";
+import { a as readAtRevision, c as readRemotes, i as listRevision, n as findRenames, r as listFiles, t as GitError } from "./git.js";
 import { t as listenForStop } from "./stop.js";
-import fs, { accessSync, constants, existsSync, lstatSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from "node:fs";
+import fs, { accessSync, constants, existsSync, globSync, lstatSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from "node:fs";
 import path, { basename, dirname, join, relative, resolve, sep } from "node:path";
 import process$1 from "node:process";
 import { createHash } from "node:crypto";
 import { EventEmitter } from "node:events";
-import { promisify, stripVTControlCharacters, styleText } from "node:util";
+import { stripVTControlCharacters, styleText } from "node:util";
 import { devNull } from "node:os";
 import { createInterface } from "node:readline";
-import childProcess, { execFile } from "node:child_process";
+import childProcess from "node:child_process";
 
 // src/report/html/browser/page.css?raw
 var page_default$1 = ":root {\n  color-scheme: light dark;\n  --page: light-dark(#fdfdfc, #14171b);\n  --panel: light-dark(#f5f5f2, #1c2025);\n  --line: light-dark(#dfdfda, #2f353d);\n  --text: light-dark(#22262b, #dfe3e8);\n  --quiet: light-dark(#5b636d, #9aa3ad);\n  --accent: light-dark(#0a5fb0, #79b8ff);\n  --color: light-dark(#8595a6, #5d6f82);\n  --mono: 0.8125rem / 1.5 ui-monospace, \"SF Mono\", Menlo, Consolas, monospace;\n  --numbers: 3.25rem;\n  scroll-padding-top: 4.5rem;\n}\n:is(.error, .fail, .dead) {\n  --color: light-dark(#b3261e, #ff9086);\n}\n:is(.warning, .unreachable) {\n  --color: light-dark(#805000, #eabf62);\n}\n:is(.info, .moved) {\n  --color: var(--accent);\n}\n:is(.pass, .alive) {\n  --color: light-dark(#16703f, #62cf8f);\n}\n.blocked {\n  --color: light-dark(#7a5fb0, #a994d6);\n}\n* {\n  box-sizing: border-box;\n  margin: 0;\n  padding: 0;\n}\nbody {\n  max-width: 78rem;\n  margin: 0 auto;\n  padding: 2rem clamp(1rem, 3vw, 2.5rem) 4rem;\n  background: var(--page);\n  color: var(--text);\n  font:\n    0.9375rem / 1.5 system-ui,\n    sans-serif;\n  overflow-wrap: anywhere;\n}\n:is(code, .url) {\n  unicode-bidi: isolate;\n}\ncode {\n  font: var(--mono);\n}\n:is(ul, ol) {\n  list-style: none;\n}\na {\n  color: var(--accent);\n  text-underline-offset: 0.2em;\n}\n:focus-visible {\n  outline: 2px solid var(--accent);\n  outline-offset: 2px;\n}\n[hidden] {\n  /* biome-ignore lint/complexity/noImportantStyles: hidden elements have classes with a display. */\n  display: none !important;\n}\n.unseen,\n.skip:not(:focus) {\n  position: absolute;\n  width: 1px;\n  height: 1px;\n  overflow: hidden;\n  clip-path: inset(50%);\n  white-space: nowrap;\n}\n:is(.quiet, .shown, .caption, .number, output, thead) {\n  color: var(--quiet);\n}\n:is(h1, h2, h3, h4, .severity) {\n  font-weight: 600;\n}\nh1 {\n  font-size: clamp(1.5rem, 1.2rem + 1.4vw, 2rem);\n  line-height: 1.3;\n  text-wrap: balance;\n}\nh2 {\n  margin-top: 1.5rem;\n  font-size: 1.25rem;\n}\n:is(h3, h4) {\n  margin-top: 1rem;\n  font-size: 0.9375rem;\n}\n:is(.panel, .url, table, summary > span, .caption, output) {\n  font-size: 0.8125rem;\n}\n:is(.severity, .chip, strong, .count) {\n  color: var(--color);\n}\n.panels {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 1rem;\n  margin: 1.5rem 0;\n}\n.panel {\n  flex: 1 1 14rem;\n  padding: 0.875rem 1rem;\n  background: var(--panel);\n  border-radius: 8px;\n}\n.panel h2 {\n  margin: 0 0 0.5rem;\n  font-size: inherit;\n}\n.panel a {\n  color: inherit;\n}\nnav li {\n  display: flex;\n  flex-wrap: wrap;\n  column-gap: 1rem;\n}\nnav li > :last-child {\n  margin-left: auto;\n}\n.files {\n  flex-basis: 100%;\n}\n.dot {\n  display: inline-block;\n  width: 0.625rem;\n  height: 0.625rem;\n  margin-right: 0.5rem;\n  background: var(--color);\n}\nsvg {\n  width: 100%;\n}\nrect {\n  fill: var(--color);\n}\n.bar {\n  height: 0.5rem;\n}\n.years {\n  display: flex;\n  gap: 3px;\n}\n.years li {\n  flex: 1;\n  max-width: 4.5rem;\n  text-align: center;\n  font-size: 0.6875rem;\n  white-space: nowrap;\n}\n.years svg {\n  display: block;\n  height: 5rem;\n  border-bottom: 1px solid var(--quiet);\n}\n.many .century {\n  display: none;\n}\n.toolbar {\n  position: sticky;\n  top: 0;\n  z-index: 1;\n  display: flex;\n  flex-wrap: wrap;\n  align-items: center;\n  gap: 0.25rem 0.75rem;\n  padding: 0.5rem 0;\n  background: var(--page);\n  border-bottom: 1px solid var(--line);\n}\n.search {\n  flex: 0 1 22rem;\n}\n[type=\"search\"] {\n  width: 100%;\n  padding: 0.3125rem 0.625rem;\n  border: 1px solid var(--quiet);\n  border-radius: 6px;\n  background: none;\n  color: inherit;\n  font: inherit;\n}\nfieldset {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0.75rem;\n  border: 0;\n}\n.chip {\n  cursor: pointer;\n}\n.chip input {\n  margin-right: 0.375rem;\n  accent-color: var(--color);\n  vertical-align: -0.125em;\n}\n.group {\n  padding: 0.625rem 0;\n  border-bottom: 1px solid var(--line);\n}\nsummary {\n  cursor: pointer;\n}\nsummary :is(h3, h4) {\n  display: inline;\n  margin-right: 0.5rem;\n}\n.group > :not(summary) {\n  margin-left: var(--indent, 1rem);\n}\n.description {\n  max-width: 46rem;\n  margin-bottom: 0.75rem;\n}\n:is(.finding, .link) {\n  padding-bottom: 0.25rem;\n  content-visibility: auto;\n  contain-intrinsic-size: auto 1.6875rem;\n}\n.finding {\n  padding-bottom: 1rem;\n  contain-intrinsic-height: auto 6rem;\n}\n.source {\n  margin-top: 0.25rem;\n  padding: 0.25rem 0.75rem 0.25rem 0;\n  background: var(--panel);\n  border-radius: 6px;\n  border-left: 3px solid var(--color);\n}\n.line {\n  display: flex;\n  gap: 0.75rem;\n}\n.number {\n  flex: none;\n  width: var(--numbers);\n  font: var(--mono);\n  text-align: right;\n  user-select: none;\n}\n.caption {\n  padding-left: calc(var(--numbers) + 0.75rem);\n}\n.at .number {\n  color: var(--color);\n}\n.other code {\n  color: var(--quiet);\n}\nmark {\n  white-space: pre-wrap;\n  background: light-dark(#fae3ac, #4d3b0d);\n  color: inherit;\n  box-shadow: 0 1.5px var(--color);\n}\ntable {\n  width: 100%;\n  border-collapse: collapse;\n  table-layout: fixed;\n}\n:is(th, td) {\n  padding: 0.25rem 1rem 0.25rem 0;\n  text-align: left;\n  font-weight: 400;\n  border-bottom: 1px solid var(--line);\n}\n:is(th:first-child, .share) {\n  width: 30%;\n}\n.amount {\n  width: 4.5rem;\n  text-align: right;\n}\n.more > summary {\n  margin-top: 0.5rem;\n}\n\n@media (max-width: 40rem) {\n  :root {\n    --numbers: 2.25rem;\n    --indent: 0;\n    scroll-padding-top: 6.5rem;\n  }\n  .search {\n    flex-basis: 100%;\n  }\n  .share {\n    display: none;\n  }\n}\n@media print {\n  :root {\n    color-scheme: light;\n    --page: #fff;\n  }\n  :is(.toolbar, .skip, #alive) {\n    display: none;\n  }\n  :is(.finding, .link) {\n    content-visibility: visible;\n    break-inside: avoid;\n  }\n  :is(h2, h3, h4, summary) {\n    break-after: avoid;\n  }\n  .group::details-content {\n    content-visibility: visible;\n    display: block;\n    block-size: auto;\n  }\n}\n@media (forced-colors: active) {\n  :is(.dot, rect) {\n    forced-color-adjust: none;\n  }\n}\n";
@@ -1099,135 +1101,6 @@ async function confirm(question, terminal) {
 	return answer;
 }
 
-// src/repository/git.ts
-const run$1 = promisify(execFile);
-/** A command of git that failed. Its message is the first line that git printed. */
-var GitError = class extends Error {
-	code = "ERR_GIT";
-};
-/**
-* Reads a file as it was at a revision; nothing where there is no such revision.
-* @param path from the folder
-*/
-async function readAtRevision(revision, folder, path) {
-	const print = (...words) => git(folder, words).catch(() => void 0);
-	const commit = await commitOf(revision, folder);
-	if (!commit) return;
-	const name = path.split(sep).join("/");
-	const same = await print("cat-file", "blob", `${commit}:./${name}`);
-	const prefix = (await print("rev-parse", "--show-prefix"))?.trimEnd() ?? "";
-	const previousPath = same === void 0 ? (await findRenames(commit, folder)).find(({ to }) => to === prefix + name)?.from : void 0;
-	const text = same ?? (previousPath && await print("cat-file", "blob", `${commit}:${previousPath}`)) ?? "";
-	const paths = await listRevision(commit, folder);
-	return {
-		text,
-		...paths && { paths },
-		...previousPath && { previousPath }
-	};
-}
-/** All paths of a revision, from the repository's root; nothing where git cannot list them. */
-async function listRevision(revision, folder) {
-	const commit = await commitOf(revision, folder);
-	if (!commit) return;
-	const tree = await git(folder, [
-		"ls-tree",
-		"-r",
-		"-t",
-		"-z",
-		"--name-only",
-		"--full-tree",
-		commit
-	]).catch(() => void 0);
-	return tree === void 0 ? void 0 : new Set(tree.split("\0"));
-}
-/** The commit of a revision, checked so that no revision can be an option. */
-async function commitOf(revision, folder) {
-	if (revision.startsWith("-")) return;
-	return (await git(folder, [
-		"rev-parse",
-		"--verify",
-		"--quiet",
-		`${revision}^{commit}`
-	]).catch(() => void 0))?.trim() || void 0;
-}
-/** The files that the index has at other paths than a revision; none where git cannot compare. */
-async function findRenames(revision, folder) {
-	const commit = await commitOf(revision, folder);
-	if (!commit) return [];
-	const parts = (await git(folder, [
-		"diff-index",
-		...[
-			"--cached",
-			"--find-renames",
-			"--diff-filter=R",
-			"--name-status",
-			"-z",
-			commit
-		],
-		"--"
-	]).catch(() => "")).split("\0");
-	const renames = [];
-	for (let at = 0; at + 2 < parts.length; at += 3) renames.push({
-		from: parts[at + 1],
-		to: parts[at + 2]
-	});
-	return renames;
-}
-/**
-* The files that git tracks or would add, as paths from the root: none that it ignores.
-* @throws {GitError}
-*/
-async function listFiles(root) {
-	return (await git(root, [
-		"ls-files",
-		"-z",
-		"--cached",
-		"--others",
-		"--exclude-standard",
-		"--deduplicate"
-	])).split("\0").filter(Boolean);
-}
-/**
-* Settings that a stranger's repository cannot override. Its own could make git start programs, and
-* a folder of it that looks like a repository could be taken for one.
-*/
-const SETTINGS = [
-	"core.fsmonitor=false",
-	"core.hooksPath=/dev/null",
-	"safe.bareRepository=explicit"
-].flatMap((setting) => ["-c", setting]);
-/** Of the user's variables for git those about its installation, not about one repository. */
-const KEPT = /^GIT_(?:CONFIG|EXEC_PATH$|CEILING_DIRECTORIES$|DISCOVERY_ACROSS_FILESYSTEM$)/;
-function gitEnvironment() {
-	const others = Object.entries(process.env).filter(([name]) => !name.startsWith("GIT_") || KEPT.test(name));
-	return {
-		...Object.fromEntries(others),
-		GIT_NO_LAZY_FETCH: "1",
-		GIT_ALLOW_PROTOCOL: "none",
-		GIT_OPTIONAL_LOCKS: "0",
-		GIT_TERMINAL_PROMPT: "0"
-	};
-}
-async function git(folder, words) {
-	if (process.platform === "win32") process.env.NoDefaultCurrentDirectoryInExePath ??= "1";
-	const options = {
-		cwd: folder,
-		env: gitEnvironment(),
-		maxBuffer: 67108864
-	};
-	try {
-		return (await run$1("git", [
-			"--no-pager",
-			...SETTINGS,
-			...words
-		], options)).stdout;
-	} catch (error) {
-		const { code, stderr = "" } = error;
-		const [, line] = /^(?:fatal: )?(.*)/.exec(stderr) ?? [];
-		throw new GitError(code === "ENOENT" ? "git is not installed" : line || `git: ${code}`);
-	}
-}
-
 // src/app/init/candidates.ts
 /** The most Markdown files to read, those nearest to the root first. */
 const MAX_FILES = 200;
@@ -1718,6 +1591,64 @@ async function findTakenLists(base, globs, root) {
 			isDeleted
 		};
 	});
+}
+
+// src/report/terminal/guidelines.ts
+/** What else is asked of a list, for people to read. */
+const CHECKLIST = "https://github.com/sindresorhus/awesome/blob/main/pull_request_template.md";
+/** What a list lacks to apply to sindresorhus/awesome, as the end of a report for a terminal. */
+function missingGuidelines({ findings }, { rules, unknown }, width) {
+	const byRule = Map.groupBy(findings, ({ rule }) => rule);
+	const missing = rules.flatMap((rule) => {
+		const found = byRule.get(rule);
+		return found ? [{
+			rule,
+			words: wordsOf(found)
+		}] : [];
+	});
+	const open = unknown.filter((rule) => !byRule.has(rule));
+	const size = amount(missing.length, "guideline");
+	const column = missing.reduce((longest, { rule }) => Math.max(longest, rule.length), 0) + 2;
+	return `\n${[
+		missing.length === 0 ? "To apply to sindresorhus/awesome: nothing that was checked is missing." : `To apply to sindresorhus/awesome: ${size} of ${rules.length} not met.`,
+		...missing.flatMap(({ rule, words }) => wrap(words, Math.max(width - column - 2, 30)).map((line, index) => `  ${(index === 0 ? rule : "").padEnd(column)}${line}`)),
+		...open.length > 0 ? wrap(`Not checked: ${open.join(", ")}.`, width - 2).map(indent) : [],
+		...wrap(`What no program can check: ${CHECKLIST}`, width - 2).map(indent)
+	].map(disarm$1).join("\n")}\n`;
+}
+function wordsOf([first, ...others]) {
+	const words = visible(first?.message ?? "");
+	return others.length === 0 ? words : `${amount(others.length + 1, "finding")}, such as: ${words}`;
+}
+function indent(line) {
+	return `  ${line}`;
+}
+
+// src/app/cli/guidelines.ts
+/** What git and GitHub know of the lists' repository, where a rule needs it. */
+async function learnRepository(config, root, { offline }, printNote) {
+	if (!usesOwnRepository(config) || findRepository(root) === void 0) return;
+	const { githubToken } = githubAccess(process.env.GITHUB_TOKEN, process.env);
+	const { readOwnRepository } = await import("./own-repository.js");
+	const { about, note } = await readOwnRepository(root, offline ? void 0 : githubToken);
+	if (note !== void 0) printNote(note);
+	return about;
+}
+/** The end of the report: what the guidelines of `--profile` still ask for; otherwise nothing. */
+function missingText(report, { rules }, about, { profile, format, quiet, output }) {
+	if (!profile || format !== "text" || quiet || output !== void 0) return "";
+	const ran = rulesOfProfile(profile).filter((id) => readSetting(rules[id]).severity !== "off");
+	const isKnown = {
+		"awesome-contributing": about !== void 0,
+		"awesome-topics": about?.topics !== void 0,
+		"awesome-license": about?.topics !== void 0,
+		"awesome-repository-age": about?.created !== void 0
+	};
+	const unknown = ran.filter((id) => isKnown[id] === false);
+	return missingGuidelines(report, {
+		rules: ran,
+		unknown
+	}, process.stdout.columns || 100);
 }
 
 // src/app/cli/link-trust.ts
@@ -4746,7 +4677,7 @@ function createProgram() {
 		"all",
 		"added",
 		"none"
-	]).default("all")).option("--fix", "apply the safe fixes").addOption(new Option("--format <format>", "format of the report").choices(FORMATS).default("text")).option("--output <file>", "write the report to a file instead of the terminal").option("--cache <file>", "cache of link results (default: in the user’s cache folder)").option("--offline", "send no requests, use cached results only").option("--config <file>", "configuration (default: .github/awesome-keeper.yml)").addOption(new Option("--env <name>", "environment variable that a configuration without --config may use; repeatable").argParser((name, names = []) => [...names, name])).addOption(new Option("--fail-on <severity>", "lowest severity that makes the exit status 1").choices([
+	]).default("all")).option("--fix", "apply the safe fixes").addOption(new Option("--format <format>", "format of the report").choices(FORMATS).default("text")).option("--output <file>", "write the report to a file instead of the terminal").option("--cache <file>", "cache of link results (default: in the user’s cache folder)").option("--offline", "send no requests, use cached results only").option("--config <file>", "configuration (default: .github/awesome-keeper.yml)").addOption(new Option("--env <name>", "environment variable that a configuration without --config may use; repeatable").argParser((name, names = []) => [...names, name])).addOption(new Option("--profile <name>", "turn on the rules of a profile").choices(PROFILES)).addOption(new Option("--fail-on <severity>", "lowest severity that makes the exit status 1").choices([
 		"error",
 		"warning",
 		"never"
@@ -4795,6 +4726,83 @@ function messageOf(error) {
 	return `${(error instanceof Error ? error.message : String(error)).replace(/^error: /, "").replace(/\s+/g, " ")} (see --help)`;
 }
 
+// src/app/shared/disk-files.ts
+/** The files of a folder on the disk; what a symbolic link leads to is none of them. */
+function diskFiles(root) {
+	const statOf = (path) => {
+		const place = join(root, path);
+		if (path.includes("\0") || leavesRepository(place, root)) return;
+		return lstatSync(place, { throwIfNoEntry: false });
+	};
+	return {
+		kindOf(path) {
+			const stat = statOf(path);
+			if (stat?.isFile()) return "file";
+			return stat?.isDirectory() ? "folder" : void 0;
+		},
+		namesIn(folder) {
+			if (!statOf(folder)?.isDirectory()) return [];
+			return readdirSync(join(root, folder), { withFileTypes: true }).filter((entry) => entry.isFile()).map(({ name }) => name);
+		},
+		sizeOf: (path) => statOf(path)?.size ?? 0,
+		read(path) {
+			try {
+				return readTextFile(join(root, path), { root }).text;
+			} catch (error) {
+				if (error instanceof UsageError) return;
+				throw error;
+			}
+		}
+	};
+}
+
+// src/app/cli/pages.ts
+/** The pages that lists link, by the lists' paths; each file is read once for all lists of its repository. */
+async function readLocalPages(lists, budget, worker) {
+	const pagesByPath = /* @__PURE__ */ new Map();
+	const folderOf = ({ path }) => findRepository(dirname(path)) ?? dirname(path);
+	for (const [root, some] of Map.groupBy(lists, folderOf)) {
+		const isRepository = findRepository(root) !== void 0;
+		const linking = some.map(({ path, outline }) => ({
+			path: isRepository ? pathInRepository(root, path) : basename(path),
+			outline
+		}));
+		const own = isRepository && some.some(linksGitHub) ? await ownNames(root) : [];
+		const pages = await readPages(linking, own, {
+			files: diskFiles(root),
+			budget,
+			async anchorsOf(path, text) {
+				const session = await ListSession.open({
+					path,
+					text
+				}, {
+					trusted: true,
+					worker
+				});
+				await session.close();
+				return session.outline?.anchors;
+			}
+		});
+		for (const { path } of some) pagesByPath.set(path, pages);
+	}
+	return pagesByPath;
+}
+/** Whether it is worth asking git for the names of the repository. */
+function linksGitHub({ outline }) {
+	return outline.links.some(({ url }) => /^https?:\/\/(?:www\.)?github\.com\/.*#/i.test(url));
+}
+/** The files at hand are, or will be, those of the default branch and of the branch at hand. */
+async function ownNames(root) {
+	const { repositories, branch, defaultBranch } = await readRemotes(root);
+	const main = defaultBranch ?? (branch === "main" || branch === "master" ? branch : void 0);
+	const branches = [...new Set([branch, main].filter((name) => name !== void 0))];
+	return repositories.filter(({ host }) => host === "github.com").map((repository) => ({
+		...repository,
+		branches,
+		isDefault: main !== void 0
+	}));
+}
+
 // src/app/cli/progress.ts
 /** The shortest time between two drawings, in milliseconds. */
 const REDRAW_INTERVAL = 100;
@@ -4831,6 +4839,43 @@ function duration(milliseconds) {
 	return seconds < 90 ? `${seconds} s` : `${Math.round(seconds / 60)} min`;
 }
 
+// src/app/cli/sets.ts
+/** Reads what the sets of lists need; nothing where no set does. */
+async function readLocalSets(lists, sets, { root, worker, budget, results }) {
+	if (sets.length === 0) return;
+	const found = fileSets(sets, markdownFiles(root));
+	const sessions = new Map(lists.map(({ path, session }) => [pathInRepository(root, path), session]));
+	const files = diskFiles(root);
+	const byPath = /* @__PURE__ */ new Map();
+	for (const path of neededPaths(found, new Set(sessions.keys()))) {
+		const list = sessions.get(path);
+		const entries = list ? await list.setEntries() : await readOther(path);
+		if (entries) byPath.set(path, entries);
+	}
+	return byPath.size === 0 ? void 0 : new SetEntries(found, byPath, results);
+	async function readOther(path) {
+		if (files.kindOf(path) !== "file" || !mayRead(budget, path, files.sizeOf(path))) return;
+		const text = await files.read(path);
+		if (text === void 0) return;
+		const session = await ListSession.open({
+			path,
+			text
+		}, {
+			trusted: true,
+			worker
+		});
+		const entries = await session.setEntries();
+		await session.close();
+		return entries;
+	}
+}
+function markdownFiles(root) {
+	return globSync("**/*.{md,markdown}", {
+		cwd: root,
+		exclude: ["**/node_modules/**", "**/.git/**"]
+	}).map((path) => path.split(sep).join("/"));
+}
+
 // src/app/cli/main.ts
 /**
 * Runs the command.
@@ -4860,7 +4905,7 @@ async function runCommand(words) {
 async function run(options) {
 	const root = findRepository(".") ?? ".";
 	const source = options.config === void 0 ? findConfig(root) : readConfig(options.config);
-	const config = source?.config ?? parseConfig("", "");
+	const config = withProfile(source?.config ?? parseConfig("", ""), options.profile);
 	const today = isoDay(/* @__PURE__ */ new Date());
 	const lists = [];
 	const worker = new LintWorker();
@@ -4873,6 +4918,13 @@ async function run(options) {
 			worker
 		}));
 		const { results, interrupted } = await checkListLinks(lists, config, linkTrust(source, config, options), options);
+		const others = await readOtherFiles(lists, {
+			config,
+			root,
+			worker,
+			results
+		});
+		const ownRepository = await learnRepository(config, root, options, printError);
 		const checked = [];
 		for (const list of lists) {
 			const contextOf = (outline) => ({
@@ -4881,7 +4933,9 @@ async function run(options) {
 					today,
 					base: list.base
 				}),
-				linkResults: results
+				linkResults: results,
+				...others(list.file.path),
+				ownRepository
 			});
 			checked.push(await lintList(list, contextOf, options.fix ?? false));
 		}
@@ -4893,12 +4947,38 @@ async function run(options) {
 		const links = known && reportLinks(known, checked);
 		const report = toReport(checked, options.failOn, links, unused);
 		printReport(report, checked, options);
+		process.stdout.write(missingText(report, config, ownRepository, options));
 		if (interrupted !== void 0) return interrupted;
 		if (checked.some(({ holds }) => holds === void 0)) return 2;
 		return report.outcome === "fail" ? 1 : 0;
 	} finally {
 		await worker.close();
 	}
+}
+/** What the lists see of other files, by the lists' paths. */
+async function readOtherFiles(lists, { config, root, worker, results }) {
+	const budget = readBudget();
+	const open = lists.map(({ file: { path }, session }) => ({
+		path,
+		session
+	}));
+	const sets = await readLocalSets(open, config.sets, {
+		root,
+		worker,
+		budget,
+		results
+	});
+	const readable = open.flatMap(({ path, session: { outline } }) => outline ? [{
+		path,
+		outline
+	}] : []);
+	const pages = await readLocalPages(readable, budget, worker);
+	const unread = unreadNote(budget);
+	if (unread !== void 0) printError(unread);
+	return (path) => ({
+		pages: pages.get(path),
+		set: sets?.of(pathInRepository(root, path))
+	});
 }
 /** Whether all lists of the configuration were given. */
 function isWhole(lists, { files }, root) {

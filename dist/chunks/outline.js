@@ -1,5 +1,5 @@
 import { o as __toESM, r as __exportAll, t as __commonJSMin } from "./rolldown-runtime.js";
-import { $ as changedLines, An as push, Bn as visitParents, Cn as location, Ct as stringifyPosition, Dn as factorySpaceMinMax, En as factorySpace, F as isSorted, Fn as htmlRawNames, Gn as asciiControl, H as applyComments, Hn as asciiAlpha, I as ordersOf, In as classifyCharacter, Jn as asciiPunctuation, Kn as asciiDigit, L as sort, Ln as phrasing, Mn as toString, Nn as visit, On as resolveAll, P as DATED, Pn as htmlBlockNames, Q as isGone, Qn as ok, R as sortName, Rn as normalizeIdentifier, St as VFileMessage, Tn as blankLine, Un as asciiAlphanumeric, Vn as remarkFrontmatter, W as reportUnusedComments, Wn as asciiAtext, Xn as markdownLineEndingOrSpace, Y as readSetting, Yn as markdownLineEnding, Z as fileContext, Zn as markdownSpace, _ as isLong, _t as isGeneric, at as keepDestinations, b as datedRows, bt as visibleText, ct as VFile, et as renameEntries, g as comesBefore, gn as applyIgnores, gt as isAddress, h as paperTimelines, jn as splice, kn as combineExtensions, mn as text$2, n as vanished_list_default, ot as listOf, pt as arxivMonth, q as FATAL, qn as asciiHexDigit, r as unused_ignore_default, rt as comparableTitle, t as rules, tt as keyOf, v as ownOrder, wn as remarkGfm, x as timelinesOf, xn as flatten, xt as placesOf, y as sortedEntries, z as compare, zn as SKIP } from "./registry.js";
+import { $ as fileContext, An as toString, B as sortName, Bn as asciiAlpha, C as datedRows, Cn as blankLine, Dn as combineExtensions, En as resolveAll, Fn as phrasing, Gn as asciiHexDigit, Hn as asciiAtext, I as DATED, In as normalizeIdentifier, Jn as markdownLineEndingOrSpace, K as reportUnusedComments, Kn as asciiPunctuation, L as isSorted, Ln as SKIP, Mn as htmlBlockNames, Nn as htmlRawNames, On as push, Pn as classifyCharacter, R as ordersOf, Rn as visitParents, S as sortedEntries, Sn as remarkGfm, Tn as factorySpaceMinMax, Un as asciiControl, V as compare, Vn as asciiAlphanumeric, W as applyComments, Wn as asciiDigit, Xn as ok, Y as FATAL, Yn as markdownSpace, Z as readSetting, _t as isGeneric, at as comparableTitle, b as isLong, bt as VFileMessage, ct as listOf, et as isGone, fn as text$2, gt as isAddress, h as placeOnPage, jn as visit, kn as splice, mn as applyIgnores, n as vanished_list_default, nt as renameEntries, pt as arxivMonth, qn as markdownLineEnding, r as unused_ignore_default, rt as keyOf, st as keepDestinations, t as rules, tt as changedLines, ut as VFile, v as paperTimelines, vt as visibleText, w as timelinesOf, wn as factorySpace, x as ownOrder, xn as location, xt as stringifyPosition, y as comesBefore, yn as flatten, yt as placesOf, z as sort, zn as remarkFrontmatter } from "./registry.js";
 
 // node_modules/character-entities/index.js
 /**
@@ -14104,7 +14104,7 @@ function isRule(name) {
 /** Ids of findings that are not of a rule of the registry. */
 const OTHER_RULES = /* @__PURE__ */ new Set(["lint-comment", "unreadable-file"]);
 /** Rules that also need what only a run with link results, or with the other lists, knows. */
-const RESULT_RULES = new Set("dead-link moved-link unreachable-link wrong-paper withdrawn-paper wrong-page broken-badge archived-repository idle-repository mismatched-badge duplicate-entry paper-update entry-requirements translation file-size tracking-parameters vanished-list".split(" "));
+const RESULT_RULES = new Set("dead-link moved-link unreachable-link wrong-paper withdrawn-paper wrong-page broken-badge archived-repository idle-repository mismatched-badge duplicate-entry paper-update entry-requirements translation file-size tracking-parameters vanished-list awesome-contributing awesome-license awesome-topics awesome-repository-age".split(" "));
 /** Whether a rule of this id reported all that it can: with a base, much is inferred otherwise. */
 function runChecker({ base, settings = {}, existingPaths, today }) {
 	return (id) => {
@@ -14439,6 +14439,38 @@ function toPlainMessage(message, isNew) {
 	};
 }
 
+// src/session/set-entries.ts
+/**
+* The entries of a list that name something, each thing once.
+* @param file as `readList` returns it
+* @param base the same before the change
+*/
+function setEntriesOf(file, base) {
+	const { entries } = file.data.list;
+	const places = placesOf(file);
+	const before = base && new Set(base.data.list?.entries.map(({ identity }) => identity));
+	const found = /* @__PURE__ */ new Map();
+	for (const entry of entries) {
+		const { identity, kind, title, mainLink, section, span } = entry;
+		if (identity === void 0) continue;
+		const place = placeOnPage(entry);
+		const key = `${identity} ${place}`;
+		if (found.has(key)) continue;
+		found.set(key, {
+			path: file.path,
+			kind,
+			identity,
+			place,
+			title,
+			url: mainLink?.url ?? "",
+			line: places.toPoint(span.start)?.line ?? 1,
+			section: section.title,
+			isAdded: before !== void 0 && !before.has(identity)
+		});
+	}
+	return [...found.values()];
+}
+
 // src/session/engine.ts
 function parseList({ path, text, baseText, tipText, fileChange }) {
 	const read = (text) => text === void 0 ? void 0 : readList(text, path);
@@ -14455,10 +14487,11 @@ function answer(list, request) {
 		case "lint": return lintParsed(list, request.context);
 		case "changes": return list.base && listChanges(list.file, list.base);
 		case "entries": return allEntries(list.file);
+		case "set-entries": return setEntriesOf(list.file, list.base);
 	}
 }
 /** Lints a list and its base. */
-function lintParsed({ file, base, tip, fileChange }, { baseExistingPaths, ...context }) {
+function lintParsed({ file, base, tip, fileChange }, { baseExistingPaths, basePages, ...context }) {
 	const { messages, usedIgnores } = lintFile(file, {
 		...context,
 		base,
@@ -14470,11 +14503,13 @@ function lintParsed({ file, base, tip, fileChange }, { baseExistingPaths, ...con
 		usedIgnores
 	};
 	const existingPaths = baseExistingPaths ?? context.existingPaths;
-	const fresh = newFindings(messages, lint(base, {
+	const before = {
 		...context,
 		existingPaths,
+		pages: basePages ?? context.pages,
 		unmet: void 0
-	}), changedLines(String(base), String(file)), {
+	};
+	const fresh = newFindings(messages, lint(base, before), changedLines(String(base), String(file)), {
 		list: file.data.list,
 		base: base.data.list
 	});
@@ -14509,7 +14544,7 @@ const MAX_ADDED = 100;
 /** @param file as `readList` returns it */
 function outlineOf(file, base) {
 	const list = file.data.list;
-	const { tables, entries, links, sections } = list;
+	const { tables, entries, links, sections, anchors } = list;
 	const places = placesOf(file);
 	const pointOf = ({ start }) => {
 		const { line, column } = places.toPoint(start) ?? {
@@ -14539,8 +14574,10 @@ function outlineOf(file, base) {
 			line: lineOf(span),
 			title
 		})),
+		anchors,
 		...base && {
 			baseUrls: urlsOf(base),
+			baseAnchors: base.anchors,
 			added: addedTo(base, entries).map((entry) => ({
 				title: entry.title,
 				line: lineOf(entry.span),

@@ -1,5 +1,5 @@
-import { i as repositoryPath } from "./registry.js";
-import { existsSync, readlinkSync, realpathSync } from "node:fs";
+import { O as isCommunityFile, _ as repositoryPath } from "./registry.js";
+import { existsSync, readdirSync, readlinkSync, realpathSync } from "node:fs";
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 
 // src/disk/links.ts
@@ -52,10 +52,23 @@ function leavesRepository(path, root = findRepository(dirname(path))) {
 function pathInRepository(root, path) {
 	return relative(root, resolve(path)).split(sep).join("/");
 }
-/** The paths, from the repository's root, that a list's relative URLs name and that exist. */
+/**
+* The paths, from the repository's root, that a list's relative URLs name and that exist, and those
+* of its license and guides for contributors.
+*/
 function findExistingPaths(root, listPath, urls) {
-	const paths = urls.flatMap((url) => repositoryPath(url, listPath) ?? []);
-	return new Set(paths.filter((path) => !path.includes("\0") && existsSync(join(root, path))));
+	const existing = urls.flatMap((url) => repositoryPath(url, listPath) ?? []).filter((path) => !path.includes("\0") && existsSync(join(root, path)));
+	return /* @__PURE__ */ new Set([...existing, ...findCommunityFiles(root)]);
+}
+function findCommunityFiles(root) {
+	return [
+		"",
+		".github/",
+		"docs/"
+	].flatMap((folder) => {
+		const path = join(root, folder);
+		return (existsSync(path) ? readdirSync(path) : []).map((name) => `${folder}${name}`).filter(isCommunityFile);
+	});
 }
 /** A remark plugin that sets the list's path and existing paths for the rules. */
 function remarkRepository() {

@@ -1,4 +1,6 @@
 import { o as __toESM, r as __exportAll, t as __commonJSMin } from "./rolldown-runtime.js";
+import { a as parseAddress, c as isDay, i as githubOwnerIdentity, l as isoDay, n as least, o as trimEnd$1, r as githubIdentity, s as daysInMonth, t as greatest } from "./extremes.js";
+import { i as visible } from "./printable.js";
 import minpath from "node:path";
 import minproc from "node:process";
 import { fileURLToPath as urlToPath } from "node:url";
@@ -8685,7 +8687,7 @@ function isNode(value) {
 * @returns {Array<string>}
 *   List of tokens.
 */
-function parse$3(value) {
+function parse$4(value) {
 	const input = String(value || "").trim();
 	return input ? input.split(/[ \t\n\r\f]+/g) : [];
 }
@@ -8938,7 +8940,7 @@ function messageControl(tree, options) {
 		const point = node.position && node.position.start;
 		const mark = marker(node);
 		if (!point || !mark || mark.name !== name) return;
-		const ruleIds = parse$3(mark.attributes);
+		const ruleIds = parse$4(mark.attributes);
 		const verb = ruleIds.shift();
 		const fn = verb === "enable" ? doEnable : verb === "disable" ? doDisable : verb === "ignore" ? doIgnore : void 0;
 		if (!fn) file.fail("Unknown keyword `" + verb + "`: expected `'enable'`, `'disable'`, or `'ignore'`", node);
@@ -9256,6 +9258,29 @@ function lintMessageControl() {
 	});
 }
 
+// src/lint/awesome-lint-names.ts
+/** Rules of awesome-lint, and ours that check the same. Lists name the former in their comments. */
+const OURS = /* @__PURE__ */ new Map([
+	["awesome-badge", ["awesome-badge"]],
+	["awesome-contributing", ["awesome-contributing"]],
+	["awesome-git-repo-age", ["awesome-repository-age"]],
+	["awesome-github", ["awesome-topics", "awesome-license"]],
+	["awesome-heading", ["awesome-heading"]],
+	["awesome-license", ["awesome-license", "awesome-no-license-section"]],
+	["awesome-list-item", ["awesome-entry"]],
+	["awesome-no-ci-badge", ["awesome-no-ci-badge"]],
+	["awesome-toc", ["awesome-contents-first", "contents"]],
+	["no-repeat-item-in-description", ["awesome-name-repeated"]]
+]);
+/** The names in a lint comment, with those of our rules that check what awesome-lint's do. */
+function withOwnNames(names) {
+	return [...new Set(names.flatMap((name) => [name, ...OURS.get(name) ?? []]))];
+}
+/** Whether a name is of a rule of awesome-lint that checks what one of ours does. */
+function isOfAwesomeLint(name) {
+	return OURS.has(name);
+}
+
 // src/lint/foreign-rules.ts
 /** Rules of remark-lint, its plugins, awesome-lint and markdownlint, whose comments look like ours. */
 const foreignRules = new Set("alphabetize-lists appropriate-heading are-links-valid balanced-punctuation blanks-around-fences blanks-around-headings blanks-around-lists blanks-around-tables blockquote-indentation books-links checkbox-character-style checkbox-content-indent code-block-style code-fence-style commands-show-output correct-media-syntax definition-case definition-sort definition-spacing descriptive-link-text directive-attribute-sort directive-collapsed-attribute directive-quote-style directive-shortcut-attribute directive-unique-attribute-name double-link emphasis-marker emphasis-style fenced-code-flag fenced-code-flag-case fenced-code-language fenced-code-marker file-extension final-definition final-newline first-heading-h1 first-heading-level first-line-h1 first-line-heading hard-break-spaces header-increment heading-increment heading-start-left heading-style hr-style line-length linebreak-style link-fragments link-image-reference-definitions link-image-style link-text link-title-style list-indent list-item-bullet-indent list-item-content-indent list-item-indent list-item-spacing list-marker-space maximum-heading-length maximum-line-length mdash-style mdx-jsx-attribute-sort mdx-jsx-no-void-children mdx-jsx-quote-style mdx-jsx-self-close mdx-jsx-shorthand-attribute mdx-jsx-unique-attribute-name media-style no-alt-text no-auto-link-without-protocol no-bare-urls no-blanks-blockquote no-blockquote-without-marker no-consecutive-blank-lines no-dead-urls no-duplicate-defined-urls no-duplicate-definitions no-duplicate-heading no-duplicate-headings no-duplicate-headings-in-section no-emphasis-as-heading no-empty-links no-empty-sections no-empty-url no-file-name-articles no-file-name-consecutive-dashes no-file-name-irregular-characters no-file-name-mixed-case no-file-name-outer-dashes no-hard-tabs no-heading-content-indent no-heading-increment no-heading-indent no-heading-like-paragraph no-heading-punctuation no-hidden-table-cell no-html no-inline-html no-inline-padding no-invalid-link-references no-literal-urls no-long-code no-missing-blank-lines no-missing-link no-missing-space-atx no-missing-space-closed-atx no-multiple-blanks no-multiple-space-atx no-multiple-space-blockquote no-multiple-space-closed-atx no-multiple-toplevel-headings no-paragraph-content-indent no-reference-like-url no-repeat-item-in-description no-repeat-punctuation no-reversed-links no-shell-dollars no-shortcut-reference-image no-shortcut-reference-link no-space-in-code no-space-in-emphasis no-space-in-links no-table-indentation no-tabs no-trailing-hashes no-trailing-punctuation no-trailing-spaces no-undefined-references no-unneeded-full-reference-image no-unneeded-full-reference-link no-unused-definitions no-url-trailing-slash ol-prefix ordered-list-marker-style ordered-list-marker-value proper-names reference-links-images required-headings rule-style sentence-newline single-h1 single-title single-trailing-newline spell-check strikethrough-marker strong-marker strong-style table-cell-padding table-column-count table-column-style table-pipe-alignment table-pipe-style table-pipes ul-indent ul-style unordered-list-marker-style write-good".split(" "));
@@ -9280,8 +9305,9 @@ function amount(count, noun, nouns = `${noun}s`) {
 }
 /** A text on one line: each run of white space becomes one space, none is left at the ends. */
 function flatten(text) {
-	return text.replace(/\s+/g, " ").trim();
+	return UNFLAT.test(text) ? text.replace(/\s+/g, " ").trim() : text.trim();
 }
+const UNFLAT = /\s\s|[^\S ]/;
 /** The amounts of nouns, those of 0 left out: `['2 errors', '1 warning']`. */
 function amounts(counts) {
 	return Object.entries(counts).flatMap(([noun, count]) => count > 0 ? [amount(count, noun)] : []);
@@ -10692,7 +10718,7 @@ function variant(key, options, message$1) {
 *
 * @returns The parsed input.
 */
-function parse$2(schema, input, config$1) {
+function parse$3(schema, input, config$1) {
 	const dataset = schema["~run"]({ value: input }, /* @__PURE__ */ getGlobalConfig(config$1));
 	if (dataset.issues) throw new ValiError(dataset.issues);
 	return dataset.value;
@@ -11132,11 +11158,11 @@ Object.defineProperties(VFileMessage.prototype, {
 });
 
 // src/list/places.ts
-const known = /* @__PURE__ */ new WeakMap();
+const known$1 = /* @__PURE__ */ new WeakMap();
 /** Lines and columns of a file's offsets; cached. */
 function placesOf$1(file) {
-	const places = known.get(file) ?? location(textOf$2(file));
-	known.set(file, places);
+	const places = known$1.get(file) ?? location(textOf$2(file));
+	known$1.set(file, places);
 	return places;
 }
 /** The text of a file as the parser counts it: without a byte order mark. */
@@ -11334,21 +11360,6 @@ function replaceComments(text, by) {
 		replaced += text.slice(at, start) + by;
 		at = end + 3;
 	}
-}
-
-// src/text/day.ts
-/** A day in UTC as ISO 8601 writes it: `2026-01-31`. @param time a date, or milliseconds since 1970 */
-function isoDay(time) {
-	return new Date(time).toISOString().slice(0, 10);
-}
-/** Whether a text is a day that exists, as `2027-01-31`. */
-function isDay(text) {
-	const time = /^\d{4}-\d\d-\d\d$/.test(text) ? Date.parse(text) : NaN;
-	return !Number.isNaN(time) && isoDay(time) === text;
-}
-/** @param month from 1 to 12 */
-function daysInMonth(year, month) {
-	return new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
 
 // src/dates/formats.ts
@@ -11594,7 +11605,7 @@ const formatsBySkeleton = Map.groupBy(formatsByName.values(), ({ name }) => skel
 *   whole date of that month
 */
 function readDate(text, hidden) {
-	if (text.length > MAX_LENGTH$2) return { kind: "other" };
+	if (text.length > MAX_LENGTH$4) return { kind: "other" };
 	const bare = unwrap(text);
 	if (placeholder.test(bare) || placeholders.has(bare.toLowerCase())) return { kind: "empty" };
 	if (!/\p{Nd}/u.test(bare) || bare.length > MAX_DATE_LENGTH) return { kind: "other" };
@@ -11633,7 +11644,7 @@ function readDate(text, hidden) {
 /** Reads a text in one format; what is `ambiguous` by itself is not in a column of one format. */
 function readAs(text, format) {
 	const known = formatsByName.get(format);
-	if (!known || text.length > MAX_LENGTH$2) return void 0;
+	if (!known || text.length > MAX_LENGTH$4) return void 0;
 	const look = inspect(unwrap(text), known);
 	return look && "year" in look ? look : void 0;
 }
@@ -11642,7 +11653,7 @@ function fits(text, format) {
 	return readAs(text, format) !== void 0;
 }
 /** In UTF-16 code units, markup included; a longer text is not a date. */
-const MAX_LENGTH$2 = 200;
+const MAX_LENGTH$4 = 200;
 /** Without markup. */
 const MAX_DATE_LENGTH = 60;
 /** Only dashes, stops, question marks, crosses. */
@@ -11751,31 +11762,31 @@ function readHiddenDay(date, hidden) {
 /** Kinds of pages: as the text of a link never an entry's title. */
 const KIND = "(?:papers?|pdf|pub(?:lication)?|abs(?:tract)?|arxiv(?:[ :]*\\d{4}[.\\d]*)?|html|preprint|openreview|code|repo(?:sitory)?|source|src|link|links|web ?(?:site|page)?|site|home ?page|page|project|demo|try it|video|talk|slides?|poster|blogs?|post|article|docs?|documentation|manual|data(?:set)?s?|models?|weights|checkpoints?|download|implementation|bibtex|bib|supp(?:lementary)?|materials?|tech(?:nical)? report|report|more|read more|details?|url|doi|readme|demos|coming soon|comming soon|n\\/?a|app ?store|mac app store|google play(?: store)?|play store|f-droid|microsoft store|chrome web ?store|firefox add-?ons?|testflight|论文|代码|项目|链接|官网|主页|地址|仓库|数据集?|模型|下载|博客|解读|视频|详情|原文|文档|演示|リンク|論文|コード|ソース|논문|코드|링크)";
 /** Words that are kinds of pages, but names of things as well. */
-const NAME = "official|unofficial|pytorch|tensorflow|torch|tf|jax|keras|mindspore|paddle|online|news|discord|slack|telegram|reddit|star|stars|version|review|api|app|here|info";
+const NAME$1 = "official|unofficial|pytorch|tensorflow|torch|tf|jax|keras|mindspore|paddle|online|news|discord|slack|telegram|reddit|star|stars|version|review|api|app|here|info";
 /** Sites and languages. */
 const SITE$1 = "github|gitlab|gitee|bitbucket|hugging ?face|🤗|hf|modelscope|colab|kaggle|tweet|twitter|youtube|bilibili|pypi|npm|crates\\.io|docker ?hub|conda|wiki(?:pedia)?|English|Chinese|Japanese|Korean|(?:simplified|traditional) chinese|简体中文|繁[體体]中文|中文|英文|日本語|한국어|Español|Français|Deutsch|Русский";
 /** Conferences, journals and archives, with or without a year; other short names only with one. */
 const VENUE$1 = /^(?:(?:[A-Z]+ )?(?:CVPR|ICCV|ECCV|WACV|BMVC|ACCV|3DV|NeurIPS|NIPS|ICML|ICLR|AAAI|IJCAI|AISTATS|UAI|COLT|ACML|ECAI|ACL|EMNLP|NAACL|EACL|AACL|COLING|CoNLL|TACL|LREC|COLM|CoRL|ICRA|IROS|RSS|RA-?L|T-?RO|KDD|WWW|SIGIR|CIKM|WSDM|RecSys|ICDM|SDM|ICDE|VLDB|SIGMOD|SIGGRAPH(?: Asia)?|TOG|T?PAMI|IJCV|TIP|TMM|TCSVT|TNNLS|TKDE|TVCG|TMI|MedIA|ICASSP|INTERSPEECH|MICCAI|ISBI|MIDL|CHI|UIST|CSCW|ICIP|ICPR|ICME|ACM ?MM|MM|CCS|NDSS|USENIX(?: Security)?|OSDI|SOSP|NSDI|ASPLOS|ISCA|MICRO|HPCA|DAC|ICSE|FSE|ASE|ISSTA|MSR|PLDI|POPL|OOPSLA|Nature(?: [A-Z][a-z]+)*|Science|PNAS|TMLR|JMLR|PMLR|(?:bio|med)Rxiv|CoRR|SSRN|TechRxiv|Findings)(?:[ @'’-]*(?:19|20)?\d{2})?|[A-Z][a-z&@+-]*[A-Z][A-Za-z&@+-]*(?:[ '’][ @'’-]*)?(?:(?:19|20)|['’])\d{2})(?:[ ,-]*\(?(?:oral|spotlight|highlight|poster|workshops?|W|findings|best paper|demo|main)\)?)?$/;
 const YEAR$1 = /^(?:19|20)\d{2}(?:[-./年]\d{1,2}(?:[-./月]\d{1,2})?[月日]?)?年?$/;
 const OF_A_KIND = `(?:the\\s+)?(?:(?:un)?official\\s+|project\\s+|github\\s+|hugging ?face\\s+|original\\s+|source\\s+|full\\s+)?`;
-const NUMBERED = "[.:!]?(?:\\s*\\d+)?";
+const NUMBERED$1 = "[.:!]?(?:\\s*\\d+)?";
 const LAST = "(?: (?:links?|pages?|video|website|repo(?:sitory)?|code|paper|pdf|url|demo|post|version|implementation|slides)){0,2}";
-const ONLY_KINDS = new RegExp(`^${OF_A_KIND}${KIND}${LAST}(?:\\s*(?:[/&+,|]|\\band\\b)\\s*${KIND}${LAST}){0,3}${NUMBERED}$`, "iu");
+const ONLY_KINDS = new RegExp(`^${OF_A_KIND}${KIND}${LAST}(?:\\s*(?:[/&+,|]|\\band\\b)\\s*${KIND}${LAST}){0,3}${NUMBERED$1}$`, "iu");
 const ONLY_SITE = new RegExp(`^${OF_A_KIND}(?:${SITE$1})$`, "iu");
-const ONLY_NAME = new RegExp(`^${OF_A_KIND}(?:${NAME}|${SITE$1})${LAST}${NUMBERED}$`, "iu");
-function bare$1(text) {
+const ONLY_NAME = new RegExp(`^${OF_A_KIND}(?:${NAME$1}|${SITE$1})${LAST}${NUMBERED$1}$`, "iu");
+function bare$2(text) {
 	return text.slice(0, 200).replace(/^[^\p{L}\p{N}]+|(?<=[\p{L}\p{N}])[^\p{L}\p{N}]+$/gu, "").slice(0, 100);
 }
 /** Whether the text of a link only names the kind or language of what it leads to. */
 function isGeneric(text) {
-	const words = bare$1(text);
+	const words = bare$2(text);
 	return words === "" || isKind(words) || ONLY_NAME.test(words);
 }
 /** Texts of links recur, and the pattern is long: the answers for the last thousands are kept. */
 const kinds = /* @__PURE__ */ new Map();
 /** Whether a text only names a kind of page that belongs to something (`Code`, `App Store`). */
 function isKind(text) {
-	const words = bare$1(text);
+	const words = bare$2(text);
 	let known = kinds.get(words);
 	if (known === void 0) {
 		known = ONLY_KINDS.test(words);
@@ -11786,17 +11797,17 @@ function isKind(text) {
 }
 /** Whether the words behind a link with this text are the title: a kind, venue, site or language. */
 function isBesideTitle(text) {
-	return isKind(text) || isVenue(text) || ONLY_SITE.test(bare$1(text));
+	return isKind(text) || isVenue(text) || ONLY_SITE.test(bare$2(text));
 }
 /** Whether a text is a venue, a year, or both. */
 function isVenue(text) {
-	return VENUE$1.test(bare$1(text)) || YEAR$1.test(bare$1(text));
+	return VENUE$1.test(bare$2(text)) || YEAR$1.test(bare$2(text));
 }
 /** What bullets are labelled with that describe an entry, besides kinds of pages. */
-const LABEL = new RegExp(`^(?:${NAME}|${SITE$1}|presenters?|speakers?|authors?|by|venue|conference|journal|publishers?|published(?: in)?|institutions?|affiliations?|organi[sz]ations?|university|licen[cs]e|languages?|requirements?|tasks?|tags?|keywords?|summary|tl;?dr|descriptions?|notes?|comments?|related(?: \\w+)?|see also|references?|citations?|cite|recordings?|tutorials?|contact|e-?mail|maintainers?|dates?|times?|locations?|registration|deadlines?|mirrors?|benchmarks?|leaderboard|evaluation|training data|alternatives?|event|作者|单位|机构|时间|简介|介绍|说明|教程|会议|发表|相关\\p{L}*|(?:论文|代码|项目|模型|数据|数据集|官网|仓库|下载|模型下载|在线|体验)(?:下载)?(?:地址|链接|主页)|著者|説明|データ(?:セット)?|저자|데이터(?:셋)?)$`, "iu");
+const LABEL = new RegExp(`^(?:${NAME$1}|${SITE$1}|presenters?|speakers?|authors?|by|venue|conference|journal|publishers?|published(?: in)?|institutions?|affiliations?|organi[sz]ations?|university|licen[cs]e|languages?|requirements?|tasks?|tags?|keywords?|summary|tl;?dr|descriptions?|notes?|comments?|related(?: \\w+)?|see also|references?|citations?|cite|recordings?|tutorials?|contact|e-?mail|maintainers?|dates?|times?|locations?|registration|deadlines?|mirrors?|benchmarks?|leaderboard|evaluation|training data|alternatives?|event|作者|单位|机构|时间|简介|介绍|说明|教程|会议|发表|相关\\p{L}*|(?:论文|代码|项目|模型|数据|数据集|官网|仓库|下载|模型下载|在线|体验)(?:下载)?(?:地址|链接|主页)|著者|説明|データ(?:セット)?|저자|데이터(?:셋)?)$`, "iu");
 /** Whether a text is a label of bullets that describe an entry: `Code`, `Presenter`, `地址`. */
 function isLabel(text) {
-	return isKind(text) || LABEL.test(bare$1(text).replace(/^official\s+/i, ""));
+	return isKind(text) || LABEL.test(bare$2(text).replace(/^official\s+/i, ""));
 }
 /** Whether the text of a link is no title: a kind, venue, year or language, or the address itself. */
 function isNoTitle(text) {
@@ -11873,14 +11884,14 @@ function findTitle$1(parts) {
 		const rest = parts.slice(at + 1);
 		return mayLead(first, /[[(（【]$/u.test(lead), joined(rest)) && wordsBehind(rest) || first;
 	}
-	const words = withoutAuthors(trimEnd$1(lead), isNamed && isTitle$1(first) ? 2 : 3);
+	const words = withoutAuthors(trimEnd(lead), isNamed && isTitle$1(first) ? 2 : 3);
 	if (isNamed && at >= 0 && (words === "" || isAside(words))) return first;
 	return /\p{L}/u.test(words) ? words : first || words;
 }
 function joined(parts) {
 	return flatten(parts.map(({ text }) => text).join(""));
 }
-function trimEnd$1(words) {
+function trimEnd(words) {
 	return words.replace(/(?<![\s[({:：,;|–—-])[\s[({:：,;|–—-]+$/u, "");
 }
 /** Whether the title follows a link: `[[ICRA](…)] Title`, `[pdf](…) Title`; not `[Slides](…) - Words`. */
@@ -11895,7 +11906,7 @@ function wordsBehind(all) {
 	const end = rest.findIndex(({ isLink, text }) => isLink && isNoTitle(text));
 	const named = rest.findIndex(({ isLink, text }) => isLink && !isNoTitle(text));
 	if (named >= 0 && (end < 0 || named < end) && !/[\p{L}\p{N}]/u.test(joined(rest.slice(0, named)))) return rest[named].text;
-	const title = withoutAuthors(trimEnd$1(joined(end < 0 ? rest : rest.slice(0, end)).replace(/^(?:[\s\])}）】.,:：;|–—-]+|[[(（【][^\])）】]{1,30}[\])）】])+/u, "").replace(/(?:(?<!\s)\s+)?[[【].*/u, "").replace(/(?<=[\p{L}\p{N}]{3}[)"”]?)[.。](?:\s.*|$)/u, "")), 3);
+	const title = withoutAuthors(trimEnd(joined(end < 0 ? rest : rest.slice(0, end)).replace(/^(?:[\s\])}）】.,:：;|–—-]+|[[(（【][^\])）】]{1,30}[\])）】])+/u, "").replace(/(?:(?<!\s)\s+)?[[【].*/u, "").replace(/(?<=[\p{L}\p{N}]{3}[)"”]?)[.。](?:\s.*|$)/u, "")), 3);
 	return /\p{L}{2}/u.test(title) && !/^\d{4}\b/.test(title) && !isNoTitle(title) ? title : "";
 }
 /** Whether words before a link are a label, a venue or a date. */
@@ -11955,7 +11966,7 @@ function readColumns(header, rows) {
 	return columns;
 }
 /** Whether rows have running numbers, which moving a row would mix up. */
-function isNumbered(table) {
+function isNumbered$1(table) {
 	return table.columns.some(({ role, index }) => {
 		if (role !== "number") return false;
 		const numbers = table.rows.map(({ cells }) => Number(cells[index]?.text || NaN));
@@ -12076,123 +12087,6 @@ function impossibleArxiv(url) {
 	};
 }
 
-// src/identity/normalize.ts
-/** A path's last part that names the same page as the folder. */
-const indexPage = /^\/(?:index\.(?:html?|php|aspx?|jsp)|default\.(?:html?|aspx?))$/i;
-/** The parts of an absolute http(s) URL; `undefined` for anything else. */
-function parseAddress(url) {
-	if (!/^\s*https?:\/\//i.test(url)) return void 0;
-	const parsed = URL.parse(url);
-	if (!parsed) return void 0;
-	let host = parsed.hostname;
-	if (/[^.]\.$/.test(host)) host = host.slice(0, -1);
-	while (host.startsWith("www.") && host.indexOf(".", 4) >= 0) host = host.slice(4);
-	const bareHost = host;
-	if (parsed.port && parsed.port !== "80" && parsed.port !== "443") host += `:${parsed.port}`;
-	let path = trimEnd(normalizeEscapes(parsed.pathname), "/");
-	while (indexPage.test(path.slice(path.lastIndexOf("/")))) path = trimEnd(path.slice(0, path.lastIndexOf("/")), "/");
-	return {
-		host,
-		path,
-		query: parsed.search ? normalizeQuery(parsed.search.slice(1), bareHost) : "",
-		fragment: parsed.hash ? normalizeFragment(parsed.hash.slice(1)) : ""
-	};
-}
-/** Characters that mean the same escaped and unescaped in a path or query. */
-const plain$2 = /[\w.~!'()*,:;@$-]/;
-/** One spelling for each escape: unescaped where possible, otherwise `%XX` in upper case. */
-function normalizeEscapes(text) {
-	if (!text.includes("%")) return text;
-	return text.replaceAll(/%([\da-f]{2})?/gi, (written, code) => {
-		if (!code) return "%25";
-		const character = String.fromCharCode(Number.parseInt(code, 16));
-		return plain$2.test(character) ? character : written.toUpperCase();
-	});
-}
-function normalizeQuery(query, host) {
-	const names = trackingByHost.get(host);
-	return normalizeEscapes(query).split("&").filter((piece) => {
-		const name = piece.split("=", 1)[0].toLowerCase();
-		return piece && !(anyTracking.has(name) || trackingPrefix.test(name) || names?.includes(name));
-	}).sort().join("&");
-}
-/** Left out, except where a script reads it as an address: `#/…`, `#!…`, `#owner/name`. */
-function normalizeFragment(fragment) {
-	const textDirective = fragment.indexOf(":~:");
-	const address = trimEnd(normalizeEscapes(textDirective < 0 ? fragment : fragment.slice(0, textDirective)), "/");
-	return address.includes("/") || /^!./.test(address) ? `#${address}` : "";
-}
-/** The text without trailing `characters`; `/x+$/` would take quadratic time. */
-function trimEnd(text, characters) {
-	let end = text.length;
-	while (end > 0 && characters.includes(text.charAt(end - 1))) end--;
-	return text.slice(0, end);
-}
-const trackingPrefix = /^(?:utm_|hsa_|_hs|pk_|mtm_)/;
-const anyTracking = new Set("fbclid gclid gclsrc dclid gbraid wbraid msclkid yclid twclid ttclid igshid igsh mc_cid mc_eid mkt_tok vero_id oly_enc_id oly_anon_id wickedid _ga _gl ref_src ref_url cmpid wt_mc spm scm spm_id_from from_source vd_source".split(" "));
-/** Tracking parameters whose names have another meaning on other hosts. */
-const trackingByHost = /* @__PURE__ */ new Map([
-	["amazon.com", [
-		"ref",
-		"ref_",
-		"qid",
-		"sr",
-		"crid",
-		"sprefix",
-		"tag",
-		"linkcode"
-	]],
-	["bilibili.com", [
-		"buvid",
-		"is_story_h5",
-		"mid",
-		"plat_id",
-		"share_from",
-		"share_medium",
-		"share_plat",
-		"share_session_id",
-		"share_source",
-		"share_tag",
-		"timestamp",
-		"unique_k",
-		"up_id"
-	]],
-	["linkedin.com", [
-		"lipi",
-		"originalsubdomain",
-		"trackingid",
-		"trk"
-	]],
-	["medium.com", ["sk", "source"]],
-	["mp.weixin.qq.com", [
-		"chksm",
-		"from",
-		"isappinstalled",
-		"scene",
-		"sharer_shareinfo",
-		"sharer_shareinfo_first",
-		"srcid",
-		"subscene"
-	]],
-	["open.spotify.com", ["si"]],
-	["producthunt.com", ["ref"]],
-	["sciencedirect.com", ["via"]],
-	["twitter.com", ["s", "t"]],
-	["wsj.com", [
-		"mod",
-		"reflink",
-		"st"
-	]],
-	["x.com", ["s", "t"]],
-	["youtube.com", [
-		"ab_channel",
-		"feature",
-		"pp",
-		"si"
-	]],
-	["zhuanlan.zhihu.com", ["s_r"]]
-]);
-
 // src/identity/doi.ts
 /** What publishers add after a DOI in an address. */
 const doiTail = /[/.](?:full-?text|full|abstract|abs|e?pdf|html?|short|meta|summary)$|_reference$/;
@@ -12221,9 +12115,9 @@ const registrants = [
 ];
 /** The identity of a DOI from its `10.` on; case has no meaning in a DOI (ISO 26324). */
 function doiIdentity(text) {
-	let name = trimEnd(decodeUri(text).toLowerCase(), ".,;:'\"/ ");
+	let name = trimEnd$1(decodeUri(text).toLowerCase(), ".,;:'\"/ ");
 	for (let tails = 0; tails < 3; tails++) name = name.replace(doiTail, "");
-	if (name.endsWith(")") && !name.includes("(")) name = trimEnd(name, ")");
+	if (name.endsWith(")") && !name.includes("(")) name = trimEnd$1(name, ")");
 	if (!/^10\.\d{4,9}\/./.test(name)) return void 0;
 	for (const { pattern, identity } of registrants) {
 		const match = pattern.exec(name);
@@ -12246,46 +12140,6 @@ const doiPath = /\/doi\/(?:(?:abs|full|fullHtml|e?pdf|pdfdirect|pdfplus|am-pdf|r
 function identifyByDoi({ path }) {
 	const match = path.includes("/10.") ? doiPath.exec(path) : null;
 	return match ? doiIdentity(match[1]) : void 0;
-}
-
-// src/identity/github.ts
-/** First path segments on github.com that are not owners. */
-const githubReserved = new Set("about account advisories apps assets blog codespaces collections contact copilot customer-stories dashboard discussions edu education enterprise enterprises events explore features gist git-guides issues join login logos marketplace mobile models new newsroom notifications open-source organizations orgs partners premium-support pricing pulls readme resources search security settings site solutions sponsors stars team topics trending user-attachments users watching".split(" "));
-const defaultBranches = /* @__PURE__ */ new Set([
-	"main",
-	"master",
-	"HEAD"
-]);
-/**
-* A repository, or with `rest` something in it. `tree/main` alone is the repository. A file is the
-* same in all its views (blob, raw, blame); any other page keeps its path and query.
-*/
-function githubIdentity(owner, name, rest = "", query = "") {
-	const login = owner.toLowerCase();
-	const repository = name.toLowerCase().replace(/\.git$/, "");
-	if (!/^[a-z\d][a-z\d-]*$/.test(login) || githubReserved.has(login)) return void 0;
-	if (!/^[\w.-]+$/.test(repository)) return void 0;
-	const [view, ...parts] = rest.split("/").filter(Boolean);
-	const base = `github:${login}/${repository}`;
-	if (view === void 0) return base;
-	if (view === "tree" && parts.length === 1 && defaultBranches.has(parts[0])) return base;
-	if (view === "blob" || view === "raw" || view === "blame") {
-		if (parts[0] === "refs" && parts[1] === "heads") parts.splice(0, 2);
-		return [
-			base,
-			"blob",
-			...parts
-		].join("/");
-	}
-	return [
-		base,
-		view,
-		...parts
-	].join("/") + (query && view !== "tree" ? `?${query}` : "");
-}
-function githubOwnerIdentity(owner) {
-	const login = owner.toLowerCase();
-	return githubReserved.has(login) ? void 0 : `url:github.com/${login}`;
 }
 
 // src/identity/sites.ts
@@ -12672,19 +12526,28 @@ function isPaper(identity) {
 	return paperKinds.test(identity) && !notPapers.some((pattern) => pattern.test(identity));
 }
 /** In UTF-16 code units. A longer URL is not matched against patterns, which takes time. */
-const MAX_LENGTH$1 = 2e3;
+const MAX_LENGTH$3 = 2e3;
 /** Wrappers may contain wrappers. */
 const MAX_UNWRAPS = 3;
+/** The reader and the rules ask about the same URLs: the answers for the last ones are kept. */
+const known = /* @__PURE__ */ new Map();
+const MAX_KNOWN = 2e4;
 /** What `url` names; `undefined` where it is no absolute http(s) URL. Takes about 1 µs. */
 function identify(url) {
-	return identifyThrough(url, MAX_UNWRAPS);
+	if (url.length > MAX_LENGTH$3) return identifyThrough(url, MAX_UNWRAPS);
+	const before = known.get(url);
+	if (before !== void 0 || known.has(url)) return before;
+	const identity = identifyThrough(url, MAX_UNWRAPS);
+	if (known.size >= MAX_KNOWN) known.clear();
+	known.set(url, identity);
+	return identity;
 }
 function identifyThrough(url, unwraps) {
 	const address = parseAddress(url);
 	if (!address) return void 0;
 	const { host, path, query, fragment } = address;
 	const plainIdentity = `url:${host}${path}${query && `?${query}`}${fragment}`;
-	if (plainIdentity.length > MAX_LENGTH$1) return plainIdentity;
+	if (plainIdentity.length > MAX_LENGTH$3) return plainIdentity;
 	return identifyWrapped(address, unwraps) ?? identifyBySite(address) ?? identifyByDoi(address) ?? plainIdentity;
 }
 const wrapperHosts = new Set(wrappers.map(({ host }) => host));
@@ -12849,7 +12712,7 @@ var Describer = class {
 			const counts = this.#labels.get(form.label) ?? /* @__PURE__ */ new Map();
 			this.#labels.set(form.label, counts.set(bullet.list, (counts.get(bullet.list) ?? 0) + 1));
 		}
-		this.#nested = Map.groupBy(bullets.filter(({ parent }) => parent && this.#formOf(parent).thing), (bullet) => nameOf$4(this.#formOf(bullet)));
+		this.#nested = Map.groupBy(bullets.filter(({ parent }) => parent && this.#formOf(parent).thing), (bullet) => nameOf$5(this.#formOf(bullet)));
 		for (const bullet of bullets) {
 			const target = this.#find(bullet);
 			this.targets.set(bullet, target);
@@ -12882,7 +12745,7 @@ var Describer = class {
 	}
 	#describesParent(bullet, form, parent) {
 		const { isLinked, thing, text } = this.#formOf(parent);
-		const isShared = (form.thing ? this.#nested.get(nameOf$4(form)) ?? [] : []).some((other) => other.parent !== parent);
+		const isShared = (form.thing ? this.#nested.get(nameOf$5(form)) ?? [] : []).some((other) => other.parent !== parent);
 		const isOther = [thing, form.thing].every((one) => one?.startsWith("github:")) && !isShared && !this.own.has(bullet);
 		if (form.isBadges || form.isKinds && !isOther) return text !== "";
 		if (!form.isLinked) return isLinked && isLabel(form.label);
@@ -12917,7 +12780,7 @@ var Describer = class {
 		return elsewhere > 0 && !isRepeatedHere;
 	}
 };
-function nameOf$4({ thing, linkText }) {
+function nameOf$5({ thing, linkText }) {
 	return `${thing} ${linkText}`;
 }
 const OWN = /paper|pdf|arxiv|home|site|page|demo|app ?store|play|video|slides|官网|主页|地址|preprint|article|code|github|repo|source|project|implementation|official|论文|代码|项目|仓库|论文|論文|コード|논문|코드/i;
@@ -14499,7 +14362,7 @@ const svg = merge([
 * @returns {Array<string>}
 *   List of tokens.
 */
-function parse$1(value) {
+function parse$2(value) {
 	/** @type {Array<string>} */
 	const tokens = [];
 	const input = String(value || "");
@@ -14766,9 +14629,9 @@ function addProperty(schema, properties, key, value) {
 		result = value;
 	} else if (typeof value === "boolean") result = value;
 	else if (typeof value === "string") {
-		if (info.spaceSeparated) result = parse$3(value);
-		else if (info.commaSeparated) result = parse$1(value);
-		else if (info.commaOrSpaceSeparated) result = parse$3(parse$1(value).join(" "));
+		if (info.spaceSeparated) result = parse$4(value);
+		else if (info.commaSeparated) result = parse$2(value);
+		else if (info.commaOrSpaceSeparated) result = parse$4(parse$2(value).join(" "));
 		else result = parsePrimitive(info, info.property, value);
 	} else if (Array.isArray(value)) result = [...value];
 	else result = info.property === "style" ? style(value) : String(value);
@@ -22828,7 +22691,7 @@ const VOID_ELEMENTS = /* @__PURE__ */ new Set([
 * console.log(document.childNodes[1].tagName); //> 'html'
 *```
 */
-function parse(html, options) {
+function parse$1(html, options) {
 	return Parser.parse(html, options);
 }
 function parseFragment(fragmentContext, html, options) {
@@ -23741,7 +23604,7 @@ function fromHtml(value, options) {
 	const settings = options || emptyOptions;
 	const { onerror } = settings;
 	const file = value instanceof VFile ? value : new VFile(value);
-	const parseFunction = settings.fragment ? parseFragment : parse;
+	const parseFunction = settings.fragment ? parseFragment : parse$1;
 	const document = String(file);
 	const p5Document = parseFunction(document, {
 		sourceCodeLocationInfo: true,
@@ -24062,12 +23925,12 @@ function htmlTableEnd(text, parent, index) {
 	for (const node of parent.children.slice(index)) {
 		end = node.position?.end.offset ?? end;
 		if (node.type !== "html") continue;
-		open += count$1(node.value, /<table\b/gi) - count$1(node.value, /<\/table\b/gi);
+		open += count$2(node.value, /<table\b/gi) - count$2(node.value, /<\/table\b/gi);
 		if (open <= 0) return end;
 	}
 	return Math.min(end, text.length);
 }
-function count$1(text, pattern) {
+function count$2(text, pattern) {
 	return text.match(pattern)?.length ?? 0;
 }
 /**
@@ -24610,11 +24473,11 @@ function setPosition(node, span, location) {
 	return node;
 }
 /** So many characters are compared for each of a text; only one that was made for it needs more. */
-const MAX_COMPARED = 20;
+const MAX_COMPARED$1 = 20;
 /** Where words are written: punctuation may be escaped there, an ampersand be an entity. */
 function findWords(words, text, { start, end }) {
 	const [head = ""] = /^[\p{L}\p{N}]*/u.exec(words) ?? [];
-	let left = MAX_COMPARED * (end - start);
+	let left = MAX_COMPARED$1 * (end - start);
 	for (let at = start; at < end && left > 0; at++) {
 		if (head !== "") at = text.indexOf(head, at);
 		if (at < 0) return;
@@ -24784,7 +24647,7 @@ function shortHash(text) {
 
 // src/lint/baseline/entry-names.ts
 /** The names by which a finding is recognized: in the baseline, in other reviews, and by `ignore`. */
-function namesOf$2(list, ruleId, { fingerprint, place, cause }) {
+function namesOf$3(list, ruleId, { fingerprint, place, cause }) {
 	const link = lastBefore(list.links, place.start);
 	const entry = entryAt(list, place.start) ?? (link?.span.start === place.start ? link.entry : void 0);
 	const ignoreMatch = entry ? entry.title : link && link.span.end > place.start && link.url;
@@ -25490,12 +25353,12 @@ function findMatches(list, base) {
 		matches.set(table, candidate);
 		taken.add(candidate);
 	};
-	const shares = sharesOf(list, base).sort((a, b) => b.rows - a.rows || Number(isAtPlace(b)) - Number(isAtPlace(a)));
+	const shares = sharesOf$1(list, base).sort((a, b) => b.rows - a.rows || Number(isAtPlace(b)) - Number(isAtPlace(a)));
 	for (const { table, candidate } of shares) match(table, candidate);
 	for (const table of list.tables) match(table, atPlace.get(table));
 	return matches;
 }
-function sharesOf(list, base) {
+function sharesOf$1(list, base) {
 	const holders = /* @__PURE__ */ new Map();
 	for (const table of base.tables) for (const row of table.rows) {
 		const key = rowKey$1(row);
@@ -25537,7 +25400,8 @@ function isGone({ kind }) {
 	return kind !== "renamed" && kind !== "linked";
 }
 function fileContext(file, tree, context) {
-	const { base, tip, existingPaths, repositoryPath, linkResults, today, fileChange, unmet } = context;
+	const { base, tip, existingPaths, pages, repositoryPath, linkResults } = context;
+	const { ownRepository, today, fileChange, unmet, set } = context;
 	const places = placesOf$1(file);
 	const lineOf = (offset) => places.toPoint(offset)?.line ?? 1;
 	const changed = base && changedLines(String(base), String(file));
@@ -25549,7 +25413,10 @@ function fileContext(file, tree, context) {
 		linkResults,
 		today,
 		fileChange,
+		ownRepository,
+		pages,
 		unmet,
+		set,
 		base: base && versionOf(base),
 		tip: tip && versionOf(tip),
 		lineOf,
@@ -25639,7 +25506,7 @@ const noOptions = strictObject({});
 function rule(meta, check) {
 	function prepare(setting) {
 		const { severity, options: given } = readSetting(setting);
-		const options = parse$2(meta.options ?? noOptions, given ?? {});
+		const options = parse$3(meta.options ?? noOptions, given ?? {});
 		if (severity === "off") return;
 		return (file, context) => {
 			const report = (finding) => addMessage(file, meta, finding, severity);
@@ -25685,7 +25552,7 @@ function addMessage(file, meta, finding, severity) {
 	message.url = documentationUrl(meta.id);
 	message.actual = textOf$2(file).slice(finding.place.start, finding.place.end);
 	message.key = keyOf(meta.id, finding.fingerprint);
-	if (file.data.list) Object.assign(message, namesOf$2(file.data.list, meta.id, finding));
+	if (file.data.list) Object.assign(message, namesOf$3(file.data.list, meta.id, finding));
 	if (finding.expected) message.expected = [...finding.expected];
 	if (finding.fix) message.fix = finding.fix;
 	if (finding.fix || finding.expected?.length) message.fixKind = finding.fixKind ?? "suggestion";
@@ -25720,7 +25587,7 @@ const VERBS = [
 	"disable",
 	"ignore"
 ];
-const MARKER = /^\s*lint\s+(\S+)\s*([\s\S]*)/;
+const MARKER$1 = /^\s*lint\s+(\S+)\s*([\s\S]*)/;
 const meta = {
 	id: "lint-comment",
 	severity: ["warning"]
@@ -25733,6 +25600,7 @@ const meta = {
 * @returns the comments that ignore findings
 */
 function applyComments(tree, file, isUntrusted) {
+	if (!file.data.list.comments.some(({ text }) => MARKER$1.test(text))) return [];
 	const { handled, ignored } = applyEntryComments(file, isUntrusted);
 	const before = file.messages;
 	messageControl(withTail(tree), {
@@ -25740,14 +25608,14 @@ function applyComments(tree, file, isUntrusted) {
 		source: "remark-lint",
 		file,
 		test: "html",
-		marker: (node) => handled.has(node.position?.start.offset ?? -1) ? void 0 : commentMarker(node)
+		marker: (node) => handled.has(node.position?.start.offset ?? -1) ? void 0 : markerOf(node)
 	});
 	const left = new Set(file.messages);
 	const dropped = before.filter((message) => !left.has(message));
 	const others = file.data.list.comments.flatMap(({ text, span }) => {
-		const [, verb = "", names = ""] = MARKER.exec(text) ?? [];
+		const [, verb = "", names = ""] = MARKER$1.exec(text) ?? [];
 		if (handled.has(span.start) || verb !== "ignore" && verb !== "disable") return [];
-		const rules = names.split(/\s+/).filter(Boolean);
+		const rules = namesIn(names);
 		return {
 			span,
 			rules,
@@ -25756,11 +25624,25 @@ function applyComments(tree, file, isUntrusted) {
 	});
 	return [...ignored, ...others];
 }
+function namesIn(words) {
+	return withOwnNames(words.split(/\s+/).filter(Boolean));
+}
+/** A comment as unified-message-control reads it. */
+function markerOf(node) {
+	const found = commentMarker(node);
+	if (!found) return;
+	const [verb = "", ...names] = found.attributes.split(/\s+/).filter(Boolean);
+	return {
+		...found,
+		attributes: [verb, ...withOwnNames(names)].join(" ")
+	};
+}
 /** Reports comments that match nothing, where all that they could match was looked for. */
 function reportUnusedComments(file, comments, { severity, meta, isRule, ran }) {
 	for (const { span, rules, isUsed } of comments) {
 		const unknown = rules.find((name) => !isRule(name) && !isForeignRule(name));
-		if (unknown === void 0 && (isUsed || rules.length === 0 || !rules.every(ran))) continue;
+		const isNeeded = isUsed || rules.length === 0 || rules.some(isOfAwesomeLint);
+		if (unknown === void 0 && (isNeeded || !rules.every(ran))) continue;
 		addMessage(file, meta, {
 			message: unknown === void 0 ? message`No finding matches this ignore any more; it can go.` : message`There is no rule ${code(unknown)}, so this comment ignores nothing. Correct the name, or remove it.`,
 			place: span,
@@ -25817,7 +25699,7 @@ function applyEntryComments(file, isUntrusted) {
 	const ignored = [];
 	const handled = /* @__PURE__ */ new Set();
 	for (const { text, span, entry } of list.comments) {
-		const [, verb = "", names = ""] = MARKER.exec(text) ?? [];
+		const [, verb = "", names = ""] = MARKER$1.exec(text) ?? [];
 		if (verb === "") continue;
 		if (isUntrusted(span)) {
 			handled.add(span.start);
@@ -25836,7 +25718,7 @@ function applyEntryComments(file, isUntrusted) {
 		} else if (entry && verb === "ignore") {
 			handled.add(span.start);
 			const addresses = entry.links.flatMap(({ urlSpan }) => urlSpan ?? []);
-			const rules = names.split(/\s+/).filter(Boolean);
+			const rules = namesIn(names);
 			ignored.push({
 				span,
 				spans: [entry.span, ...addresses],
@@ -28152,18 +28034,18 @@ var alphabetical_default = rule({
 		group,
 		sorted: sort(group, orders, isInferred)
 	})) : [];
-	const before = new Set(models.flatMap(({ sorted }) => (sorted?.misplaced ?? []).flatMap(({ entry }) => namesOf$1(entry))));
+	const before = new Set(models.flatMap(({ sorted }) => (sorted?.misplaced ?? []).flatMap(({ entry }) => namesOf$2(entry))));
 	const modelOf = modelFinder(models);
-	const wasMisplaced = ({ entry }) => namesOf$1(entry).some((name) => before.has(name));
+	const wasMisplaced = ({ entry }) => namesOf$2(entry).some((name) => before.has(name));
 	for (const group of groupsOf(list, options)) {
 		const model = modelOf(group);
 		if (isInferred && !(model ? isSorted(model.group, model.sorted) : isSorted(group, sort(group, orders, true)))) continue;
 		const heavy = group.length + 1;
-		const known = new Set(model?.group.flatMap(({ entry }) => namesOf$1(entry)));
+		const known = new Set(model?.group.flatMap(({ entry }) => namesOf$2(entry)));
 		const weigh = (item) => {
 			if (wasMisplaced(item)) return 1;
 			if (!isChanged(item.entry.span)) return heavy ** 3;
-			return known.has(nameOf$3(item.entry)) ? heavy ** 2 : heavy;
+			return known.has(nameOf$4(item.entry)) ? heavy ** 2 : heavy;
 		};
 		const sorted = sort(group, orders, false, base ? weigh : () => 1);
 		if (!sorted) continue;
@@ -28175,13 +28057,13 @@ var alphabetical_default = rule({
 });
 /** Finds the group of the base that shares the most entries with a group. */
 function modelFinder(models) {
-	const named = models.flatMap((model) => model.group.flatMap(({ entry }) => namesOf$1(entry).map((name) => ({
+	const named = models.flatMap((model) => model.group.flatMap(({ entry }) => namesOf$2(entry).map((name) => ({
 		name,
 		model
 	}))));
 	const byName = Map.groupBy(named, ({ name }) => name);
 	return (group) => {
-		const found = group.flatMap(({ entry }) => byName.get(nameOf$3(entry)) ?? []);
+		const found = group.flatMap(({ entry }) => byName.get(nameOf$4(entry)) ?? []);
 		return [...Map.groupBy(found, ({ model }) => model)].sort(([, a], [, b]) => b.length - a.length)[0]?.[0];
 	};
 }
@@ -28197,12 +28079,12 @@ function reportItem(item, { ranks, kept }, isFresh, { base, text, options, isCha
 	const isCause = isChanged(entry.span) || !isChanged(beside.entry.span);
 	const [own, other] = quoteBoth(item.name, beside.name);
 	const what = entry.kind === "row" ? "table" : "section";
-	const isCertain = (isAdded || options.sections !== "inferred") && !(entry.kind === "row" && isNumbered(entry.table));
+	const isCertain = (isAdded || options.sections !== "inferred") && !(entry.kind === "row" && isNumbered$1(entry.table));
 	report({
 		severity: isAdded ? "warning" : "info",
 		message: message`This ${what} is in alphabetical order: move ${own} ${where} ${other} (${line(lineOf(beside.entry.span.start))}).`,
 		place: entry.span,
-		fingerprint: [...entry.section.path, nameOf$3(entry)],
+		fingerprint: [...entry.section.path, nameOf$4(entry)],
 		...isCause && { cause: {
 			message: message`It belongs ${where} this entry.`,
 			place: beside.entry.span
@@ -28226,11 +28108,11 @@ function isMovable({ entry, lines }, text) {
 	if (entry.kind === "row" && entry.table.syntax !== "gfm") return false;
 	return /^[\s>]*$/.test(text.slice(lineSpan(text, lines).start, lines.start));
 }
-function nameOf$3(entry) {
+function nameOf$4(entry) {
 	return entry.identity ?? entry.title;
 }
 /** An entry is found again by either, so that a corrected address or title is no new entry. */
-function namesOf$1({ identity, title }) {
+function namesOf$2({ identity, title }) {
 	return identity === void 0 ? [title] : [identity, title];
 }
 /** What is sorted together: the bullets of one list, the rows of one table. */
@@ -28413,6 +28295,926 @@ var archived_repository_default = rule({
 	}
 });
 
+// src/list/community-files.ts
+/** Files about a repository that GitHub looks for at its root, in `.github` and in `docs`. */
+const FOLDER = /^(?:\.github\/|docs\/)?[^/]*$/;
+const CONTRIBUTING = /^contributing(?:\.[a-z]{1,10})?$/i;
+const LICENSE$1 = /^(?:licen[cs]e|copying|unlicense)(?:[.-][\w.-]{1,40})?$/i;
+/** Whether a path from the repository's root is of a file at one of these places. */
+function isRootFile(path) {
+	return FOLDER.test(path);
+}
+function isContributingGuide(path) {
+	return isRootFile(path) && CONTRIBUTING.test(nameOf$3(path));
+}
+/** GitHub finds licenses at the root only. */
+function isLicenseFile(path) {
+	return !path.includes("/") && LICENSE$1.test(path);
+}
+/** Whether a rule may ask for a file that no link names. */
+function isCommunityFile(path) {
+	return isContributingGuide(path) || isLicenseFile(path);
+}
+function nameOf$3(path) {
+	return path.slice(path.lastIndexOf("/") + 1);
+}
+
+// src/lint/analysis/awesome/top.ts
+const README$1 = /^readme\.(?:md|markdown|mdown|mkdn?)$/i;
+/**
+* Whether the guidelines for a whole list are for this file: the README of a repository, or a list
+* in none. Other files are parts of a list.
+*/
+function isWholeList({ repositoryPath: path }) {
+	if (path === void 0) return true;
+	return isRootFile(path) && README$1.test(path.slice(path.lastIndexOf("/") + 1));
+}
+/** The first heading, if it is of depth 1. */
+function mainHeading({ sections }) {
+	const first = sections.find(({ depth }) => depth > 0);
+	return first?.depth === 1 ? first : void 0;
+}
+/** Where a finding about a whole list stands: its main heading, otherwise its first line. */
+function topPlace(list, text) {
+	const heading = mainHeading(list);
+	if (heading) return heading.span;
+	const { start, end } = lineSpan(text, {
+		start: 0,
+		end: 0
+	});
+	return {
+		start,
+		end: start + text.slice(start, end).trimEnd().length
+	};
+}
+/** The offset at which the first section below the main heading begins. */
+function topEnd(list, text) {
+	const main = mainHeading(list);
+	return list.sections.find((section) => section.depth > 0 && section !== main)?.span.start ?? text.length;
+}
+/** The blocks above the first section, without headings. */
+function topBlocks(tree, end) {
+	return tree.children.filter((node) => node.type !== "heading" && spanOf$1(node).start < end);
+}
+/** The images above the first section, and in the main heading. */
+function topImages(list, text) {
+	const end = topEnd(list, text);
+	return list.links.filter(({ kind, span }) => kind.includes("image") && span.start < end);
+}
+
+// src/lint/analysis/escape-url.ts
+/** The longest address in a message, in characters. */
+const MAX_ADDRESS_LENGTH = 100;
+/** An address as messages show it. */
+function addressPart(url) {
+	return code(truncate(withoutCredentials(url).replaceAll("`", "%60"), MAX_ADDRESS_LENGTH));
+}
+/**
+* An address that can replace a link's: characters that would end the link, the cell or the attribute
+* are percent-encoded; letters of any script stay.
+*/
+function escapeUrl(url, link) {
+	const encoded = url.replace(/[\s<>"'`\\^{}[\]\p{Cc}]/gu, percent);
+	const inline = link.kind.startsWith("html") ? encoded.replaceAll("&", "&amp;") : encoded.replace(/[()]/g, percent);
+	return link.cell ? inline.replaceAll("|", "%7C") : inline;
+}
+/** Percent-encodes characters, also those that `encodeURIComponent` keeps. */
+function percent(characters) {
+	return encodeURIComponent(characters).replace(/['()]/g, (kept) => `%${kept.charCodeAt(0).toString(16)}`);
+}
+
+// src/lint/rules/awesome-badge.ts
+/** The badge's own address, in all its forms. */
+const BADGE$1 = /^https:\/\/awesome\.re\/(?:mentioned-)?badge(?:-flat2?)?\.svg$/i;
+/** Its former addresses. */
+const FORMER = /^https?:\/\/(?:[\w-]+\.)?(?:rawgit|rawgithub|githubusercontent|github|jsdelivr)\.[a-z]{2,3}\/(?:gh\/)?sindresorhus\/awesome[@/]/i;
+const TARGET = /^https:\/\/(?:awesome\.re|github\.com\/sindresorhus\/awesome)(?:[/#]|$)/i;
+const SOURCE = "https://awesome.re/badge.svg";
+const PAGE$1 = "https://awesome.re";
+var awesome_badge_default = rule({
+	id: "awesome-badge",
+	severity: ["off", "warning"],
+	description: "A list without the Awesome badge above its first section, or whose badge has another address or leads elsewhere.",
+	baseline: "changed-lines"
+}, (list, context) => {
+	const { text, report } = context;
+	if (!isWholeList(context)) return;
+	const images = topImages(list, text);
+	const badge = images.find(({ url }) => BADGE$1.test(url)) ?? images.find(({ url }) => FORMER.test(url));
+	if (!badge) {
+		report({
+			message: message`The Awesome badge is missing. Add ${code(`[![Awesome](${SOURCE})](${PAGE$1})`)} to the right of the heading.`,
+			place: topPlace(list, text),
+			fingerprint: ["missing"]
+		});
+		return;
+	}
+	if (FORMER.test(badge.url)) report({
+		message: message`This is a former address of the Awesome badge. Write ${code(SOURCE)}.`,
+		place: badge.urlSpan ?? badge.span,
+		fingerprint: ["source"],
+		...badge.urlSpan && { expected: [SOURCE] }
+	});
+	const around = list.links.find((link) => isAround(link, badge));
+	if (around && TARGET.test(around.url)) return;
+	const place = around?.urlSpan ?? around?.span ?? badge.span;
+	report({
+		message: around ? message`The Awesome badge leads to ${addressPart(around.url)}. Write ${code(PAGE$1)}.` : message`The Awesome badge leads nowhere. Make it a link to ${code(PAGE$1)}.`,
+		place,
+		fingerprint: ["target"],
+		...around?.urlSpan && { expected: [PAGE$1] }
+	});
+});
+function isAround(link, image) {
+	return link !== image && link.badge && contains(link.span, image.span);
+}
+
+// src/lint/analysis/contents/anchors.ts
+const NAMED = /\b(?:id|name)[ \t]{0,9}=[ \t]{0,9}["']?([^\s"'<>]{1,300})/gi;
+/** The anchors that HTML names, and the sections that they belong to. */
+var NamedAnchors = class {
+	#sections = /* @__PURE__ */ new Map();
+	#names = /* @__PURE__ */ new Map();
+	constructor(text, sections) {
+		let at = 0;
+		for (const { index, 0: whole, 1: written = "" } of text.matchAll(NAMED)) {
+			while (at + 1 < sections.length && sections[at + 1].span.start <= index) at++;
+			const name = written.replace(/^user-content-/, "");
+			const next = sections[at + 1];
+			const isAbove = next && isEmpty(text, index + whole.length, next.span.start);
+			const section = isAbove ? next : sections[at];
+			if (!section || section.depth === 0 || this.#sections.has(name)) continue;
+			this.#sections.set(name, section);
+			if (isAbove || index < section.span.end) this.#names.set(section, name);
+		}
+	}
+	/** The section of an anchor. */
+	get(name) {
+		return this.#sections.get(name);
+	}
+	/** The anchor in or directly above a section's heading. */
+	nameOf(section) {
+		return this.#names.get(section);
+	}
+};
+/** Whether there is nothing to see between a tag's attribute and a heading. */
+function isEmpty(text, start, end) {
+	if (end - start > 200) return false;
+	const rest = text.slice(start, end);
+	return /^["']?[^<>]*>/.test(rest) && !/\S/.test(rest.replace(/^[^<>]*>/, "").replace(/<[^<>]*>/g, ""));
+}
+
+// src/lint/analysis/contents/generators.ts
+/** Programs that write contents, by the comments around them. */
+const GENERATORS = [
+	{
+		name: "doctoc",
+		opening: /^\s*START doctoc\b/,
+		closing: /^\s*END doctoc\b/
+	},
+	{
+		name: "markdown-toc",
+		opening: /^\s*toc\s*$/,
+		closing: /^\s*tocstop\s*$/
+	},
+	{
+		name: "mktoc",
+		opening: /^\s*(?:BEGIN|START) mktoc\b/,
+		closing: /^\s*(?:END|STOP) mktoc\b/
+	},
+	{
+		name: "gh-md-toc",
+		opening: /^\s*ts\s*$/,
+		closing: /^\s*te\s*$/
+	},
+	{
+		name: "MarkdownTOC",
+		opening: /^\s*MarkdownTOC\b/,
+		closing: /^\s*\/MarkdownTOC\b/
+	},
+	{
+		name: "vscode-markdown-toc",
+		opening: /^\s*vscode-markdown-toc\b/,
+		closing: /^\s*\/vscode-markdown-toc\b/
+	},
+	{
+		name: "Markdown TOC",
+		opening: /^\s*TOC\b/i,
+		closing: /^\s*\/TOC\b/i
+	},
+	{
+		name: "its program",
+		opening: /^\W*(?:(?:BEGIN|START|AUTO)\w*[-_: ]?TOC|TOC[-_: ]?(?:BEGIN|START))\b/i,
+		closing: /^\W*(?:(?:END|STOP)[-_: ]?TOC|TOC[-_: ]?(?:END|STOP))\b/i
+	}
+];
+/** The program that writes the contents at a place, by comments above and below it. */
+function generatorOf({ comments }, span) {
+	const above = comments.filter((comment) => comment.span.end <= span.start);
+	const below = comments.filter((comment) => comment.span.start >= span.end);
+	for (const { text } of above.toReversed()) {
+		const known = GENERATORS.filter(({ opening }) => opening.test(text));
+		if (known.length > 0) return known.find(({ closing }) => below.some(({ text }) => closing.test(text)))?.name;
+		if (GENERATORS.some(({ closing }) => closing.test(text))) return;
+	}
+}
+const NO_CONTENTS = /^\s*no toc\b/i;
+const OMITTED = /^\s*(?:omit (?:in|from) toc|toc[ :]*ignore\s*[:=]\s*true)\b/i;
+/** Whether a comment directly above a list says that it is no contents. */
+function isMarkedAsOther({ comments }, text, { start }) {
+	const last = comments.findLast(({ span }) => span.end <= start);
+	return last !== void 0 && NO_CONTENTS.test(last.text) && isNear$1(text, last.span.end, start);
+}
+/** The headings that a comment in them, or on the line above, leaves out of the contents. */
+function omittedHeadings({ comments }) {
+	return comments.filter(({ text }) => OMITTED.test(text)).map(({ span }) => span);
+}
+/** Whether between two offsets there is at most the marker of a list. */
+function isNear$1(text, start, end) {
+	return end - start < 80 && text.slice(start, end).replace(/[^\p{L}\p{N}]/gu, "") === "";
+}
+
+// src/lint/analysis/contents/words.ts
+/** Letters and digits only, without markup, emoji and case. */
+function bare$1(words) {
+	return words.replace(/<[^<>]*>|:\w+:/g, "").toLowerCase().replace(/[^\p{L}\p{N}+#]/gu, "");
+}
+const EMOJI = String.raw`(?:[\p{Extended_Pictographic}\p{Regional_Indicator}\p{Emoji_Modifier}\u200D\uFE0F\u20E3]|:\w+:)`;
+const LEADING = new RegExp(`^(?:${EMOJI}|\\s)+`, "u");
+/** The emoji at the start of a title, and the blanks after them. */
+function leadingEmoji(title) {
+	return LEADING.exec(title.slice(0, MAX_EMOJI))?.[0] ?? "";
+}
+/** Characters at the ends of a title among which emoji are looked for. */
+const MAX_EMOJI = 50;
+const TRAILING = new RegExp(`(?:${EMOJI}|\\s)+$`, "u");
+/** A title without emoji at its ends. */
+function withoutEmoji(title) {
+	const rest = title.slice(leadingEmoji(title).length);
+	const tail = rest.slice(-50);
+	return rest.slice(0, rest.length - (TRAILING.exec(tail)?.[0].length ?? 0));
+}
+/** A title without a number in brackets at its end. */
+function withoutCount(title) {
+	const tail = title.slice(-20);
+	return title.slice(0, title.length - (/[ \t]?[([（]\d{1,6}[)\]）]$/.exec(tail)?.[0].length ?? 0));
+}
+/** A title without its number at the start: `2.1 Models`, `3. Data`. */
+function withoutNumber(title) {
+	return title.replace(/^\d{1,3}(?:\.\d{1,3}){0,4}[.):]?[ \t]/, "");
+}
+/** Sections that many contents leave out on purpose. */
+const USUAL_EXCEPTIONS = /^(?:(?:table of )?contents?|toc|index|licen[cs](?:e|es|ing)|(?:how to )?contribut\w*(?: (?:to|guide)\w*.*)?|(?:our |top )?contributors|foot ?notes?|acknowledge?ments?|(?:star(?:s|gazers?)?|repo)(?: (?:history|over time|growth))?|(?:bibtex )?citations?|cit(?:e|ing)(?: .*)?|references?|credits?|(?:our )?(?:sponsors?|backers?)|sponsorship|support(?: .*)?|authors?|maintainers?|change ?log|disclaimers?|contact(?: us)?|code of conduct|(?:special )?thanks(?: .*)?|related (?:awesome )?lists?|目[录錄次]|许可(?:证|协议)?|(?:如何)?贡献(?:者|指南)?|引用|致谢|ライセンス|貢献|목차|라이선스|기여)$/iu;
+/** Characters of a title that are compared. */
+const MAX_TITLE$2 = 80;
+/** Whether a title is one that many contents leave out on purpose. */
+function isUsualException(title) {
+	const words = withoutEmoji(title.slice(0, MAX_TITLE$2)).replace(/[^\p{L}\p{N}]+/gu, " ").trim();
+	return words === "" || USUAL_EXCEPTIONS.test(words);
+}
+
+// src/lint/analysis/contents/find.ts
+/** Fewer links are no table of contents: a line of shortcuts, or a sentence. */
+const MIN_ITEMS$1 = 4;
+/** The share of a block's links that must lead to different sections, most of them below it. */
+const MIN_SHARE$4 = .6;
+/** What may stand between two links of one block: captions, and links to elsewhere. */
+const MAX_GAP = {
+	characters: 1500,
+	lines: 3
+};
+/**
+* The table of contents, found by its shape: links to sections below it, close to each other and
+* with no heading between them, in whatever markup. Of several the one with the most sections.
+*/
+function findContents({ list, text }) {
+	const links = list.links.filter((link) => isInPage(link) && !leadsToItself(link));
+	if (links.length < MIN_ITEMS$1) return;
+	const sectionOf = targets(list, text);
+	const blocks = divide$1(links, text, list).filter((block) => block.length >= MIN_ITEMS$1).map((block) => block.map((link) => ({
+		link,
+		...sectionOf(link)
+	}))).filter(isContents).map((items) => ({
+		items,
+		span: spanOfItems(items),
+		size: sizeOf$1(items)
+	})).filter(({ span }) => !isMarkedAsOther(list, text, span));
+	let main = blocks[0];
+	for (const block of blocks) if (main && block.size > main.size) main = block;
+	if (!main) return;
+	const named = namedSections(blocks, list, text);
+	return {
+		list,
+		text,
+		items: main.items,
+		span: main.span,
+		named,
+		generator: generatorOf(list, main.span)
+	};
+}
+function isInPage({ kind, url, badge }) {
+	return url.startsWith("#") && url.length > 1 && !badge && kind !== "definition";
+}
+/** A heading with a link to itself. Others, with links to where they lead, may be part of the contents. */
+function leadsToItself({ section, span, url }) {
+	return contains(section.span, span) && url === `#${section.slug}`;
+}
+/** Runs of links with next to nothing between them. */
+function divide$1(links, text, { sections }) {
+	const blocks = [];
+	let section = 0;
+	let end = 0;
+	for (const link of links) {
+		const before = section;
+		while (startOf(sections[section]) <= link.span.start) section++;
+		const block = blocks.at(-1);
+		const isNext = !(section > before && !contains(link.section.span, link.span)) && section - before < 2 && isQuiet(text, end, link.span.start);
+		if (block && isNext) block.push(link);
+		else blocks.push([link]);
+		end = link.span.end;
+	}
+	return blocks;
+}
+function startOf(section) {
+	return section?.span.start ?? Number.POSITIVE_INFINITY;
+}
+function isQuiet(text, start, end) {
+	if (end - start > MAX_GAP.characters) return false;
+	return text.slice(start, end).split("\n").slice(1, -1).filter((line) => /\S/.test(line)).length <= MAX_GAP.lines;
+}
+function isContents(items) {
+	const end = items.at(-1)?.link.span.end ?? 0;
+	const below = [...new Set(items.flatMap(({ section }) => section ?? []))].filter(({ span }) => span.start >= end);
+	if (below.length < items.length * MIN_SHARE$4 || below.length < 3) return false;
+	const inTable = items.filter(({ link }) => link.cell);
+	return inTable.filter(isTitled).length >= inTable.length * MIN_SHARE$4;
+}
+/** Whether an item has words of its section's title. */
+function isTitled({ link, section }) {
+	const [words, title] = [bare$1(link.text), bare$1(section?.title ?? "")];
+	return words !== "" && title !== "" && (title.includes(words) || words.includes(title));
+}
+function sizeOf$1(items) {
+	return new Set(items.map(({ section }) => section)).size;
+}
+function spanOfItems(items) {
+	return {
+		start: items[0]?.link.span.start ?? 0,
+		end: items.at(-1)?.link.span.end ?? 0
+	};
+}
+/** What a link of the page leads to. */
+function targets(list, text) {
+	const bySlug = /* @__PURE__ */ new Map();
+	const byLowerCase = /* @__PURE__ */ new Map();
+	for (const section of list.sections) {
+		if (section.depth === 0) continue;
+		bySlug.set(section.slug, section);
+		byLowerCase.set(section.slug.toLowerCase(), section);
+	}
+	let anchors;
+	return ({ url }) => {
+		const written = url.slice(1).replace(/^user-content-/, "");
+		const fragment = decodeUri(written);
+		const section = bySlug.get(fragment) ?? bySlug.get(written);
+		if (section) return {
+			fragment,
+			section
+		};
+		anchors ??= new NamedAnchors(text, list.sections);
+		return {
+			fragment,
+			section: anchors.get(fragment) ?? byLowerCase.get(fragment.toLowerCase())
+		};
+	};
+}
+/** The sections that blocks lead to, or that they name in a line without a link. */
+function namedSections(blocks, { sections }, text) {
+	const named = /* @__PURE__ */ new Set();
+	const captions = /* @__PURE__ */ new Set();
+	for (const { items, span } of blocks) {
+		for (const { section } of items) if (section) named.add(section);
+		for (const line of text.slice(span.start, span.end).split("\n")) {
+			const words = bare$1(line.replace(/\]\([^()]{0,300}\)/g, ""));
+			if (words !== "" && !line.includes("](#") && !line.includes("href")) captions.add(words);
+		}
+	}
+	for (const section of sections) if (captions.has(bare$1(section.title))) named.add(section);
+	return named;
+}
+
+// src/lint/rules/awesome-contents-first.ts
+const NAME = "Contents";
+/** Lists with fewer sections need no contents. */
+const MIN_SECTIONS = 4;
+/** Sections that the contents leaves out. */
+const LEFT_OUT = /^(?:contribut(?:e|ing|ions?)|footnotes?)$/i;
+/** The outermost list of links, and the lists in it. */
+const MAX_LEVELS = 2;
+var awesome_contents_first_default = rule({
+	id: "awesome-contents-first",
+	severity: ["off", "warning"],
+	description: "A list whose first section is not its table of contents, named “Contents”, without Contributing and Footnotes, and at most two levels deep.",
+	baseline: "changed-lines"
+}, (list, context) => {
+	if (!isWholeList(context)) return;
+	const { text, report } = context;
+	const contents = findContents({
+		list,
+		text
+	});
+	const sections = list.sections.filter(({ depth }) => depth > 0);
+	const main = mainHeading(list);
+	if (!contents) {
+		if (sections.some(({ title }) => title === NAME)) return;
+		if (sections.filter((section) => section !== main).length < MIN_SECTIONS) return;
+		report({
+			message: message`The list has no table of contents. Add ${code(`## ${NAME}`)} as its first section.`,
+			place: topPlace(list, text),
+			fingerprint: ["missing"]
+		});
+		return;
+	}
+	const first = sections.find((section) => section !== main && text[section.span.start] !== "<");
+	const own = topSection(contents.items[0]?.link.section, sections);
+	if (own && own !== main) reportHeading$1(own, first, context);
+	reportItems(contents, context);
+});
+/** The section of depth 2 that a section is in, or itself. */
+function topSection(section, sections) {
+	let top = section;
+	for (let at = section ? sections.indexOf(section) : -1; at >= 0; at--) {
+		const above = sections[at];
+		if (top && above && above.depth < top.depth && above.depth > 1) top = above;
+		if (above?.depth === 1) break;
+	}
+	return top && top.depth > 0 ? top : void 0;
+}
+function reportHeading$1(own, first, { text, report }) {
+	const { title, span } = own;
+	if (first && first !== own && first.span.start < span.start) report({
+		message: message`The table of contents stands below ${quote(truncate(first.title))}. Move it up: it is a list’s first section.`,
+		place: span,
+		fingerprint: ["first"]
+	});
+	if (title === NAME || !/\p{Script=Latin}/u.test(title)) return;
+	const at = text.slice(span.start, span.end).indexOf(title);
+	const place = at < 0 || title === "" ? span : {
+		start: span.start + at,
+		end: span.start + at + title.length
+	};
+	report({
+		message: message`The section of the table of contents is named ${quote(truncate(title))}. Name it ${code(NAME)}.`,
+		place,
+		fingerprint: ["name"],
+		...place !== span && { expected: [NAME] }
+	});
+}
+function reportItems(contents, { report, tree }) {
+	const leftOut = contents.items.filter(({ link }) => LEFT_OUT.test(link.text.trim()));
+	for (const { link } of leftOut) report({
+		message: message`${quote(truncate(link.text))} has no place in the table of contents. Remove this line.`,
+		place: link.span,
+		fingerprint: ["item", link.text]
+	});
+	const deep = contents.items.find((item) => levelAt(tree, item.link.span.start) > MAX_LEVELS);
+	if (!deep) return;
+	report({
+		message: message`The table of contents is more than two levels deep. Leave out the sections below the second.`,
+		place: deep.link.span,
+		fingerprint: ["depth"]
+	});
+}
+/** How many list items an offset is in. */
+function levelAt(tree, offset) {
+	let level = 0;
+	let node = tree;
+	while (node) {
+		if (node.type === "listItem") level++;
+		node = ("children" in node ? node.children : []).find((child) => {
+			const { start, end } = spanOf$1(child);
+			return start <= offset && offset < end;
+		});
+	}
+	return level;
+}
+
+// src/lint/rules/awesome-contributing.ts
+var awesome_contributing_default = rule({
+	id: "awesome-contributing",
+	severity: ["off", "warning"],
+	description: "A list whose repository has no `contributing.md`.",
+	baseline: "changed-lines"
+}, (list, context) => {
+	const { existingPaths, repositoryPath, text, report } = context;
+	if (!existingPaths || repositoryPath === void 0 || !isWholeList(context)) return;
+	for (const path of existingPaths) if (isContributingGuide(path)) return;
+	report({
+		message: message`The repository has no ${code("contributing.md")}. Add one that explains what belongs in the list and how to add it.`,
+		place: topPlace(list, text),
+		fingerprint: []
+	});
+});
+
+// src/lint/rules/awesome-description.ts
+/** A shorter text is a label, or a line of languages. */
+const MIN_LETTERS = 15;
+/** A description begins within so many characters. */
+const MAX_BEGINNING = 150;
+const ABOUT_LIST = /\b(?:(?:curated|awesome|comprehensive|complete|opinionated|hand-?picked) (?:list|collection)|(?:list|collection)s? of)\b/i;
+const INSPIRED = /\binspired by\b.{0,60}\bawesome\b/i;
+var awesome_description_default = rule({
+	id: "awesome-description",
+	severity: [
+		"off",
+		"warning",
+		"info"
+	],
+	description: "A list without a description below its heading, or with “Inspired by awesome-…” there; info for one that describes the list instead of its subject.",
+	baseline: "changed-lines"
+}, (list, context) => {
+	const { text, tree, report } = context;
+	if (!isWholeList(context)) return;
+	const prose = topBlocks(tree, topEnd(list, text)).flatMap(proseOf);
+	const inspired = prose.find(({ all }) => INSPIRED.test(all));
+	if (inspired) report({
+		message: message`The Awesome badge shows where the idea comes from. Remove ${quote("Inspired by …")}.`,
+		place: inspired.span,
+		fingerprint: ["inspired"]
+	});
+	const [first] = prose.filter((block) => block !== inspired && lettersOf(block.words) >= MIN_LETTERS);
+	if (!first) report({
+		message: message`The list has no description. Write a sentence about its subject below the heading.`,
+		place: topPlace(list, text),
+		fingerprint: ["missing"]
+	});
+	else if (ABOUT_LIST.test(first.all.slice(0, MAX_BEGINNING))) report({
+		severity: "info",
+		message: message`This describes the list. Describe its subject, as ${quote("A language for fast and safe programs")} does.`,
+		place: first.span,
+		fingerprint: ["subject"]
+	});
+});
+function proseOf(node) {
+	if (node.type === "blockquote") return node.children.flatMap(proseOf);
+	const span = spanOf$1(node);
+	if (node.type === "html") {
+		const words = flatten(node.value.replace(/<!--[^<>]*-->|<[^<>]*>/g, " "));
+		return [{
+			all: words,
+			words,
+			span
+		}];
+	}
+	if (node.type !== "paragraph") return [];
+	const plain = node.children.filter(({ type }) => type !== "link" && type !== "linkReference");
+	const words = flatten(plain.map(visibleText$1).join(" "));
+	return [{
+		all: flatten(visibleText$1(node)),
+		words,
+		span
+	}];
+}
+function lettersOf(words) {
+	return words.match(/\p{L}/gu)?.length ?? 0;
+}
+
+// src/lint/analysis/bullet-shape.ts
+/** The text before an entry's link: the bullet, a checkbox, emphasis. */
+const LEAD = /^\s*(?:[-*+]|\d+[.)])\s+(?:\[[ xX]\]\s+)?[*_~]*$/;
+const SEPARATOR$2 = /^([*_~]*)(\s*[-–—:]\s+|\s+)(?=[\p{L}"“'‘`(])/u;
+/** A separator after more text: `[a](…) and [b](…) - Words`. */
+const SEPARATOR_LATER = /\s[-–—]\s|:\s/;
+/** What is behind the last letter or digit. */
+const TAIL = /(?<![^\p{L}\p{N}])[^\p{L}\p{N}]*$/u;
+/** Words with a full stop of their own, at the end: `by X Inc.`, `in the U.S.` */
+const ABBREVIATION = /(?:\b(?:etc|al|Inc|Ltd|Corp|Co|Jr|Sr|\p{Lu})|(?<=\p{Lu}\.)\p{Lu})$/u;
+/**
+* What may follow a description's full stop, or stand before a missing one: `(Fork of Jj)`, tags in
+* brackets or backticks, and who wrote it: `by @someone`.
+*/
+const ASIDE$1 = /(?<!\s)\s+(?:\([^()]*\)|\[[^[\]]*\]|`[^`]*`|(?:[-–—]\s+)?by (?:@[\w-]+|\[@[^[\]]*\]\([^()\s]*\)))[.。]?$/iu;
+const MAX_ASIDES = 4;
+const CHINESE_OR_JAPANESE = /[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}]/u;
+/** The bullets of a list that begin with their link. */
+function shapesOf(list, text) {
+	return list.entries.flatMap((bullet) => {
+		const link = bullet.mainLink;
+		if (bullet.kind !== "bullet" || !link) return [];
+		if (!LEAD.test(text.slice(bullet.span.start, link.span.start))) return [];
+		const rest = text.slice(link.span.end, wordsEnd(bullet));
+		const match = SEPARATOR$2.exec(rest);
+		if (!match) return [];
+		const [whole, markup = "", separator = ""] = match;
+		const description = withoutAsides(rest.slice(whole.length).trimEnd());
+		const descriptionAt = link.span.end + whole.length;
+		const separatorAt = link.span.end + markup.length;
+		const isLater = separator.trim() === "" && SEPARATOR_LATER.test(description);
+		const letter = isLater ? void 0 : firstLetter(description, bullet.title);
+		const last = [...description.slice(-2)].at(-1) ?? "";
+		return {
+			bullet,
+			separator: isLater ? void 0 : separator.replace(/\s+/g, " "),
+			separatorSpan: {
+				start: separatorAt,
+				end: separatorAt + separator.length
+			},
+			description: {
+				start: descriptionAt,
+				end: descriptionAt + description.length
+			},
+			letter: letter ? {
+				start: descriptionAt,
+				end: descriptionAt + letter.length
+			} : void 0,
+			capital: letter ? letter === letter.toUpperCase() : void 0,
+			last: {
+				start: descriptionAt + description.length - last.length,
+				end: descriptionAt + description.length
+			},
+			stop: /[:：;,]$/.test(description) ? void 0 : hasStop(description)
+		};
+	});
+}
+/** A description up to its full stop where only asides follow that; otherwise all of it. */
+function withoutAsides(description) {
+	let words = description;
+	for (let count = 0; count < MAX_ASIDES; count++) words = words.replace(ASIDE$1, "");
+	return hasStop(words) === false ? description : words;
+}
+/** Whether a text ends in a full stop; nothing if it needs no other one: `Fast!`, `and so on…`, `by X Inc.` */
+function hasStop(text) {
+	const [tail = ""] = TAIL.exec(text) ?? [];
+	if (/[!?！？…]|\.\./.test(tail)) return;
+	return tail.startsWith(".") && ABBREVIATION.test(text.slice(0, -tail.length)) ? void 0 : /[.。]/.test(tail);
+}
+/** Where the text of a bullet's first paragraph ends: comments and badges after it do not count. */
+function wordsEnd({ node, span }) {
+	const [paragraph] = node.children;
+	if (paragraph?.type !== "paragraph") return span.end;
+	return paragraph.children.findLast((child) => visibleText$1(child).trim() !== "")?.position?.end.offset ?? span.end;
+}
+/**
+* The first letter of a description, unless it has only one case or begins a name: the entry's own,
+* or one such as `npm-run` or `iOS`.
+*/
+function firstLetter(description, title) {
+	const [word = ""] = /^[^\s,;:()]+/.exec(description) ?? [];
+	if (!/^\p{L}[\p{Ll}’']*\.?$/u.test(word)) return;
+	if (comparableTitle(word) === comparableTitle(title)) return;
+	const [letter = ""] = word;
+	return letter.toUpperCase() === letter.toLowerCase() ? void 0 : letter;
+}
+
+// src/lint/analysis/awesome/entries.ts
+/** Sections that hold no entries. */
+const OTHER = /^(?:table of )?contents?$|^toc$|^contribut(?:e|ing|ors?|ions?)$|^footnotes?$|^licen[cs]e$/i;
+/** The bullets that recommend something on the web, with their form. */
+function entryShapes(list, text) {
+	return shapesOf(list, text).filter(({ bullet }) => {
+		if (!/^https?:/i.test(bullet.mainLink?.url ?? "")) return false;
+		return !bullet.section.path.some((title) => OTHER.test(bareTitle(title)));
+	});
+}
+function bareTitle(title) {
+	return title.slice(0, 100).replace(/[^\p{L} ]/gu, "").trim();
+}
+
+// src/lint/rules/awesome-entry.ts
+const SEPARATOR$1 = " - ";
+/** Only years, authors or the like in brackets. */
+const ASIDE = /^\([^()]*\)$/;
+var awesome_entry_default = rule({
+	id: "awesome-entry",
+	severity: ["off", "warning"],
+	description: "A bullet that is not written as `[Name](address) - Description.`: its dash, its capital letter or its full stop.",
+	baseline: "changed-lines"
+}, (list, context) => {
+	for (const shape of entryShapes(list, context.text)) reportShape(shape, context);
+});
+function reportShape(shape, { text, report }) {
+	const { bullet, separator, separatorSpan, description, letter, capital, last, stop } = shape;
+	const textAt = ({ start, end }) => text.slice(start, end);
+	const words = textAt(description);
+	if (ASIDE.test(words)) return;
+	const isLonger = /[\r\n][^\r\n]*\]\(#/.test(words);
+	const fingerprint = [...bullet.section.path, bullet.identity ?? bullet.title];
+	if (separator !== void 0 && separator !== SEPARATOR$1) report({
+		message: message`Between a name and its description stands a dash with a space on both sides. Write ${code("[Name](address) - Description.")}, as in the guidelines.`,
+		place: separatorSpan,
+		fingerprint: [...fingerprint, "separator"],
+		expected: [SEPARATOR$1]
+	});
+	if (letter && capital === false) report({
+		message: message`The description begins with a small letter. Begin it with a capital letter.`,
+		place: letter,
+		fingerprint: [...fingerprint, "capital"],
+		expected: [textAt(letter).toUpperCase()]
+	});
+	if (stop === false && separator !== void 0 && !isLonger) {
+		const end = textAt(last);
+		report({
+			message: message`The description has no full stop. End it with one.`,
+			place: last,
+			fingerprint: [...fingerprint, "stop"],
+			expected: [end + (CHINESE_OR_JAPANESE.test(end) ? "。" : ".")]
+		});
+	}
+}
+
+// src/lint/rules/awesome-heading.ts
+var awesome_heading_default = rule({
+	id: "awesome-heading",
+	severity: ["off", "warning"],
+	description: "A list without a main heading such as `# Awesome Name`, with several of them, or with one that is not in title case.",
+	baseline: "changed-lines"
+}, (list, context) => {
+	const { text, report } = context;
+	if (!isWholeList(context)) return;
+	const main = mainHeading(list);
+	if (!main && topImages(list, text).length === 0) report({
+		message: message`The list does not begin with a main heading. Begin it with ${code("# Awesome …")}, which names its subject.`,
+		place: topPlace(list, text),
+		fingerprint: ["missing"]
+	});
+	const [, second] = list.sections.filter(({ depth }) => depth === 1);
+	if (second) report({
+		message: message`${quote(truncate(second.title))} is a second main heading, and a list has one. Write ${code("##")} for its sections.`,
+		place: second.span,
+		fingerprint: ["second"]
+	});
+	if (main && main.title !== "") reportTitle(list, main, context);
+});
+/** Words that title case leaves small. */
+const SMALL = new Set("about after among between from into onto over than that through under until upon versus with without".split(" "));
+/** A shorter word in small letters may be a command (`tmux`) or a small word. */
+const MIN_WORD = 5;
+function reportTitle(list, { title, span }, { text, report }) {
+	const expected = inTitleCase(title);
+	if (!/awesome/i.test(title) && topImages(list, text).length === 0) {
+		report({
+			message: message`The heading does not begin with ${quote("Awesome")}. Write ${code("# Awesome …")} and the list’s subject.`,
+			place: span,
+			fingerprint: ["name"]
+		});
+		return;
+	}
+	if (expected === title) return;
+	const at = text.slice(span.start, span.end).indexOf(title);
+	const place = at < 0 ? span : {
+		start: span.start + at,
+		end: span.start + at + title.length
+	};
+	report({
+		message: message`The heading is not in title case. Write ${quote(truncate(expected))}.`,
+		place,
+		fingerprint: ["case"],
+		...at >= 0 && { expected: [expected] }
+	});
+}
+function inTitleCase(title) {
+	return title.replace(/^awesome[-_]([\w-]{1,100})$/i, (_, name) => `Awesome ${name.replace(/[-_]/g, " ")}`).replace(/^Awesome(?=\p{Lu}\p{Ll})/u, "Awesome ").split(" ").map((word) => {
+		return (word.length < MIN_WORD || SMALL.has(word) || !/^\p{Ll}+$/u.test(word)) && word !== "awesome" ? word : word.charAt(0).toUpperCase() + word.slice(1);
+	}).join(" ");
+}
+
+// src/lint/rules/awesome-license.ts
+/** Licenses for software, by the beginning of their SPDX id. */
+const FOR_SOFTWARE = /^(?:0BSD|AFL|A?GPL|LGPL|Apache|Artistic|BSD|BSL|ECL|EPL|EUPL|ISC|MIT|MPL|MS-PL|MulanPSL|NCSA|OSL|PostgreSQL|Unlicense|UPL|Vim|WTFPL|Zlib)(?:-|$)/i;
+var awesome_license_default = rule({
+	id: "awesome-license",
+	severity: ["off", "warning"],
+	description: "A list whose repository has no license file, or a license for software where GitHub was asked.",
+	baseline: "changed-lines"
+}, (list, context) => {
+	const { existingPaths, ownRepository, repositoryPath, text, report } = context;
+	if (!isWholeList(context)) return;
+	const place = topPlace(list, text);
+	const license = ownRepository?.license;
+	if (license && FOR_SOFTWARE.test(license)) report({
+		message: message`${code(license)} is a license for software. Choose one for texts, such as ${code("CC0-1.0")} or ${code("CC-BY-4.0")}.`,
+		place,
+		fingerprint: ["software"]
+	});
+	if (license || !existingPaths || repositoryPath === void 0) return;
+	for (const path of existingPaths) if (isLicenseFile(path)) return;
+	report({
+		message: message`The repository has no license. Add a file ${code("LICENSE")}, best with the text of ${code("CC0-1.0")}.`,
+		place,
+		fingerprint: ["missing"]
+	});
+});
+
+// src/lint/rules/awesome-name-repeated.ts
+/** A shorter name may be a word of the description. */
+const MIN_NAME = 2;
+var awesome_name_repeated_default = rule({
+	id: "awesome-name-repeated",
+	severity: ["off", "warning"],
+	description: "A description that begins with the name of its entry, which stands before it.",
+	baseline: "changed-lines"
+}, (list, { text, report }) => {
+	for (const { bullet, separator, description } of entryShapes(list, text)) {
+		const name = bullet.mainLink?.text ?? "";
+		if (separator === void 0 || name.length < MIN_NAME) continue;
+		const written = text.slice(description.start, description.end);
+		const words = written.replace(/^[`*_]{1,3}/, "");
+		const start = description.start + written.length - words.length;
+		if (!(words.slice(0, name.length).toLowerCase() === name.toLowerCase()) || !/^(?:$|[\s,.:;!?`*_–—-])/.test(words.slice(name.length))) continue;
+		report({
+			message: message`The description repeats the name ${quote(truncate(name))}. Begin it with what the entry is.`,
+			place: {
+				start,
+				end: start + name.length
+			},
+			fingerprint: [...bullet.section.path, bullet.identity ?? bullet.title]
+		});
+	}
+});
+
+// src/lint/rules/awesome-no-ci-badge.ts
+const CI = /^https?:\/\/(?:(?:[\w-]+\.)?(?:travis-ci|circleci|appveyor|buildkite|semaphoreci|cirrus-ci|drone)\.(?:com|org|io)\/|github\.com\/[\w.-]+\/[\w.-]+\/(?:actions\/)?workflows\/[^?#]*badge\.svg|(?:img\.)?(?:shields\.io|badgen\.net)\/(?:github\/(?:(?:actions\/)?workflow|checks|status)|travis|circleci|appveyor)\/|gitlab\.com\/[^?#]*\/pipeline\.svg)/i;
+var awesome_no_ci_badge_default = rule({
+	id: "awesome-no-ci-badge",
+	severity: ["off", "warning"],
+	description: "A badge of a continuous integration service outside of the entries: it is of no use to readers of a list.",
+	baseline: "changed-lines"
+}, (list, context) => {
+	if (!isWholeList(context)) return;
+	for (const { kind, url, entry, span } of list.links) {
+		if (!kind.includes("image") || entry || !CI.test(url)) continue;
+		context.report({
+			message: message`Readers of a list have no use for the state of its checks. Remove this badge.`,
+			place: span,
+			fingerprint: [url]
+		});
+	}
+});
+
+// src/lint/rules/awesome-no-license-section.ts
+const LICENSE = /^(?:copyright (?:and|&) )?licen[cs](?:e|es|ing)(?: (?:and|&) copyright)?$/i;
+var awesome_no_license_section_default = rule({
+	id: "awesome-no-license-section",
+	severity: ["off", "warning"],
+	description: "A section about the license, which GitHub already shows beside the README.",
+	baseline: "changed-lines"
+}, (list, context) => {
+	if (!isWholeList(context)) return;
+	for (const { title, span } of list.sections) {
+		const words = title.slice(0, 100).replace(/[^\p{L}& ]/gu, "").trim();
+		if (!LICENSE.test(words)) continue;
+		context.report({
+			message: message`GitHub shows the license beside the README. Remove the section ${quote(title)}, and keep the file ${code("LICENSE")}.`,
+			place: span,
+			fingerprint: [title]
+		});
+	}
+});
+
+// src/lint/rules/awesome-repository-age.ts
+/** In days. */
+const MIN_AGE = 30;
+/** In milliseconds. */
+const DAY = 864e5;
+var awesome_repository_age_default = rule({
+	id: "awesome-repository-age",
+	severity: ["off", "warning"],
+	description: "A list whose repository is younger than 30 days, by its first commit or by GitHub.",
+	baseline: "changed-lines"
+}, (list, context) => {
+	const { ownRepository, today, text, report } = context;
+	const created = Date.parse(ownRepository?.created?.slice(0, 10) ?? "");
+	const now = Date.parse(today ?? "");
+	if (Number.isNaN(created) || Number.isNaN(now) || !isWholeList(context)) return;
+	const age = Math.floor((now - created) / DAY);
+	if (age < 0 || age >= MIN_AGE) return;
+	report({
+		message: message`The repository is ${amount(age, "day")} old, and a list must be ${amount(MIN_AGE, "day")} old. Wait ${amount(MIN_AGE - age, "more day")} before you propose it.`,
+		place: topPlace(list, text),
+		fingerprint: []
+	});
+});
+
+// src/lint/rules/awesome-topics.ts
+const TOPICS = ["awesome", "awesome-list"];
+var awesome_topics_default = rule({
+	id: "awesome-topics",
+	severity: ["off", "warning"],
+	description: "A list whose repository lacks the topics `awesome` and `awesome-list`, where GitHub was asked.",
+	baseline: "changed-lines"
+}, (list, context) => {
+	const topics = context.ownRepository?.topics;
+	if (!topics || !isWholeList(context)) return;
+	const missing = TOPICS.filter((topic) => !topics.includes(topic));
+	const [first, second] = missing;
+	if (first === void 0) return;
+	context.report({
+		message: second === void 0 ? message`The repository lacks the topic ${code(first)}. Add it on GitHub, beside the list of files.` : message`The repository lacks the topics ${code(first)} and ${code(second)}. Add them on GitHub, beside the list of files.`,
+		place: topPlace(list, context.text),
+		fingerprint: missing
+	});
+});
+
 // src/lint/rules/broken-badge.ts
 /**
 * How shields.io's badges report a permanent error: something not found, wrong parameters, a badge
@@ -28540,20 +29342,6 @@ function wrappedRow(lines, width) {
 			repaired: joined
 		};
 	}
-}
-
-// src/text/extremes.ts
-/** The greatest of any amount of numbers; `-Infinity` of none. `Math.max(...many)` overflows the stack. */
-function greatest(numbers) {
-	let found = Number.NEGATIVE_INFINITY;
-	for (const number of numbers) found = Math.max(found, number);
-	return found;
-}
-/** The least of any amount of numbers; `Infinity` of none. */
-function least(numbers) {
-	let found = Number.POSITIVE_INFINITY;
-	for (const number of numbers) found = Math.min(found, number);
-	return found;
 }
 
 // src/lint/analysis/ragged-rows.ts
@@ -28868,7 +29656,7 @@ function reportGluedRows(table, { baseTable, text, report }) {
 		report({
 			message: message`Two rows stand on one line: put ${quote(wordsOf$3(second.cells, " "))} on a line of its own.`,
 			place: row.span,
-			fingerprint: fingerprintOf$3(row, "glued"),
+			fingerprint: fingerprintOf$5(row, "glued"),
 			fix: {
 				range: [second.last.span.end, first.span.start],
 				text: ` |${lineBreakBefore(text, row.span.start)}| `
@@ -28885,7 +29673,7 @@ function reportBroken({ kind, rows, repaired }, table, { base, text, report }) {
 		end: kind === "text" ? row.span.end : last.span.end
 	};
 	const range = [place.start, place.end];
-	const fingerprint = fingerprintOf$3(row, kind);
+	const fingerprint = fingerprintOf$5(row, kind);
 	if (kind === "text") {
 		const words = text.slice(place.start, place.end);
 		const wasRow = base?.list.tables.some(({ rows }) => rows.some(({ span }) => base.text.slice(span.start, span.end) === words));
@@ -28923,7 +29711,7 @@ function reportBroken({ kind, rows, repaired }, table, { base, text, report }) {
 		} }
 	});
 }
-function fingerprintOf$3(row, kind) {
+function fingerprintOf$5(row, kind) {
 	return [
 		...row.table.section.path,
 		kind,
@@ -29281,10 +30069,10 @@ var column_names_default = rule({
 	options: schema
 }, (list, context) => {
 	const { columns } = context.options;
-	const common = columns ? [columns] : commonHeaders(context.base?.list ?? list).filter((header) => list.tables.some((table) => sameNames(header, namesOf(table))));
+	const common = columns ? [columns] : commonHeaders(context.base?.list ?? list).filter((header) => list.tables.some((table) => sameNames(header, namesOf$1(table))));
 	for (const table of list.tables) {
 		if (table.columns.length < 2 || table.columns.every((column) => column.name === "")) continue;
-		const names = namesOf(table);
+		const names = namesOf$1(table);
 		if (common.some((header) => sameNames(header, names))) continue;
 		const wanted = common.find((header) => columns !== void 0 || isNear(names, header));
 		if (wanted) reportHeader$1(table, names, wanted, context);
@@ -29292,9 +30080,9 @@ var column_names_default = rule({
 });
 /** Headers that several tables share, the most common first. */
 function commonHeaders(list) {
-	return [...Map.groupBy(list.tables.map(namesOf), (names) => names.join("|")).values()].filter(({ length }) => length >= COMMON_TABLES).sort((a, b) => b.length - a.length).map(([names = []]) => names);
+	return [...Map.groupBy(list.tables.map(namesOf$1), (names) => names.join("|")).values()].filter(({ length }) => length >= COMMON_TABLES).sort((a, b) => b.length - a.length).map(([names = []]) => names);
 }
-function namesOf(table) {
+function namesOf$1(table) {
 	return table.columns.map((column) => column.name);
 }
 function sameNames(a, b) {
@@ -29363,7 +30151,7 @@ const options$4 = strictObject({ columns: optional$1(pipe(record(string(), stric
 	pattern: optional$1(pipe(pattern, description("A pattern that the whole visible text must match.")))
 })), description("The rules of each column, by its header.")), {}) });
 /** The share of a text that may differ from a value that is suggested instead. */
-const MAX_DIFFERENCE$1 = .4;
+const MAX_DIFFERENCE$2 = .4;
 var column_values_default = rule({
 	id: "column-values",
 	severity: ["info", "warning"],
@@ -29411,12 +30199,12 @@ function reportVariants(table, { index, name, role }, { baseTable, report }) {
 		const value = wordsOf$2(cells[index]);
 		if (value) times.set(value, (times.get(value) ?? 0) + 1);
 	}
-	const frequent = new Map([...times].filter(([, count]) => count >= MIN_TIMES).map(([value]) => [plain$1(value), value]));
+	const frequent = new Map([...times].filter(([, count]) => count >= MIN_TIMES).map(([value]) => [plain$2(value), value]));
 	if (frequent.size === 0) return;
 	for (const row of table.rows) {
 		const cell = row.cells[index];
 		const value = wordsOf$2(cell);
-		const usual = value && frequent.get(plain$1(value));
+		const usual = value && frequent.get(plain$2(value));
 		if (!cell || !usual || usual === value) continue;
 		const usualTimes = times.get(usual) ?? 0;
 		if ((times.get(value) ?? 0) > usualTimes * MAX_VARIANTS) continue;
@@ -29438,7 +30226,7 @@ function wordsOf$2(cell) {
 	if (!cell || cell.links.length > 0 || !/\p{L}/u.test(cell.raw)) return;
 	return /[<>[\]*_|\\&]/.test(cell.raw) ? void 0 : cell.raw;
 }
-function plain$1(value) {
+function plain$2(value) {
 	return value.replace(/[\s`]+/g, "").toLowerCase();
 }
 function problemOf$1(text, name, rules) {
@@ -29465,7 +30253,876 @@ function nearest$1(text, values, syntax) {
 	return values.filter((value) => value !== text).map((value) => ({
 		value,
 		changes: (0, import_fastest_levenshtein.distance)(text.toLowerCase(), value.toLowerCase())
-	})).filter(({ value, changes }) => changes <= Math.min(text.length, value.length) * MAX_DIFFERENCE$1).sort((a, b) => a.changes - b.changes).map(({ value }) => syntax === "gfm" ? value.replaceAll("|", "\\|") : value);
+	})).filter(({ value, changes }) => changes <= Math.min(text.length, value.length) * MAX_DIFFERENCE$2).sort((a, b) => a.changes - b.changes).map(({ value }) => syntax === "gfm" ? value.replaceAll("|", "\\|") : value);
+}
+
+// src/lint/analysis/contents/added.ts
+/**
+* Which sections a change adds. Where as many disappear between two that stay, they are renamed.
+* @param before the sections of the base
+*/
+function topicHistory(topics, before, isChanged) {
+	const unmatched = byPath(before);
+	const matches = topics.map((topic) => unmatched.get(topic.path)?.shift());
+	const indexOf = new Map(before.map((topic, index) => [topic, index]));
+	const added = /* @__PURE__ */ new Set();
+	const former = /* @__PURE__ */ new Map();
+	let last = -1;
+	for (let start = 0; start < topics.length; start++) {
+		const match = matches[start];
+		if (match) {
+			former.set(topics[start], match);
+			last = indexOf.get(match);
+			continue;
+		}
+		let end = start;
+		while (end < topics.length && !matches[end]) end++;
+		const following = matches[end];
+		const gone = before.slice(last + 1, following ? indexOf.get(following) : before.length);
+		const isRenamed = gone.length === end - start;
+		for (let index = start; index < end; index++) {
+			const topic = topics[index];
+			const old = gone[index - start];
+			if (isRenamed && old) former.set(topic, old);
+			else if (isChanged(topic.section.span)) added.add(topic);
+		}
+		start = end - 1;
+	}
+	const left = [...unmatched.values()].flat();
+	for (const topic of added) {
+		const old = left.find(({ path }) => ownPart(path) === ownPart(topic.path));
+		if (old && added.delete(topic)) former.set(topic, old);
+	}
+	return {
+		added,
+		former
+	};
+}
+function ownPart(path) {
+	return path.slice(path.lastIndexOf("\n"));
+}
+function byPath(topics) {
+	const found = /* @__PURE__ */ new Map();
+	for (const topic of topics) {
+		const same = found.get(topic.path);
+		if (same) same.push(topic);
+		else found.set(topic.path, [topic]);
+	}
+	return found;
+}
+
+// src/lint/analysis/contents/dead-items.ts
+/** A shorter word is in many titles. */
+const MIN_CONTAINED = 4;
+/** Of more items and sections the first are compared. */
+const MAX_COMPARED = 200;
+/**
+* The sections that an item means which leads nowhere: those with its words, otherwise one where it
+* stands in the order. `dead-fragment` reports such an item.
+*/
+function meantByDeadItems(contents, missing, before) {
+	const { items, list } = contents;
+	const meant = /* @__PURE__ */ new Set();
+	const alive = before && new Set(before.items.flatMap((item) => item.section ? item.fragment : []));
+	const named = missing.slice(0, MAX_COMPARED).map((topic) => ({
+		topic,
+		title: bare$1(topic.section.title),
+		slug: bare$1(topic.section.slug)
+	}));
+	let compared = 0;
+	for (const [index, item] of items.entries()) {
+		if (item.section || list.anchors.has(item.fragment)) continue;
+		if (++compared > MAX_COMPARED) break;
+		const left = named.filter(({ topic }) => !meant.has(topic));
+		const [words, fragment] = [bare$1(item.link.text), bare$1(item.fragment)];
+		const same = left.find(({ title, slug }) => title === words || slug === fragment) ?? left.find(({ title }) => holds(title, words));
+		const isRenamed = !alive || alive.has(item.fragment);
+		const topic = (same ?? (isRenamed ? between(items, index, left) : void 0))?.topic;
+		if (topic) meant.add(topic);
+	}
+	return meant;
+}
+/** Whether one of two words is part of the other. */
+function holds(title, words) {
+	if (Math.min(title.length, words.length) < MIN_CONTAINED) return false;
+	return title.includes(words) || words.includes(title);
+}
+/** The first section between those that the items above and below lead to. */
+function between(items, index, found) {
+	let [above, below] = [index, index];
+	while (above >= 0 && !items[above]?.section) above--;
+	while (below < items.length && !items[below]?.section) below++;
+	const start = items[above]?.section?.span.start ?? 0;
+	const end = items[below]?.section?.span.start ?? Number.POSITIVE_INFINITY;
+	return found.find(({ topic: { section } }) => section.span.start > start && section.span.start < end);
+}
+
+// src/lint/analysis/contents/misled-items.ts
+/**
+* Items that lead to the first of several sections with one title, and the section that is meant:
+* there are as many as sections without an item.
+*/
+function misledItems({ items }, missing) {
+	const found = /* @__PURE__ */ new Map();
+	if (missing.length === 0) return found;
+	const seen = /* @__PURE__ */ new Set();
+	const again = items.filter(({ section }) => {
+		if (section && seen.has(section)) return true;
+		seen.add(section);
+		return false;
+	});
+	if (again.length === 0) return found;
+	const titleOf = ({ section }) => bare$1(section?.title ?? "");
+	const byTitle = Map.groupBy(again.filter((item) => bare$1(item.link.text) === titleOf(item)), titleOf);
+	for (const [title, topics] of Map.groupBy(missing, titleOf)) {
+		const misled = byTitle.get(title) ?? [];
+		if (misled.length !== topics.length) continue;
+		for (const [index, topic] of topics.entries()) found.set(topic, misled[index]);
+	}
+	return found;
+}
+
+// src/lint/analysis/contents/near-names.ts
+/** Letters that a name and a heading may differ in; more are a name of its own. */
+const MAX_DIFFERENCE$1 = 2;
+const MIN_LENGTH = 6;
+const MAX_LENGTH$2 = 200;
+/** At most one item in so many may have other words than its heading. */
+const ONE_IN = 10;
+/** Items that nearly have the words of their heading, in a contents where the others have them. */
+function nearNames(items) {
+	const others = [];
+	for (const item of items) {
+		if (!item.section) continue;
+		const [words, title] = [bare$1(item.link.text), bare$1(item.section.title)];
+		if (words !== title) others.push({
+			item,
+			words,
+			title
+		});
+	}
+	if (others.length * ONE_IN > items.length) return [];
+	return others.filter(({ words, title }) => Math.min(words.length, title.length) >= MIN_LENGTH && Math.max(words.length, title.length) <= MAX_LENGTH$2 && (0, import_fastest_levenshtein.distance)(words, title) <= MAX_DIFFERENCE$1).map(({ item }) => item);
+}
+
+// src/lint/analysis/contents/out-of-order.ts
+/** Of fewer items an order of their own is likely. */
+const MIN_ITEMS = 10;
+/**
+* More items in another place than their sections are an order of its own: of 45 lists with
+* contents 6 have one or two, 3 have five or more (an alphabetical order, columns).
+*/
+const MAX_MOVED = 2;
+/** The fewest items to move, so that the contents has the order of its sections. */
+function outOfOrder$1({ items }) {
+	const first = /* @__PURE__ */ new Map();
+	for (const item of items) if (item.section && !first.has(item.section)) first.set(item.section, item);
+	const listed = [...first].map(([section, item]) => ({
+		start: section.span.start,
+		item
+	}));
+	if (listed.length < MIN_ITEMS) return [];
+	const { blocks } = longestRun(listed.map(({ start }) => ({
+		low: start,
+		high: start,
+		weight: 1
+	})), Number.POSITIVE_INFINITY);
+	const kept = new Set(blocks.flat());
+	const moved = listed.filter((_, index) => !kept.has(index));
+	const isShortcut = ({ item }) => item === items[0] || item === items.at(-1);
+	if (moved.length > Math.min(MAX_MOVED, listed.length / MIN_ITEMS)) return [];
+	return moved.filter((item) => !isShortcut(item)).map(({ start, item }) => ({
+		item,
+		previous: listed.findLast((other, index) => kept.has(index) && other.start < start)?.item
+	}));
+}
+
+// src/lint/analysis/contents/style.ts
+/** The share of the lines that must be written in one way. */
+const MIN_SHARE$3 = .9;
+/** Fewer lines show no style. */
+const MIN_LINES = 3;
+/** What of a heading the contents repeats, the simplest first. */
+const TITLES = [
+	({ title }) => title,
+	sourceOf,
+	({ title }) => withoutEmoji(title),
+	({ title }) => withoutCount(title),
+	({ title }) => withoutCount(withoutEmoji(title)),
+	({ title }) => withoutNumber(title)
+];
+/** A heading's own Markdown, where it has no links, images and HTML. */
+function sourceOf({ span }, text) {
+	const source = text.slice(span.start, span.end);
+	const words = /^#{1,6}[ \t]([^\r\n]*)$/.exec(source)?.[1]?.replace(/[ \t]#{1,6}[ \t]*$/, "").trim();
+	return words === void 0 || /[[\]<>!]/.test(words) ? void 0 : words;
+}
+/** Finds how nearly all links of a contents are written. */
+function linkStyle(items, text) {
+	const written = items.map((item) => ({
+		section: item.section,
+		label: plain$1(sliceOf(text, item.label)),
+		address: sliceOf(text, item.address)
+	}));
+	const title = mostFit(TITLES, (titleOf) => count$1(written, ({ section, label }) => flat(titleOf(section, text) ?? "") === label));
+	const address = mostFit(ADDRESSES, (write) => count$1(written, ({ section, address }) => write(section.slug) === address));
+	return {
+		label(section, model) {
+			const words = title.best(section, text);
+			const [opening, closing] = markupOf(sliceOf(text, model.label));
+			const label = words !== void 0 && title.best === sourceOf ? words : escaped(flat(words ?? section.title), model);
+			const isSure = bare$1(words ?? "") !== "" && isShared(title.count, items.length);
+			return {
+				text: opening + label + closing,
+				isSure
+			};
+		},
+		address: ({ slug }) => ({
+			text: address.best(slug),
+			isSure: isShared(address.count, items.length)
+		})
+	};
+}
+/** The first choice with the highest count. */
+function mostFit(options, countOf) {
+	let best = {
+		best: options[0],
+		count: 0
+	};
+	for (const option of options) {
+		const count = countOf(option);
+		if (count > best.count) best = {
+			best: option,
+			count
+		};
+	}
+	return best;
+}
+function count$1(items, isFit) {
+	let count = 0;
+	for (const item of items) if (isFit(item)) count++;
+	return count;
+}
+function sliceOf(text, { start, end }) {
+	return text.slice(start, end);
+}
+/** Emphasis around all of a label. */
+function markupOf(label) {
+	const opening = /^(?:\*\*|__|\*|_)?/.exec(label.trim())?.[0] ?? "";
+	return opening !== "" && label.trimEnd().endsWith(opening) ? [opening, opening] : ["", ""];
+}
+/** A label without emphasis around it, escapes and references of HTML. */
+function plain$1(label) {
+	const [{ length }] = markupOf(label);
+	const words = label.trim();
+	return flat(words.slice(length, words.length - length)).replace(/\\([!-/:-@[-`{-~])/g, "$1").replaceAll("&amp;", "&");
+}
+function flat(words) {
+	return words.replace(/\s+/g, " ").trim();
+}
+function escaped(words, { link }) {
+	return link.kind === "html-link" ? words.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;") : words.replace(/[\\[\]<>`*]|(?<!\w)_|_(?!\w)/g, "\\$&");
+}
+const ADDRESSES = [
+	(slug) => slug,
+	encodeURIComponent,
+	encodeURI,
+	(slug) => `user-content-${slug}`
+];
+function isShared(count, all) {
+	return all >= MIN_LINES && count >= all * MIN_SHARE$3;
+}
+function lineGroup(lines) {
+	return {
+		lines,
+		before: common(lines.map(({ before }) => before)),
+		after: common(lines.map(({ after }) => after)) ?? common(lines.map(({ after }) => after.trim()))
+	};
+}
+/** What at least nine of ten texts are. */
+function common(texts) {
+	const counts = /* @__PURE__ */ new Map();
+	for (const text of texts) {
+		const count = (counts.get(text) ?? 0) + 1;
+		counts.set(text, count);
+		if (count >= texts.length * MIN_SHARE$3) return text;
+	}
+}
+/** What is before the link on a new line below or above the line of `model`. */
+function prefixFor(section, model, { lines, before }) {
+	const marker = MARKER.exec(model.before)?.[0] ?? "";
+	if (NUMBERED.test(model.before)) {
+		if (before !== void 0 && lines.length > 1) return {
+			text: before,
+			isSure: true
+		};
+		const isLast = lines.at(-1) === model;
+		return {
+			text: oneMore(model.before),
+			isSure: isLast && lines.every(isNumbered)
+		};
+	}
+	if (before !== void 0) return {
+		text: before,
+		isSure: true
+	};
+	const emoji = lines.every((line) => line.before.slice(MARKER.exec(line.before)?.[0].length).trim() === emojiOf(line.section)) ? emojiOf(section) : "";
+	return {
+		text: marker + (emoji === "" ? "" : `${emoji} `),
+		isSure: emoji !== ""
+	};
+}
+function emojiOf({ title }) {
+	return leadingEmoji(title).trim();
+}
+const MARKER = /^[\s>]*(?:[-*+]|\d{1,4}[.)])?[ \t]*/;
+const NUMBERED = /^[\s>]*\d{1,4}[.)][ \t]+$/;
+function isNumbered({ before }) {
+	return NUMBERED.test(before);
+}
+function oneMore(before) {
+	return before.replace(/\d+/, (number) => String(Number(number) + 1));
+}
+const COUNT = /^([ \t]?[([（])(\d{1,6})([)\]）])[ \t]*$/;
+/** What is after the link on a new line: what all others have there, or the number of entries. */
+function suffixFor({ lines, after }, countOf, section) {
+	if (after !== void 0 && !COUNT.test(after)) return {
+		text: after,
+		isSure: true
+	};
+	const counts = lines.map((line) => COUNT.exec(line.after));
+	const isCount = counts.every((match, index) => {
+		const line = lines[index];
+		return match && line && Number(match[2]) === countOf(line.section);
+	});
+	const [match] = counts;
+	return match && isCount ? {
+		text: `${match[1]}${countOf(section)}${match[3]}`,
+		isSure: true
+	} : {
+		text: "",
+		isSure: false
+	};
+}
+
+// src/lint/analysis/contents/topics.ts
+/** Of at least this many neighbors the contents must name a share, for another to be missed. */
+const MIN_NEIGHBORS = 3;
+/**
+* The share of the sections of the same depth below the same one. In 52 READMEs, 45 with contents,
+* 19 findings at 0.8 and 0.6, all of them right; 11 at 0.95, 20 at 0.4.
+*/
+const MIN_SHARE$2 = .8;
+/** The share of all sections of the same depth, where there are too few below the same one. */
+const MIN_SHARE_OF_DEPTH = .9;
+/** The sections below the contents, the ones left out by a comment not included. */
+function topicsOf({ list, text, span, named }) {
+	const omitted = omittedHeadings(list);
+	const open = [];
+	const topics = [];
+	for (const section of list.sections) {
+		if (section.depth === 0) continue;
+		while ((open.at(-1)?.section.depth ?? 0) >= section.depth) open.pop().end = section.span.start;
+		const parent = open.at(-1);
+		const path = `${parent?.path ?? ""}\n${section.depth} ${bare$1(section.title)}`;
+		const topic = {
+			section,
+			parent,
+			isNamed: named.has(section),
+			end: text.length,
+			path
+		};
+		open.push(topic);
+		const isOmitted = omitted.some(({ start, end }) => start >= section.span.start && start <= section.span.end + 1 || isNear$1(text, end, section.span.start));
+		if (section.span.start > span.end && !isOmitted) topics.push(topic);
+	}
+	return topics;
+}
+/**
+* The sections that a contents should name, but does not.
+* @param known those by which this is decided: of the base, where there is one
+*/
+function missingTopics(contents, topics, known) {
+	const shares = sharesOf(known);
+	const unnamed = new Set(known.filter(({ isNamed }) => !isNamed).map(({ path }) => path));
+	const expected = /* @__PURE__ */ new Set();
+	for (const topic of topics) {
+		if (topic.isNamed || isException(topic) || entriesOf(contents, topic) === 0) continue;
+		if (isExpected(topic, shares, unnamed.has(topic.path) ? 1 : 0, expected)) expected.add(topic);
+	}
+	return [...expected];
+}
+/** How many entries a section and those below it have. */
+function entriesOf({ list: { entries } }, { section, end }) {
+	return firstAfter(entries, end) - firstAfter(entries, section.span.end);
+}
+/** The index of the first entry that starts at or after an offset. */
+function firstAfter(entries, offset) {
+	let [low, high] = [0, entries.length];
+	while (low < high) {
+		const middle = low + high >> 1;
+		if (entries[middle].span.start < offset) low = middle + 1;
+		else high = middle;
+	}
+	return low;
+}
+function isException({ section: { title } }) {
+	return isUsualException(title);
+}
+function sharesOf(topics) {
+	const shares = /* @__PURE__ */ new Map();
+	const count = (key, isNamed) => {
+		const share = shares.get(key) ?? {
+			named: 0,
+			all: 0
+		};
+		shares.set(key, {
+			named: share.named + (isNamed ? 1 : 0),
+			all: share.all + 1
+		});
+	};
+	for (const topic of topics) {
+		if (!topic.isNamed && isException(topic)) continue;
+		count(groupOf(topic), topic.isNamed);
+		count(String(topic.section.depth), topic.isNamed);
+	}
+	return shares;
+}
+/** The sections of the same depth below the same one. */
+function groupOf({ section, parent }) {
+	return `${parent?.path ?? ""}\n${section.depth}`;
+}
+function isExpected(topic, shares, itself, expected) {
+	const others = ({ named, all } = {
+		named: 0,
+		all: itself
+	}) => ({
+		named,
+		all: all - itself
+	});
+	const beside = others(shares.get(groupOf(topic)));
+	if (beside.all >= MIN_NEIGHBORS) return isEnough(beside, MIN_SHARE$2);
+	if (beside.named < beside.all) return false;
+	const { parent } = topic;
+	return (!parent || parent.isNamed || expected.has(parent) || parent.section.depth === 1) && isEnough(others(shares.get(String(topic.section.depth))), MIN_SHARE_OF_DEPTH);
+}
+function isEnough({ named, all }, share) {
+	return named >= MIN_NEIGHBORS && named >= all * share;
+}
+
+// src/lint/analysis/contents/written.ts
+const MAX_LINE = 2e3;
+/** The links to sections that another one can be written like. */
+function writtenItems({ items, text }) {
+	return items.flatMap((item, index) => {
+		const { link, section } = item;
+		const spans = section && partsOf(item, text);
+		if (!section || !spans || contains(link.section.span, link.span)) return [];
+		const whole = lineSpan(text, link.span);
+		const source = text.slice(whole.start, whole.end).replace(/(?:\r\n|\n|\r)$/, "");
+		const line = {
+			start: whole.start,
+			end: whole.start + source.length
+		};
+		if (source.length > MAX_LINE || /[\r\n]/.test(source)) return [];
+		const before = text.slice(line.start, link.span.start);
+		const isOther = (other) => !other || other.link.span.end < line.start || other.link.span.start > line.end;
+		return {
+			...item,
+			...spans,
+			section,
+			index,
+			line,
+			before,
+			after: text.slice(link.span.end, line.end),
+			isAlone: isOther(items[index - 1]) && isOther(items[index + 1]) && !/\]\(|href/.test(before),
+			isInTable: link.cell !== void 0
+		};
+	});
+}
+/** Where the visible text and the address of a link are. */
+function partsOf({ link }, text) {
+	const { kind, span, urlSpan } = link;
+	if (!urlSpan || text[urlSpan.start] !== "#") return;
+	const address = {
+		start: urlSpan.start + 1,
+		end: urlSpan.end
+	};
+	if (kind === "inline") {
+		const end = text.lastIndexOf("](", urlSpan.start);
+		return end > span.start ? {
+			label: {
+				start: span.start + 1,
+				end
+			},
+			address
+		} : void 0;
+	}
+	if (kind !== "html-link") return;
+	const start = text.indexOf(">", urlSpan.end) + 1;
+	const end = text.lastIndexOf("</", span.end - 1);
+	return start > 0 && start <= end && end < span.end ? {
+		label: {
+			start,
+			end
+		},
+		address
+	} : void 0;
+}
+
+// src/lint/analysis/contents/plan.ts
+/** A title of more characters is not written into a contents. */
+const MAX_TITLE$1 = 200;
+/** Plans lines for sections that are missing in the contents. */
+var ContentsPlanner = class {
+	#contents;
+	#written;
+	#style;
+	#groups = /* @__PURE__ */ new Map();
+	#topics;
+	/** The first item of each section, in the order of the sections. */
+	#inOrder;
+	constructor(contents, topics) {
+		this.#contents = contents;
+		this.#written = writtenItems(contents);
+		this.#style = linkStyle(this.#written, contents.text);
+		this.#topics = new Map(topics.map((topic) => [topic.section, topic]));
+		const first = /* @__PURE__ */ new Map();
+		for (const [index, { section }] of contents.items.entries()) if (section && !first.has(section)) first.set(section, index);
+		this.#inOrder = [...first].map(([section, index]) => ({
+			section,
+			index
+		})).sort((a, b) => a.section.span.start - b.section.span.start);
+	}
+	/** The offset after which a section's line belongs: the same for sections that are neighbors. */
+	gapOf({ section }) {
+		return this.#neighbors(section).previous?.index ?? -1;
+	}
+	/** @param topics sections between the same two that the contents names */
+	plan(topics) {
+		const { items, text } = this.#contents;
+		const [topic] = topics;
+		if (!topic) return;
+		const { previous, next } = this.#neighbors(topic.section);
+		const isPlaceSure = next ? next.index === (previous?.index ?? -1) + 1 : previous?.index === items.length - 1;
+		const beside = previous ? this.#lastOf(previous.index, topic, isPlaceSure) : next?.index;
+		const item = beside === void 0 ? void 0 : items[beside];
+		if (!item) return;
+		const where = previous ? "below" : "above";
+		const lines = topics.map((each) => this.#line(each));
+		const written = this.#written.find(({ index }) => index === beside);
+		const known = lines.filter((line) => line !== void 0);
+		const isWhole = known.length === topics.length && written !== void 0;
+		const nothing = {
+			beside: item,
+			where,
+			lines: [],
+			fix: void 0,
+			isSure: false
+		};
+		if (!isWhole || known.some(({ isInline }) => isInline !== known[0]?.isInline)) return nothing;
+		const texts = known.map(({ words }) => words);
+		const isStyleSure = known.every(({ isSure }) => isSure) && texts.map((words) => words.replaceAll("	", " ")).every((words) => visible(words) === words);
+		const edit = known[0]?.isInline ? this.#behind(written, where, texts) : this.#besides(written, where, texts);
+		if (!edit) return nothing;
+		const after = text.slice(item.link.span.end, items[(beside ?? 0) + 1]?.link.span.start);
+		const isSure = isPlaceSure && isStyleSure && edit.isSure && !(next && hasCaption(after));
+		return {
+			beside: item,
+			where: edit.where,
+			lines: texts,
+			fix: edit.fix,
+			isSure
+		};
+	}
+	#neighbors({ span }) {
+		const at = this.#inOrder.findIndex(({ section }) => section.span.start > span.start);
+		return at < 0 ? {
+			previous: this.#inOrder.at(-1),
+			next: void 0
+		} : {
+			previous: this.#inOrder[at - 1],
+			next: this.#inOrder[at]
+		};
+	}
+	/** In a contents with an order of its own: the last line below that of the nearest sibling. */
+	#lastOf(index, topic, isPlaceSure) {
+		if (isPlaceSure) return index;
+		const indent = (at) => {
+			const item = this.#contents.items[at];
+			return this.#written.find((written) => written.index === at)?.before.length ?? item.link.span.start;
+		};
+		let last = this.#inOrder.findLast(({ section }) => section.depth === topic.section.depth && section.span.start < topic.section.span.start)?.index ?? index;
+		const least = indent(last);
+		while (last + 1 < this.#contents.items.length && indent(last + 1) > least) last++;
+		return last;
+	}
+	#line(topic) {
+		const { section } = topic;
+		const group = this.#groupOf(topic);
+		const model = group.lines.findLast((item) => item.section.span.start < section.span.start) ?? group.lines[0];
+		if (!model || model.isInTable || section.title.length > MAX_TITLE$1) return;
+		const label = this.#style.label(section, model);
+		const address = this.#style.address(section);
+		const link = replaced(this.#contents.text, model, label.text, address.text);
+		const isSure = label.isSure && address.isSure;
+		if (!model.isAlone) return {
+			words: link,
+			isInline: true,
+			isSure
+		};
+		const prefix = prefixFor(section, model, group);
+		const suffix = suffixFor(group, (other) => this.#countOf(other), section);
+		return {
+			words: prefix.text + link + suffix.text,
+			isInline: false,
+			isSure: isSure && prefix.isSure && suffix.isSure && group.lines.every(({ isAlone }) => isAlone)
+		};
+	}
+	/** The lines of sections of the same depth, below the same section if there are some. */
+	#groupOf({ section, parent }) {
+		const key = `${section.depth} ${parent?.section.span.start ?? ""}`;
+		const known = this.#groups.get(key);
+		if (known) return known;
+		const ofDepth = this.#written.filter((item) => item.section.depth === section.depth);
+		const beside = ofDepth.filter((item) => this.#topics.get(item.section)?.parent === parent);
+		const lines = (beside.length > 1 ? beside : ofDepth).sort((a, b) => a.section.span.start - b.section.span.start);
+		const group = lineGroup(lines);
+		this.#groups.set(key, group);
+		return group;
+	}
+	#countOf(section) {
+		const topic = this.#topics.get(section);
+		return topic ? entriesOf(this.#contents, topic) : -1;
+	}
+	#behind(beside, where, links) {
+		const separators = this.#separators();
+		const [separator] = separators;
+		if (separator === void 0) return;
+		const isSure = separators.size === 1 && where === "below";
+		const { start, end } = beside.link.span;
+		const at = where === "below" ? end : start;
+		const words = links.map((link) => where === "below" ? separator + link : link + separator).join("");
+		return {
+			fix: {
+				range: [at, at],
+				text: words
+			},
+			isSure,
+			where: where === "below" ? "behind" : where
+		};
+	}
+	/** What stands between items on one line. */
+	#separators() {
+		const { items, text } = this.#contents;
+		const between = items.slice(1).map(({ link }, index) => {
+			const previous = items[index].link;
+			return text.slice(previous.span.end, link.span.start);
+		});
+		return new Set(between.filter((separator) => separator !== "" && !/[\r\n]/.test(separator)));
+	}
+	#besides({ line, isAlone }, where, lines) {
+		const { gap, isSure } = this.#gap();
+		const at = where === "below" ? line.end : line.start;
+		const words = lines.map((each) => where === "below" ? gap + each : each + gap).join("");
+		return {
+			fix: {
+				range: [at, at],
+				text: words
+			},
+			isSure: isSure && isAlone,
+			where
+		};
+	}
+	/** The line breaks between neighboring lines, those with words between them left out. */
+	#gap() {
+		const { text } = this.#contents;
+		const gaps = this.#written.flatMap((item, index) => {
+			const following = this.#written[index + 1];
+			const gap = following ? text.slice(item.line.end, following.line.start) : "";
+			return /^\s+$/.test(gap) ? gap : [];
+		});
+		const usual = common(gaps);
+		return {
+			gap: usual ?? gaps[0] ?? "\n",
+			isSure: usual !== void 0
+		};
+	}
+};
+/** Whether lines without a link stand between two items. */
+function hasCaption(between) {
+	return between.split(/\r\n|\n|\r/).slice(1, -1).some((line) => /\S/.test(line));
+}
+/** A link written like another one. */
+function replaced(text, { link, label, address }, words, fragment) {
+	const edits = [{
+		...label,
+		words
+	}, {
+		...address,
+		words: fragment
+	}].sort((a, b) => a.start - b.start);
+	let at = link.span.start;
+	let result = "";
+	for (const { start, end, words } of edits) {
+		result += text.slice(at, start) + words;
+		at = end;
+	}
+	return result + text.slice(at, link.span.end);
+}
+
+// src/lint/rules/contents.ts
+/** Findings with a line to add; the sections of more are only named. */
+const MAX_PLANNED = 100;
+var contents_default = rule({
+	id: "contents",
+	severity: ["warning", "info"],
+	description: "A table of contents that lacks a section which the change adds; info if it lacks another one, has another order, or names a section almost as its heading.",
+	baseline: "key"
+}, (list, context) => {
+	const { text, base, isChanged } = context;
+	const contents = findContents({
+		list,
+		text
+	});
+	if (!contents) return;
+	if (contents.generator === void 0) {
+		for (const moved of outOfOrder$1(contents)) reportMoved(moved, context);
+		for (const item of nearNames(contents.items)) reportName(item, context);
+	}
+	const topics = topicsOf(contents);
+	const before = base && findContents(base);
+	const known = before ? topicsOf(before) : topics;
+	const missing = missingTopics(contents, topics, known);
+	if (missing.length === 0) return;
+	const history = before && topicHistory(topics, known, isChanged);
+	const left = withoutExceptions(contents, missing, {
+		before,
+		topics,
+		known,
+		history
+	});
+	const misled = misledItems(contents, left);
+	for (const [topic, item] of misled) reportMisled(topic, item, context);
+	const unnamed = left.filter((topic) => !misled.has(topic));
+	if (contents.generator !== void 0) reportStale(contents.generator, unnamed, history, context);
+	else reportMissing$1(contents, topics, unnamed, history, context);
+});
+/** What was left out before stays left out, and what is above the first section introduces the list. */
+function withoutExceptions(contents, missing, { before, topics, known, history }) {
+	const first = topics.find(({ isNamed }) => isNamed)?.section.span.start ?? 0;
+	const formerlyMissing = new Set(before ? missingTopics(before, known, known) : []);
+	const meant = meantByDeadItems(contents, missing, before);
+	return missing.filter((topic) => {
+		if (meant.has(topic)) return false;
+		const old = history?.former.get(topic);
+		if (history?.added.has(topic) || old?.isNamed) return true;
+		return !(old !== void 0 && !formerlyMissing.has(old)) && topic.section.span.start > first;
+	});
+}
+/** Sections that the change adds next to each other are one finding, so that one edit adds them. */
+function reportMissing$1(contents, topics, missing, history, { lineOf, report }) {
+	const planner = new ContentsPlanner(contents, topics);
+	const isAdded = (topic) => history?.added.has(topic) ?? false;
+	const groups = [];
+	for (const topic of missing) {
+		const last = groups.at(-1)?.[0];
+		if (last && isAdded(last) && isAdded(topic) && planner.gapOf(last) === planner.gapOf(topic)) groups.at(-1)?.push(topic);
+		else groups.push([topic]);
+	}
+	for (const [index, group] of groups.entries()) {
+		const [topic] = group;
+		const plan = index < MAX_PLANNED ? planner.plan(group) : void 0;
+		report({
+			severity: isAdded(topic) ? "warning" : "info",
+			message: missingMessage(group, plan, lineOf),
+			place: topic.section.span,
+			fingerprint: fingerprintOf$4(topic),
+			...plan?.fix && {
+				fix: plan.fix,
+				fixKind: plan.isSure ? "safe" : "suggestion"
+			}
+		});
+	}
+}
+function fingerprintOf$4({ section }) {
+	return ["missing", ...section.path];
+}
+/** Sections of one finding to name. */
+const MAX_NAMED$2 = 5;
+function missingMessage(topics, plan, lineOf) {
+	const names = namesOf(topics);
+	const what = topics.length > 1 ? "lines" : "line";
+	const lack = message`The contents has no ${what} for ${names}.`;
+	if (!plan) return message`${lack} Add ${topics.length > 1 ? "them" : "it"}.`;
+	const at = line(lineOf(plan.beside.link.span.start));
+	const others = quote(truncate(plan.beside.link.text || plan.beside.fragment));
+	if (plan.lines.length === 0) return message`${lack} Add ${topics.length > 1 ? "them" : "one"} near ${at}.`;
+	const added = enumerateParts(plan.lines.slice(0, MAX_NAMED$2).map((words) => message`${code(words.trim())}`));
+	return plan.where === "behind" ? message`${lack} Add ${added} after ${others} on ${at}.` : message`${lack} Add ${added} ${plan.where} ${at}.`;
+}
+/** The titles of the first sections, and how many more there are. */
+function namesOf(topics) {
+	const names = topics.slice(0, MAX_NAMED$2).map(({ section }) => message`${quote(truncate(section.title))}`);
+	const more = topics.length - names.length;
+	return enumerateParts(more > 0 ? [...names, message`${more} more`] : names);
+}
+function enumerateParts(items) {
+	return items.reduce((all, item, index) => index === items.length - 1 ? message`${all} and ${item}` : message`${all}, ${item}`);
+}
+/** Contents that a program writes are left to it. */
+function reportStale(generator, missing, history, { report }) {
+	const isAdded = (topic) => history?.added.has(topic) ?? false;
+	for (const group of Map.groupBy(missing, isAdded).values()) {
+		const [topic] = group;
+		report({
+			severity: isAdded(topic) ? "warning" : "info",
+			message: message`The contents lacks ${namesOf(group)}. It is written by ${generator}: run that again.`,
+			place: topic.section.span,
+			fingerprint: fingerprintOf$4(topic)
+		});
+	}
+}
+/** An item that leads to another section with the same title. */
+function reportMisled(topic, { link, section, fragment }, { lineOf, report }) {
+	const [here, there] = [section?.span.start ?? 0, topic.section.span.start];
+	report({
+		severity: "info",
+		message: message`This line leads to ${quote(truncate(link.text))} on ${line(lineOf(here))}, but is probably meant for the one on ${line(lineOf(there))}. Write ${code(`#${topic.section.slug}`)}.`,
+		place: link.urlSpan ?? link.span,
+		fingerprint: [
+			"misled",
+			...topic.section.path,
+			fragment
+		],
+		...link.urlSpan && { expected: [`#${topic.section.slug}`] }
+	});
+}
+/** An item that stands elsewhere than its section. */
+function reportMoved({ item, previous }, { lineOf, report }) {
+	const name = quote(truncate(item.link.text));
+	const place = previous ? message`Move it below ${quote(truncate(previous.link.text))} on ${line(lineOf(previous.link.span.start))}.` : message`Move it to the top.`;
+	report({
+		severity: "info",
+		message: message`The contents names ${name} in another place than its section has. ${place}`,
+		place: item.link.span,
+		fingerprint: ["moved", item.fragment]
+	});
+}
+/** An item with nearly the words of its heading. */
+function reportName({ link, section, fragment }, { lineOf, report }) {
+	const [name, title] = quoteBoth(link.text, section?.title ?? "");
+	const at = line(lineOf(section?.span.start ?? 0));
+	report({
+		severity: "info",
+		message: message`The contents has ${name} where the heading on ${at} has ${title}. Use one of them.`,
+		place: link.span,
+		fingerprint: [
+			"name",
+			fragment,
+			link.text
+		]
+	});
 }
 
 // src/lint/analysis/copies.ts
@@ -29568,7 +31225,7 @@ var copied_table_default = rule({
 		report({
 			message: rows.length === rows[0]?.table.rows.length ? message`This whole table repeats ${where}. Remove one of the two copies.` : message`These ${rows.length} rows repeat ${where}. Remove one of the two copies.`,
 			place,
-			fingerprint: fingerprintOf$2(copy),
+			fingerprint: fingerprintOf$3(copy),
 			cause: {
 				message: message`The same rows are here.`,
 				place: other
@@ -29583,7 +31240,7 @@ function spanOf(rows) {
 	};
 }
 /** The sections of both sides, in either order. */
-function fingerprintOf$2({ rows, originalRows }) {
+function fingerprintOf$3({ rows, originalRows }) {
 	return [rows, originalRows].map(([row]) => row?.section.path.join("\n") ?? "").sort();
 }
 
@@ -29767,7 +31424,7 @@ function showsOrder(distinct, out, entries) {
 * or where they are more than `limit`.
 */
 function otherOrders(entries, table, limit) {
-	const hasNumbers = table !== void 0 && isNumbered(table);
+	const hasNumbers = table !== void 0 && isNumbered$1(table);
 	const orders = (table ? table.columns.filter(({ role, index }) => !(role === "number" && hasNumbers) && !isDated$1(entries, index)).map(({ index }) => entries.map(({ entry }) => textOf(entry, index))) : [entries.map(({ entry }) => entry.title)]).flatMap((texts) => {
 		if (texts.filter((text) => text !== "").length < texts.length * MIN_FILLED || isRunning(texts)) return [];
 		return [
@@ -29919,7 +31576,7 @@ function ownOrder(entries, { table }, weigh) {
 	if (other < out) return;
 	return {
 		direction,
-		isCertain: distinct >= MIN_DISTINCT_CERTAIN && out <= entries.length * MAX_OUT_CERTAIN && blocks === 1 && other > out && table !== void 0 && !isNumbered(table)
+		isCertain: distinct >= MIN_DISTINCT_CERTAIN && out <= entries.length * MAX_OUT_CERTAIN && blocks === 1 && other > out && table !== void 0 && !isNumbered$1(table)
 	};
 }
 /** Whether the dates are enough to show an order, if nothing is out of place. */
@@ -30211,7 +31868,7 @@ function firstDayOf({ links }, number, results) {
 // src/lint/rules/date-format.ts
 /** A format is the one of a header if so many dates have it, and this share of all. */
 const MIN_DATES = 3;
-const MIN_SHARE = .75;
+const MIN_SHARE$1 = .75;
 /** Another spelling is a warning, and another padding is reported, if this share agrees. */
 const MIN_SHARE_WARNING = .95;
 var date_format_default = rule({
@@ -30234,7 +31891,7 @@ var date_format_default = rule({
 		for (const found of timeline.cells) if (found.reading.kind === "impossible") context.report({
 			message: message`${quote(found.cell.text)} is not a date: ${found.reading.reason}.`,
 			place: found.cell.span,
-			fingerprint: [...fingerprintOf$1(found), "impossible"]
+			fingerprint: [...fingerprintOf$2(found), "impossible"]
 		});
 		else if (found.reading.kind === "date") {
 			if (isFuture(found.reading.date, today)) reportFuture(found, papers, context);
@@ -30242,7 +31899,7 @@ var date_format_default = rule({
 		}
 	}
 });
-function fingerprintOf$1({ entry }) {
+function fingerprintOf$2({ entry }) {
 	return [...entry.section.path, entry.identity ?? entry.title];
 }
 /** Where other dates of the column are in the future, it is a calendar. */
@@ -30256,7 +31913,7 @@ function reportFuture(found, papers, { report, today }) {
 	report({
 		message: message`${quote(found.cell.text)} is in the future. Correct the date.`,
 		place: found.cell.span,
-		fingerprint: [...fingerprintOf$1(found), "future"],
+		fingerprint: [...fingerprintOf$2(found), "future"],
 		...isOffered && { expected: [right.text] }
 	});
 }
@@ -30271,7 +31928,7 @@ function reportFormat(found, formats, { report }) {
 	report({
 		message: message`Nearly all dates in this column are written as ${code(usual)}. Write ${code(expected)} instead of ${quote(cell.text)}.`,
 		place: cell.span,
-		fingerprint: fingerprintOf$1(found),
+		fingerprint: fingerprintOf$2(found),
 		severity: isCommon ? "warning" : "info",
 		...cell.raw === cell.text && {
 			expected: [expected],
@@ -30300,7 +31957,7 @@ var HeaderFormats = class {
 			fitting: this.#dates.filter(({ text }) => fits(text, format)).length
 		})).sort((a, b) => b.fitting - a.fitting);
 		this.#other = this.#dates.length - (most?.fitting ?? 0);
-		const isUsual = most && most.fitting >= MIN_DATES && most.fitting >= this.#dates.length * MIN_SHARE;
+		const isUsual = most && most.fitting >= MIN_DATES && most.fitting >= this.#dates.length * MIN_SHARE$1;
 		this.usual = isUsual ? most.format : void 0;
 	}
 	/** The share of dates with the usual format, of those that a date's own format does not fit. */
@@ -30425,7 +32082,7 @@ function nameOf$2({ entry }) {
 	return entry.identity ?? entry.title;
 }
 function isNumberedTimeline({ table }) {
-	return table !== void 0 && isNumbered(table);
+	return table !== void 0 && isNumbered$1(table);
 }
 function reportOnce({ timeline: { table, section, dated } }, misplaced, { direction }, { options, lineOf, report }) {
 	const [first] = misplaced;
@@ -30444,6 +32101,73 @@ function reportOnce({ timeline: { table, section, dated } }, misplaced, { direct
 }
 function inWords$1(direction) {
 	return direction === "newest-first" ? "newest first" : "oldest first";
+}
+
+// src/list/relative.ts
+/** A scheme (`https:`, also after a stray bracket), a host (`//host`), or the same file (`#…`, `?…`). */
+const ELSEWHERE = /^(?:[a-z][a-z\d+.-]*:|\/\/|#|\?|$|[^/?#]*https?:\/\/)/i;
+/**
+* The path from the repository's root that a relative address names, as GitHub resolves it:
+* `/x` from the root, otherwise from the list's folder. `undefined` for other addresses, and
+* for those outside of the repository (`../../issues` is a page of GitHub).
+*
+* @param url the address as written
+* @param listPath the list's own path from the root, with `/` between folders
+*/
+function repositoryPath(url, listPath) {
+	if (ELSEWHERE.test(url)) return;
+	const [address = ""] = url.split(/[?#]/);
+	const path = decodeUri(address);
+	const folders = path.startsWith("/") ? [] : listPath.split("/").slice(0, -1);
+	for (const part of path.split("/")) if (part === "..") {
+		if (folders.pop() === void 0) return;
+	} else if (part !== "" && part !== ".") folders.push(part);
+	return folders.join("/");
+}
+
+// src/list/linked-page.ts
+/** Lines of a file (`L10-L20`), or another tab of the repository's page. */
+const OTHER_FRAGMENT = /^L\d{1,9}(?:C\d{1,9})?(?:-L\d{1,9}(?:C\d{1,9})?)?$|-ov-file$/;
+/**
+* The page of its own repository that a link with a fragment leads to, by a relative or an absolute
+* address, as GitHub resolves it. Nothing for fragments of the list itself (`#x`), for other
+* repositories and branches, and for addresses that show no headings (`raw`, `?plain=1`, lines).
+*
+* @param url the address as written
+* @param listPath the list's own path from the root
+*/
+function linkedPage(url, listPath, own) {
+	const at = url.indexOf("#");
+	if (at <= 0) return;
+	const [address, fragment] = [url.slice(0, at), url.slice(at + 1)];
+	if (OTHER_FRAGMENT.test(fragment)) return;
+	const path = (!address.includes("?") ? repositoryPath(address, listPath) : void 0) ?? ownPath(address, own);
+	return path === void 0 ? void 0 : {
+		path,
+		fragment
+	};
+}
+/** Whether an address is one of the repository's own pages. */
+function ownPath(url, own) {
+	const address = URL.parse(url);
+	if (!address || address.protocol !== "https:" && address.protocol !== "http:") return;
+	const host = address.host.replace(/^www\./, "");
+	const [owner = "", name = "", view, ...rest] = address.pathname.split("/").filter(Boolean).map(decodeUri);
+	const fullName = `${owner}/${name.replace(/\.git$/, "")}`.toLowerCase();
+	for (const one of own) {
+		if (one.host.toLowerCase() !== host || one.name.toLowerCase() !== fullName) continue;
+		const path = pathOnBranch(one, view, rest.join("/"), address.search);
+		if (path !== void 0) return path;
+	}
+}
+function pathOnBranch({ branches, isDefault }, view, rest, query) {
+	if (view === void 0) return isDefault && (query === "" || query === "?tab=readme-ov-file") ? "" : void 0;
+	if (view !== "blob" && view !== "tree" || query !== "") return;
+	const names = [...branches, ...isDefault ? ["HEAD"] : []];
+	for (const name of names.flatMap((branch) => [branch, `refs/heads/${branch}`])) {
+		if (rest === name) return "";
+		if (rest.startsWith(`${name}/`)) return rest.slice(name.length + 1);
+	}
 }
 
 // src/list/top-level-domains.ts
@@ -30484,27 +32208,6 @@ function startsWithHost(url) {
 	if (/^www\./i.test(host) || !FILE_EXTENSIONS.has(domain)) return true;
 	const [path = ""] = url.slice(host.length).split(/[?#]/);
 	return path.length > 1 && !path.slice(path.lastIndexOf("/")).includes(".");
-}
-
-// src/lint/analysis/escape-url.ts
-/** The longest address in a message, in characters. */
-const MAX_ADDRESS_LENGTH = 100;
-/** An address as messages show it. */
-function addressPart(url) {
-	return code(truncate(withoutCredentials(url).replaceAll("`", "%60"), MAX_ADDRESS_LENGTH));
-}
-/**
-* An address that can replace a link's: characters that would end the link, the cell or the attribute
-* are percent-encoded; letters of any script stay.
-*/
-function escapeUrl(url, link) {
-	const encoded = url.replace(/[\s<>"'`\\^{}[\]\p{Cc}]/gu, percent);
-	const inline = link.kind.startsWith("html") ? encoded.replaceAll("&", "&amp;") : encoded.replace(/[()]/g, percent);
-	return link.cell ? inline.replaceAll("|", "%7C") : inline;
-}
-/** Percent-encodes characters, also those that `encodeURIComponent` keeps. */
-function percent(characters) {
-	return encodeURIComponent(characters).replace(/['()]/g, (kept) => `%${kept.charCodeAt(0).toString(16)}`);
 }
 
 // src/lint/analysis/address-faults.ts
@@ -30785,47 +32488,103 @@ var dead_fragment_default = rule({
 	description: "A link to a heading or anchor that does not exist; info if only the case differs, or for another site’s page.",
 	baseline: "key"
 }, (list, context) => {
-	const { text, report } = context;
 	reportOtherSites(list, context);
-	const anchors = [...list.anchors].filter((anchor) => anchor !== "");
-	const byLowerCase = new Map(anchors.map((anchor) => [anchor.toLowerCase(), anchor]));
+	const own = anchorIndex(list.anchors);
+	const indexes = /* @__PURE__ */ new Map([[list.anchors, own]]);
 	let headings;
-	for (const { link, place } of addressesOf(list)) {
-		if (!link.url.startsWith("#") || link.kind.includes("image") || isMalformed(link.url)) continue;
-		const [written = ""] = link.url.slice(1).replace(/^user-content-/, "").split(":~:");
-		const fragment = decodeUri(written);
-		if (list.anchors.has(written) || list.anchors.has(fragment)) continue;
-		const fingerprint = [link.entry?.identity ?? link.entry?.title ?? link.text, fragment];
-		const otherCase = byLowerCase.get(fragment.toLowerCase());
-		if (otherCase !== void 0) {
-			report({
-				severity: "info",
-				message: message`The case of ${code(`#${fragment}`)} differs from the anchor. Write ${code(`#${otherCase}`)}.`,
-				place,
-				fingerprint,
-				...link.urlSpan && {
-					expected: [`#${encode(otherCase)}`],
-					fixKind: "safe"
-				}
-			});
-			continue;
-		}
-		headings ??= headingsWithoutSpace(text, context.tree);
-		const heading = headings.get(bare(fragment));
+	for (const address of addressesOf(list)) {
+		if (address.link.kind.includes("image") || isMalformed(address.link.url)) continue;
+		const target = targetOf(address.link, list, context);
+		if (!target || isKnown(target)) continue;
+		const index = indexes.get(target.anchors) ?? anchorIndex(target.anchors);
+		indexes.set(target.anchors, index);
+		if (reportCase(address, target, index, context)) continue;
+		if (index === own) headings ??= headingsWithoutSpace(context.text, context.tree);
+		const heading = index === own ? headings?.get(bare(target.fragment)) : void 0;
 		if (heading) {
-			if (!heading.isReported) reportHeading(heading, place, fingerprint, context);
+			const fingerprint = fingerprintOf$1(address.link, target);
+			if (!heading.isReported) reportHeading(heading, address.place, fingerprint, context);
 			heading.isReported = true;
-			continue;
-		}
-		const near = nearest(link, fragment, anchors);
-		report({
-			message: message`No heading ${quote(fragment)} in this file, so ${code(`#${fragment}`)} leads nowhere.${near === void 0 ? "" : message` Perhaps ${code(`#${near}`)} is meant.`}`,
-			place,
-			fingerprint,
-			...near !== void 0 && link.urlSpan && text.startsWith("#", link.urlSpan.start) && { expected: [`#${encode(near)}`] }
-		});
+		} else reportMissing(address, target, index, context);
 	}
 });
+/** Nothing where the link has no fragment, or where the headings of its page are not known. */
+function targetOf({ url }, { anchors }, { pages, repositoryPath = "" }) {
+	if (url.startsWith("#")) return {
+		before: "",
+		anchors,
+		...parse(url.slice(1))
+	};
+	const linked = pages && linkedPage(url, repositoryPath, pages.own);
+	const page = linked && pages.byPath.get(linked.path);
+	if (!page) return;
+	const at = {
+		before: url.slice(0, url.indexOf("#")),
+		...parse(linked.fragment)
+	};
+	if (page.path === repositoryPath) return {
+		...at,
+		anchors
+	};
+	return {
+		...at,
+		anchors: page.anchors,
+		file: page.path
+	};
+}
+function parse(fragment) {
+	const [written = ""] = fragment.replace(/^user-content-/, "").split(":~:");
+	return {
+		written,
+		fragment: decodeUri(written)
+	};
+}
+function isKnown({ anchors, written, fragment }) {
+	return anchors.has(written) || anchors.has(fragment);
+}
+function anchorIndex(anchors) {
+	const all = [...anchors].filter((anchor) => anchor !== "");
+	return {
+		all,
+		byLowerCase: new Map(all.map((anchor) => [anchor.toLowerCase(), anchor]))
+	};
+}
+function fingerprintOf$1(link, { file, fragment }) {
+	return [link.entry?.identity ?? link.entry?.title ?? link.text, file === void 0 ? fragment : `${file}#${fragment}`];
+}
+/** Whether only the case differs, which is then reported. */
+function reportCase({ link, place }, target, { byLowerCase }, { report, text }) {
+	const { file, fragment, before } = target;
+	const other = byLowerCase.get(fragment.toLowerCase());
+	if (other === void 0) return false;
+	const where = file === void 0 ? [] : message` in ${code(file)}`;
+	report({
+		severity: "info",
+		message: message`The case of ${code(`#${fragment}`)} differs from the anchor${where}. Write ${code(`#${other}`)}.`,
+		place,
+		fingerprint: fingerprintOf$1(link, target),
+		...isWritten(link, before, text) && {
+			expected: [`${before}#${encode(other)}`],
+			...file === void 0 && { fixKind: "safe" }
+		}
+	});
+	return true;
+}
+function reportMissing({ link, place }, target, { all }, { report, text }) {
+	const { file, fragment, before } = target;
+	const near = nearest(link, fragment, all);
+	const where = file === void 0 ? "this file" : code(file);
+	report({
+		message: message`No heading ${quote(fragment)} in ${where}, so ${code(`#${fragment}`)} leads nowhere.${near === void 0 ? "" : message` Perhaps ${code(`#${near}`)} is meant.`}`,
+		place,
+		fingerprint: fingerprintOf$1(link, target),
+		...near !== void 0 && isWritten(link, before, text) && { expected: [`${before}#${encode(near)}`] }
+	});
+}
+/** Whether the text has the address before `#` as it is, so that it can be written again. */
+function isWritten({ urlSpan }, before, text) {
+	return urlSpan !== void 0 && text.startsWith(`${before}#`, urlSpan.start);
+}
 /** By the letters of their words. */
 function headingsWithoutSpace(text, tree) {
 	const found = /* @__PURE__ */ new Map();
@@ -30860,12 +32619,13 @@ function reportHeading({ marker, span }, place, fingerprint, { lineOf, report })
 	});
 }
 /** Fragments of other sites' pages, if the configuration enables `links.fragments`. */
-function reportOtherSites(list, { linkResults, report }) {
+function reportOtherSites(list, context) {
+	const { linkResults, report } = context;
 	for (const link of list.links) {
 		const key = linkKey(link.url);
 		const missing = key === void 0 ? void 0 : linkResults?.get(key)?.missingFragments;
 		const fragment = fragmentOf(link.url) ?? "";
-		if (!missing?.includes(fragment)) continue;
+		if (!missing?.includes(fragment) || targetOf(link, list, context)) continue;
 		report({
 			severity: "info",
 			message: message`The page has no anchor ${code(`#${decodeUri(fragment)}`)}, so the link opens at its top. Correct the anchor, or remove it.`,
@@ -30951,14 +32711,14 @@ function messageOf$1({ url, code, reason }) {
 
 // src/titles/words.ts
 /** In UTF-16 code units; of a longer text only the beginning counts. */
-const MAX_LENGTH = 400;
+const MAX_LENGTH$1 = 400;
 /**
 * A title in plain letters, without entities, LaTeX, emoji, accents and what lists put around
 * it (`[CVPR'24]`, `(NeurIPS 2023)`, `, 2024`). Case and punctuation stay: they show where a
 * name ends.
 */
 function plainTitle(title) {
-	return withoutFrame(readLatex(readEntities(title.slice(0, MAX_LENGTH))).normalize("NFKD").replace(/\p{M}|\p{Cf}/gu, "").replace(/\p{Extended_Pictographic}/gu, " ").replace(/\p{Script=Greek}/gu, (letter) => GREEK.get(letter.toLowerCase()) ?? letter).replace(/[\p{Pd}−]/gu, "-").replace(/[‘’‛′`´]/g, "'").replaceAll("×", "x").replace(/\s+/g, " ").trim());
+	return withoutFrame(readLatex(readEntities(title.slice(0, MAX_LENGTH$1))).normalize("NFKD").replace(/\p{M}|\p{Cf}/gu, "").replace(/\p{Extended_Pictographic}/gu, " ").replace(/\p{Script=Greek}/gu, (letter) => GREEK.get(letter.toLowerCase()) ?? letter).replace(/[\p{Pd}−]/gu, "-").replace(/[‘’‛′`´]/g, "'").replaceAll("×", "x").replace(/\s+/g, " ").trim());
 }
 const ENTITIES = new Map(Object.entries({
 	amp: "&",
@@ -31305,8 +33065,7 @@ const REPOSITORY = /^github:[^/]+\/[^/]+/;
 /**
 * What an entry is about: its identity, that of a repository with the name that GitHub gives it now.
 */
-function currentIdentity(entry, results) {
-	const { identity, mainLink } = entry;
+function currentIdentity({ identity, mainLink }, results) {
 	if (!results || !mainLink || !identity || !REPOSITORY.test(identity)) return identity;
 	return identityNow(mainLink.url, results) ?? identity;
 }
@@ -31325,10 +33084,10 @@ const WITHOUT_FRAGMENTS = /^(?:github:[^/]+\/[^/]+$|url:(?:gitlab\.com|gitee\.co
 /** The place on its page that an entry's main link names; empty where its subject has no places. */
 function placeOnPage(entry) {
 	const { identity } = entry;
-	return !identity || isPaper(identity) || WITHOUT_FRAGMENTS.test(identity) ? "" : placeOf(entry);
+	return !identity || isPaper(identity) || WITHOUT_FRAGMENTS.test(identity) ? "" : placeOf$1(entry);
 }
 /** The fragment of an entry's main link, where it is not that of the whole page. */
-function placeOf({ mainLink }) {
+function placeOf$1({ mainLink }) {
 	const [fragment = ""] = ((mainLink && fragmentOf(mainLink.url)) ?? "").split(":~:");
 	return /^(?:readme(?:-ov-file)?|top|\/)?$/i.test(fragment) ? "" : fragment;
 }
@@ -31347,6 +33106,81 @@ var SeenPlaces = class {
 		if (!places.has(place)) this.#seen.set(thing, places.set(place, known));
 	}
 };
+
+// src/lint/analysis/parts.ts
+/** Entries that another file of the same list has, too. */
+/** More of them, and a larger share of the list, are its custom. */
+const CUSTOM = {
+	entries: 10,
+	share: .05
+};
+/** @param isMeant whether an entry repeats another on purpose, or is reported already */
+function findingsElsewhere(part, isMeant, { nameOf, keyOf }) {
+	const found = repeatsElsewhere(part, isMeant);
+	const [first] = found;
+	if (first && found.length > Math.max(CUSTOM.entries, CUSTOM.share * part.list.entries.length)) return [{
+		severity: "info",
+		message: message`${found.length} entries are listed again in other files. This list does so by custom, so they are not reported one by one.`,
+		place: first.entry.span,
+		fingerprint: ["custom elsewhere"]
+	}];
+	return found.map(({ entry, other, isSameTitle, isCertain }) => {
+		const at = placeElsewhere(other);
+		const advice = isCertain ? "" : " unless both are intended";
+		const what = isPaper(other.identity) ? "paper" : "page";
+		const name = quote(nameOf(entry));
+		return {
+			severity: isCertain ? "warning" : "info",
+			message: isSameTitle ? message`${name} is already listed on ${at}. Remove one of the two${advice}.` : message`${name} links the same ${what} as ${quote(truncate(other.title))} on ${at}. Remove one of the two${advice}.`,
+			place: entry.span,
+			fingerprint: [
+				"elsewhere",
+				other.path,
+				keyOf(entry)
+			]
+		};
+	});
+}
+function placeElsewhere({ path, line, section }) {
+	const at = message`${{
+		kind: "place",
+		path,
+		line
+	}}`;
+	return section ? message`${at} (${truncate(section)})` : at;
+}
+/**
+* What a part of a list repeats of its other parts: of two entries the added one is meant, otherwise
+* the one in the later path.
+*/
+function repeatsElsewhere({ list, base, set, path, isChanged, identityOf }, isMeant) {
+	const byIdentity = Map.groupBy(set.parts, ({ identity }) => identity);
+	const before = new Set(base?.entries.map(identityOf));
+	const seen = /* @__PURE__ */ new Set();
+	return list.entries.flatMap((entry) => {
+		const identity = identityOf(entry);
+		if (identity === void 0 || seen.has(identity) || isMeant(entry)) return [];
+		const isAdded = base !== void 0 && isChanged(entry.span) && !before.has(identity);
+		const other = (byIdentity.get(identity) ?? []).find((one) => isSamePlace(entry, one) && areComparable(entry, one) && (isAdded === one.isAdded ? one.path < path : isAdded));
+		if (!other) return [];
+		seen.add(identity);
+		const isSameTitle = comparableTitle(entry.title) === comparableTitle(other.title);
+		return {
+			entry,
+			other,
+			isSameTitle,
+			isCertain: entry.kind === "bullet" && other.kind === "bullet" && isSameTitle && !isPaper(identity)
+		};
+	});
+}
+function isSamePlace(entry, { place }) {
+	const own = placeOnPage(entry);
+	return own === "" || place === "" || own === place;
+}
+/** As in one file: rows of one page may be several things. */
+function areComparable(entry, other) {
+	return entry.kind === "bullet" && other.kind === "bullet" || isPaper(other.identity) || comparableTitle(entry.title) === comparableTitle(other.title);
+}
 
 // src/lint/analysis/repeats.ts
 /**
@@ -31433,13 +33267,15 @@ var duplicate_entry_default = rule({
 		reported
 	};
 	const within = findWithinScopes(search);
-	const across = findAcrossScopes(search, highlightsOf({
+	const isHighlight = highlightsOf({
 		list,
 		text: context.text
-	}));
+	});
+	const across = findAcrossScopes(search, isHighlight);
 	reportAll(within, list, context);
 	reportAll(leaveOutMeant(across, search, list, context), list, context);
 	reportMerged(search, context);
+	reportElsewhere(search, isHighlight, list, context);
 });
 /** The table of a row; the parent bullet of a bullet, otherwise its section. */
 function scopeOf$1(entry) {
@@ -31485,7 +33321,7 @@ function findOtherTitle(entry, family, identity) {
 			return pairOf(earlier, entry, "warning", describeOther(earlier, entry, "paper"));
 		}
 		if (entry.kind === "bullet" || isSameTitle(earlier, entry)) continue;
-		if (placeOf(earlier) !== placeOf(entry)) continue;
+		if (placeOf$1(earlier) !== placeOf$1(entry)) continue;
 		return pairOf(earlier, entry, "info", describeOther(earlier, entry, "page", " unless both are intended"));
 	}
 }
@@ -31528,7 +33364,7 @@ function findAcrossScopes({ entries, identityOf, reported }, isHighlight) {
 		const bullets = entry.kind === "bullet" && earlier.kind === "bullet";
 		const sameTitle = isSameTitle(earlier, entry);
 		if (!bullets && !sameTitle && !isPaper(identity)) continue;
-		if (!sameTitle && placeOf(earlier) !== placeOf(entry)) continue;
+		if (!sameTitle && placeOf$1(earlier) !== placeOf$1(entry)) continue;
 		const severity = bullets && sameTitle && !isPaper(identity) ? "warning" : "info";
 		const advice = severity === "info" ? " unless both are intended" : "";
 		const what = isPaper(identity) ? "paper" : "page";
@@ -31629,6 +33465,24 @@ function reportMerged({ entries, identityOf, reported }, { base, tip, isChanged,
 		});
 	}
 }
+/** What other files of the list have, too. */
+function reportElsewhere({ identityOf, reported }, isHighlight, list, { base, set, isChanged, report, repositoryPath: path = "" }) {
+	if (!set || set.parts.length === 0) return;
+	const isMeant = (entry) => reported.has(entry) || isHighlight(entry);
+	const part = {
+		list,
+		base: base?.list,
+		set,
+		path,
+		isChanged,
+		identityOf
+	};
+	const names = {
+		nameOf: nameOf$1,
+		keyOf: keyName
+	};
+	for (const finding of findingsElsewhere(part, isMeant, names)) report(finding);
+}
 const alreadyListed = (name, place) => message`${quote(name)} is already listed on ${place}. Remove one of the two.`;
 const otherAddress = (name, place) => message`${quote(name)} is already listed on ${place} with another address. Remove one of the two, or correct its title.`;
 function pairOf(first, second, severity, describe) {
@@ -31671,7 +33525,7 @@ function wholeName(entry) {
 	return [
 		keyName(entry),
 		comparableTitle(entry.title),
-		placeOf(entry),
+		placeOf$1(entry),
 		variantOf(entry)
 	].join("\n");
 }
@@ -31743,86 +33597,6 @@ var entry_format_default = rule({
 		});
 	}
 });
-/** The text before an entry's link: the bullet, a checkbox, emphasis. */
-const LEAD = /^\s*(?:[-*+]|\d+[.)])\s+(?:\[[ xX]\]\s+)?[*_~]*$/;
-const SEPARATOR = /^([*_~]*)(\s*[-–—:]\s+|\s+)(?=[\p{L}"“'‘`(])/u;
-/** A separator after more text: `[a](…) and [b](…) - Words`. */
-const SEPARATOR_LATER = /\s[-–—]\s|:\s/;
-/** What is behind the last letter or digit. */
-const TAIL = /(?<![^\p{L}\p{N}])[^\p{L}\p{N}]*$/u;
-/** Words with a full stop of their own, at the end: `by X Inc.`, `in the U.S.` */
-const ABBREVIATION = /(?:\b(?:etc|al|Inc|Ltd|Corp|Co|Jr|Sr|\p{Lu})|(?<=\p{Lu}\.)\p{Lu})$/u;
-/**
-* What may follow a description's full stop, or stand before a missing one: `(Fork of Jj)`, tags in
-* brackets or backticks, and who wrote it: `by @someone`.
-*/
-const ASIDE = /(?<!\s)\s+(?:\([^()]*\)|\[[^[\]]*\]|`[^`]*`|(?:[-–—]\s+)?by (?:@[\w-]+|\[@[^[\]]*\]\([^()\s]*\)))[.。]?$/iu;
-const MAX_ASIDES = 4;
-const CHINESE_OR_JAPANESE = /[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}]/u;
-function shapesOf(list, text) {
-	return list.entries.flatMap((bullet) => {
-		const link = bullet.mainLink;
-		if (bullet.kind !== "bullet" || !link) return [];
-		if (!LEAD.test(text.slice(bullet.span.start, link.span.start))) return [];
-		const rest = text.slice(link.span.end, wordsEnd(bullet));
-		const match = SEPARATOR.exec(rest);
-		if (!match) return [];
-		const [whole, markup = "", separator = ""] = match;
-		const description = withoutAsides(rest.slice(whole.length).trimEnd());
-		const descriptionAt = link.span.end + whole.length;
-		const separatorAt = link.span.end + markup.length;
-		const isLater = separator.trim() === "" && SEPARATOR_LATER.test(description);
-		const letter = isLater ? void 0 : firstLetter(description, bullet.title);
-		const last = [...description.slice(-2)].at(-1) ?? "";
-		return {
-			bullet,
-			separator: isLater ? void 0 : separator.replace(/\s+/g, " "),
-			separatorSpan: {
-				start: separatorAt,
-				end: separatorAt + separator.length
-			},
-			letter: letter ? {
-				start: descriptionAt,
-				end: descriptionAt + letter.length
-			} : void 0,
-			capital: letter ? letter === letter.toUpperCase() : void 0,
-			last: {
-				start: descriptionAt + description.length - last.length,
-				end: descriptionAt + description.length
-			},
-			stop: /[:：;,]$/.test(description) ? void 0 : hasStop(description)
-		};
-	});
-}
-/** A description up to its full stop where only asides follow that; otherwise all of it. */
-function withoutAsides(description) {
-	let words = description;
-	for (let count = 0; count < MAX_ASIDES; count++) words = words.replace(ASIDE, "");
-	return hasStop(words) === false ? description : words;
-}
-/** Whether a text ends in a full stop; nothing if it needs no other one: `Fast!`, `and so on…`, `by X Inc.` */
-function hasStop(text) {
-	const [tail = ""] = TAIL.exec(text) ?? [];
-	if (/[!?！？…]|\.\./.test(tail)) return;
-	return tail.startsWith(".") && ABBREVIATION.test(text.slice(0, -tail.length)) ? void 0 : /[.。]/.test(tail);
-}
-/** Where the text of a bullet's first paragraph ends: comments and badges after it do not count. */
-function wordsEnd({ node, span }) {
-	const [paragraph] = node.children;
-	if (paragraph?.type !== "paragraph") return span.end;
-	return paragraph.children.findLast((child) => visibleText$1(child).trim() !== "")?.position?.end.offset ?? span.end;
-}
-/**
-* The first letter of a description, unless it has only one case or begins a name: the entry's own,
-* or one such as `npm-run` or `iOS`.
-*/
-function firstLetter(description, title) {
-	const [word = ""] = /^[^\s,;:()]+/.exec(description) ?? [];
-	if (!/^\p{L}[\p{Ll}’']*\.?$/u.test(word)) return;
-	if (comparableTitle(word) === comparableTitle(title)) return;
-	const [letter = ""] = word;
-	return letter.toUpperCase() === letter.toLowerCase() ? void 0 : letter;
-}
 function reportUnusual(list, { base, text, options: { share }, report }) {
 	const shapes = shapesOf(list, text);
 	const models = base ? shapesOf(base.list, base.text) : shapes;
@@ -32035,6 +33809,66 @@ var entry_requirements_default = rule({
 		});
 	}
 });
+
+// src/lint/rules/file-size.ts
+/** GitHub shows so many bytes of a README under a folder's files. */
+const SHOWN = 512e3;
+/** From here on a list will soon be cut off. */
+const NEAR = 49e4;
+/** The READMEs that GitHub renders below a folder's list of files. */
+const README = /^readme\.(?:md|markdown|mdown|mkdn?)$/i;
+var file_size_default = rule({
+	id: "file-size",
+	severity: ["warning", "info"],
+	description: "A README that nears or passes the 512,000 bytes that GitHub shows below a folder’s files: by this change (warning), or before it (info).",
+	baseline: "key"
+}, (_, context) => {
+	const { repositoryPath = "", text, base, lineOf, report } = context;
+	const name = repositoryPath.slice(repositoryPath.lastIndexOf("/") + 1);
+	if (!README.test(name)) return;
+	const bytes = bytesOf(text);
+	if (bytes < NEAR) return;
+	const limit = bytes > SHOWN ? SHOWN : NEAR;
+	const isCrossed = base !== void 0 && bytesOf(base.text) <= limit;
+	const size = `For maintainers: ${name} has ${number$1(bytes)} bytes; GitHub stops showing it after ${number$1(SHOWN)}`;
+	report({
+		severity: isCrossed ? "warning" : "info",
+		message: limit === NEAR ? message`${size}.` : message`${size}, on ${line(lineOf(offsetOfByte(text, SHOWN)))}.`,
+		place: placeOf(context, isCrossed),
+		fingerprint: [String(limit)]
+	});
+});
+/** In UTF-8. */
+function bytesOf(text) {
+	return Buffer.byteLength(text);
+}
+/** The offset in UTF-16 code units of what follows so many bytes of UTF-8. */
+function offsetOfByte(text, bytes) {
+	const into = new Uint8Array(bytes);
+	return new TextEncoder().encodeInto(text, into).read;
+}
+/** The first line that the change added; otherwise the first line of all. */
+function placeOf({ text, isChanged }, isCrossed) {
+	const first = lineAt(text, 0);
+	for (let at = 0; isCrossed && at < text.length; at = lineSpan(text, {
+		start: at,
+		end: at
+	}).end) {
+		const place = lineAt(text, at);
+		if (isChanged(place)) return place;
+	}
+	return first;
+}
+function lineAt(text, offset) {
+	const { start, end } = lineSpan(text, {
+		start: offset,
+		end: offset
+	});
+	return {
+		start,
+		end: start + text.slice(start, end).trimEnd().length
+	};
+}
 
 // src/lint/rules/idle-repository.ts
 const options = strictObject({ for: optional$1(pipe(calendarDuration, description("For how long nothing was pushed: `90d`, `12months`, `2years`.")), "12months") });
@@ -32277,28 +34111,6 @@ function masked(container, text) {
 	return source + text.slice(at, end);
 }
 
-// src/list/relative.ts
-/** A scheme (`https:`, also after a stray bracket), a host (`//host`), or the same file (`#…`, `?…`). */
-const ELSEWHERE = /^(?:[a-z][a-z\d+.-]*:|\/\/|#|\?|$|[^/?#]*https?:\/\/)/i;
-/**
-* The path from the repository's root that a relative address names, as GitHub resolves it:
-* `/x` from the root, otherwise from the list's folder. `undefined` for other addresses, and
-* for those outside of the repository (`../../issues` is a page of GitHub).
-*
-* @param url the address as written
-* @param listPath the list's own path from the root, with `/` between folders
-*/
-function repositoryPath(url, listPath) {
-	if (ELSEWHERE.test(url)) return;
-	const [address = ""] = url.split(/[?#]/);
-	const path = decodeUri(address);
-	const folders = path.startsWith("/") ? [] : listPath.split("/").slice(0, -1);
-	for (const part of path.split("/")) if (part === "..") {
-		if (folders.pop() === void 0) return;
-	} else if (part !== "" && part !== ".") folders.push(part);
-	return folders.join("/");
-}
-
 // src/lint/analysis/path-faults.ts
 /** A page of a repository, where the files are not known. */
 const PAGE = /\.(?:md|ipynb)$/i;
@@ -32511,7 +34323,16 @@ var missing_file_default = rule({
 			path
 		}];
 	});
-	if (repositoryPath$1 === void 0 && missing.length > MAX_MISSING_ALONE) return;
+	const [first] = missing;
+	if (repositoryPath$1 === void 0 && first && missing.length > MAX_MISSING_ALONE) {
+		report({
+			severity: "info",
+			message: message`The folder of this list lacks ${missing.length} files that it links, so they are not reported one by one. Check the list in its repository.`,
+			place: first.place,
+			fingerprint: ["folder"]
+		});
+		return;
+	}
 	for (const { link, place, path } of missing) {
 		const isImage = link.kind.includes("image");
 		const file = isImage ? "image" : "file";
@@ -32702,6 +34523,226 @@ function mayBeSamePaper(a, b) {
 }
 function comparable({ title }) {
 	return comparableTitle(title).slice(0, MAX_COMPARED_LENGTH);
+}
+
+// src/lint/analysis/tracking.ts
+const NAMES = /* @__PURE__ */ new Set([
+	"fbclid",
+	"gclid",
+	"msclkid",
+	"mc_eid"
+]);
+/** Longer addresses are no links of a list. */
+const MAX_LENGTH = 8192;
+/** The parameters of an address that only count visitors. */
+function trackingParameters({ url }) {
+	if (url.length > MAX_LENGTH || !/^https?:/i.test(url)) return [];
+	const { query } = divide(url);
+	return query === void 0 ? [] : query.split("&").flatMap((part) => parameterOf(part) ?? []);
+}
+/**
+* An address as written without those parameters: the others keep their order and spelling, and so
+* does the fragment.
+* @param written with entities and backslashes
+*/
+function withoutTracking(written) {
+	const { before, query, after } = divide(written);
+	if (query === void 0) return written;
+	const kept = [];
+	let separator = "";
+	let at = 0;
+	for (const { index, 0: found } of query.matchAll(SEPARATOR)) {
+		kept.push({
+			separator,
+			part: query.slice(at, index)
+		});
+		separator = found;
+		at = index + found.length;
+	}
+	kept.push({
+		separator,
+		part: query.slice(at)
+	});
+	const parts = kept.filter(({ part }) => !parameterOf(part.replace(ESCAPED, "$1"))).map(({ separator, part }, index) => index === 0 ? part : separator + part);
+	return before + (parts.length > 0 ? `?${parts.join("")}` : "") + after;
+}
+/** An ampersand, also as an entity. */
+const SEPARATOR = /&(?:amp|#38|#x26);|&/gi;
+const ESCAPED = /\\([!-/:-@[-`{-~])/g;
+/** The `#` of an entity begins no fragment. */
+const FRAGMENT = /(?<!&)#|&#(?!(?:\d{1,7}|x[\da-f]{1,6});)/i;
+function divide(address) {
+	const found = FRAGMENT.exec(address);
+	const end = found ? found.index + found[0].length - 1 : address.length;
+	const start = address.slice(0, end).indexOf("?");
+	const after = address.slice(end);
+	if (start < 0) return {
+		before: address.slice(0, end),
+		query: void 0,
+		after
+	};
+	return {
+		before: address.slice(0, start),
+		query: address.slice(start + 1, end),
+		after
+	};
+}
+function parameterOf(part) {
+	const [written = "", ...values] = part.split("=");
+	const name = decodeUri(written).toLowerCase();
+	if (!NAMES.has(name) && !/^utm_[a-z_]{1,30}$/.test(name)) return;
+	return {
+		name,
+		value: decodeUri(values.join("="))
+	};
+}
+
+// src/lint/rules/tracking-parameters.ts
+/** So many links of a list carry a value that is the list's own mark. */
+const MIN_OWN = 5;
+/** Of more parameters the first are named. */
+const MAX_NAMED$1 = 3;
+var tracking_parameters_default = rule({
+	id: "tracking-parameters",
+	severity: ["info"],
+	description: "An added link with parameters such as `utm_source` that only record where visitors come from, unless they are the list’s own mark.",
+	baseline: "changed-lines"
+}, (list, { base, isChanged, text, report }) => {
+	if (!base) return;
+	const known = new Set(base.list.links.map(({ url }) => url));
+	let marks;
+	for (const { link, place } of addressesOf(list)) {
+		const parameters = trackingParameters(link);
+		if (parameters.length === 0 || !link.urlSpan || isSponsored(link)) continue;
+		if (known.has(link.url) || !isChanged(place)) continue;
+		marks ??= ownMarks(base.list);
+		if (parameters.some((parameter) => marks?.has(markOf(parameter)))) continue;
+		const names = parameters.slice(0, MAX_NAMED$1).map(({ name }) => `${name}=…`);
+		const written = text.slice(place.start, place.end);
+		const expected = withoutTracking(written);
+		report({
+			message: message`${code(`?${names.join("&")}`)} only records where visitors come from; the link works without it.`,
+			place,
+			fingerprint: [link.entry?.identity ?? link.entry?.title ?? "", link.url],
+			...expected !== written && { expected: [expected] }
+		});
+	}
+});
+/** Badges and blocks of HTML thank sponsors, who want to see their visitors. */
+function isSponsored({ badge, entry, kind }) {
+	return badge || !entry && kind.startsWith("html");
+}
+/** The values by which sites recognize visitors of this list. */
+function ownMarks({ links }) {
+	const counts = /* @__PURE__ */ new Map();
+	for (const link of links) for (const mark of new Set(trackingParameters(link).map(markOf))) counts.set(mark, (counts.get(mark) ?? 0) + 1);
+	return new Set([...counts].filter(([, count]) => count >= MIN_OWN).map(([mark]) => mark));
+}
+function markOf({ name, value }) {
+	return `${name}=${value.toLowerCase()}`;
+}
+
+// src/lint/rules/translation.ts
+/** As many entries are named. */
+const MAX_NAMED = 10;
+/** Of a named entry's title, in characters. */
+const MAX_TITLE = 60;
+/** A translation that has less of the list is not kept complete. */
+const MIN_SHARE = .9;
+var translation_default = rule({
+	id: "translation",
+	severity: ["info"],
+	description: "Entries that the list has and a file in another language lacks, or the other way round.",
+	baseline: "key"
+}, (list, context) => {
+	const { set, base } = context;
+	if (!set) return;
+	if (base) reportAdded(list, base.list, set.translations, context);
+	else for (const translation of set.translations) reportFile$1(list, translation, context);
+});
+/** What a file lacks and has beyond the list, in one finding. */
+function reportFile$1(list, { path, entries }, context) {
+	const { linkResults, report } = context;
+	const has = new Set(entries.map(({ identity }) => identity));
+	const own = /* @__PURE__ */ new Map();
+	for (const entry of list.entries) {
+		const identity = currentIdentity(entry, linkResults);
+		if (identity !== void 0 && !own.has(identity)) own.set(identity, entry);
+	}
+	const isTranslated = translatedSections(list, has, context);
+	const lacking = [...own].filter(([identity, entry]) => !has.has(identity) && isTranslated(entry));
+	const beyond = new Map(entries.filter(({ identity }) => !own.has(identity)).map((entry) => [entry.identity, entry]));
+	if (lacking.length === 0 && beyond.size === 0) return;
+	const named = lacking.map(([, { title, mainLink }]) => title || (mainLink?.url ?? ""));
+	const others = [...beyond.values()].map(({ title, url }) => title || url);
+	const lacks = message`lacks ${number$1(lacking.length)} of ${number$1(own.size)} entries: ${enumerateTitles(named)}`;
+	const hasMore = message`has ${number$1(beyond.size)} that this list lacks: ${enumerateTitles(others)}`;
+	const what = others.length === 0 ? lacks : named.length === 0 ? hasMore : message`${lacks}; it ${hasMore}`;
+	report({
+		message: message`For maintainers: ${code(path)} ${what}.`,
+		place: list.sections.find(({ depth }) => depth > 0)?.span ?? {
+			start: 0,
+			end: 0
+		},
+		fingerprint: [path],
+		isOffLine: true
+	});
+}
+/** The first titles, and how many more there are. */
+function enumerateTitles(all) {
+	const shown = all.slice(0, MAX_NAMED);
+	const rest = all.length - shown.length;
+	const titles = shown.flatMap((title, index) => [...index > 0 ? message`, ` : [], quote(truncate(title, MAX_TITLE))]);
+	return rest > 0 ? message`${titles} and ${number$1(rest)} more` : titles;
+}
+/** Entries that the change adds to the list, and that complete translations do not have yet. */
+function reportAdded(list, base, translations, context) {
+	const { isChanged, linkResults, report } = context;
+	const identityOf = (entry) => currentIdentity(entry, linkResults);
+	const before = new Set(base.entries.flatMap((entry) => identityOf(entry) ?? []));
+	const old = new Set(base.sections.map(sectionName));
+	const complete = translations.flatMap(({ path, entries }) => {
+		const has = new Set(entries.map(({ identity }) => identity));
+		const shared = before.intersection(has).size;
+		if (shared === 0 || shared < MIN_SHARE * before.size) return [];
+		return {
+			path,
+			has,
+			isTranslated: translatedSections(base, has, context)
+		};
+	});
+	const reported = /* @__PURE__ */ new Set();
+	for (const entry of list.entries) {
+		const identity = identityOf(entry);
+		if (identity === void 0 || before.has(identity) || !isChanged(entry.span)) continue;
+		if (reported.has(identity)) continue;
+		const isNewSection = !old.has(sectionName(entry.section));
+		const lacking = complete.filter(({ has, isTranslated }) => !has.has(identity) && (isNewSection || isTranslated(entry)));
+		if (lacking.length === 0) continue;
+		reported.add(identity);
+		const verb = lacking.length === 1 ? "does" : "do";
+		report({
+			message: message`Maintainers: ${pathsOf(lacking)} ${verb} not have this entry yet.`,
+			place: entry.span,
+			fingerprint: [identity],
+			isOffLine: true
+		});
+	}
+}
+function pathsOf(files) {
+	return files.flatMap(({ path }, index) => {
+		const separator = index === 0 ? "" : index < files.length - 1 ? ", " : " and ";
+		return [...message`${separator}`, code(path)];
+	});
+}
+/** Whether a translation has the section of an entry: one that it never had is not asked for. */
+function translatedSections(list, has, { linkResults }) {
+	const sections = /* @__PURE__ */ new Set();
+	for (const entry of list.entries) if (has.has(currentIdentity(entry, linkResults) ?? "")) sections.add(sectionName(entry.section));
+	return ({ section }) => sections.has(sectionName(section));
+}
+function sectionName({ path }) {
+	return JSON.stringify(path);
 }
 
 // src/lint/rules/unreachable-link.ts
@@ -32911,7 +34952,7 @@ var vanished_list_default = rule({
 	const isHidden = hidden.count * 2 > before;
 	if (isHidden && hidden.most) reportBlock(hidden.most.block, hidden.most.count, context);
 	else if (isHidden && hidden.firstLoose !== void 0) reportLoose(hidden.firstLoose, hidden.count, context);
-	else if (list.entries.length === 0) {
+	else if (list.entries.length === 0 && before >= MIN_REMOVED) {
 		const problem = message`This change leaves none of the ${entries(before)} of the list. If that is not meant, put them back.`;
 		reportAt(context, firstChanged(context, {
 			start: 0,
@@ -32919,6 +34960,8 @@ var vanished_list_default = rule({
 		}) ?? lineOf(context, 0), problem, ["removed"], "warning");
 	}
 });
+/** To remove fewer entries is an edit of a short list. */
+const MIN_REMOVED = 3;
 function entries(count) {
 	return amount(count, "entry", "entries");
 }
@@ -33494,6 +35537,7 @@ const rules = [
 	date_order_default,
 	date_arxiv_default,
 	dead_fragment_default,
+	contents_default,
 	missing_file_default,
 	dead_link_default,
 	moved_link_default,
@@ -33507,8 +35551,23 @@ const rules = [
 	entry_format_default,
 	alphabetical_default,
 	entry_requirements_default,
+	translation_default,
 	vanished_list_default,
-	unused_ignore_default
+	file_size_default,
+	tracking_parameters_default,
+	unused_ignore_default,
+	awesome_badge_default,
+	awesome_heading_default,
+	awesome_description_default,
+	awesome_contents_first_default,
+	awesome_contributing_default,
+	awesome_license_default,
+	awesome_no_license_section_default,
+	awesome_no_ci_badge_default,
+	awesome_topics_default,
+	awesome_repository_age_default,
+	awesome_entry_default,
+	awesome_name_repeated_default
 ];
 
-export { changedLines as $, strictObject as $t, factsOfMetadata as A, push as An, getDotPath as At, globMatcher as B, visitParents as Bn, minValue as Bt, pattern as C, location as Cn, stringifyPosition as Ct, LINK_STATUSES as D, factorySpaceMinMax as Dn, description as Dt, least as E, factorySpace as En, check$2 as Et, isSorted as F, htmlRawNames as Fn, looseObject as Ft, documentationUrl as G, asciiControl as Gn, object as Gt, applyComments as H, asciiAlpha as Hn, nullable as Ht, ordersOf as I, classifyCharacter as In, maxLength as It, SEVERITIES as J, asciiPunctuation as Jn, pipe as Jt, rule as K, asciiDigit as Kn, optional$1 as Kt, sort as L, phrasing$1 as Ln, maxValue as Lt, linkKey as M, toString as Mn, integer$1 as Mt, metadataOf as N, visit as Nn, is as Nt, MAX_URL_LENGTH as O, resolveAll as On, exactOptional as Ot, DATED as P, htmlBlockNames as Pn, literal as Pt, isGone as Q, ok$1 as Qn, safeParse as Qt, sortName as R, normalizeIdentifier as Rn, metadata as Rt, compiles as S, number$1 as Sn, VFileMessage as St, greatest as T, blankLine as Tn, boolean$1 as Tt, remarkComments as U, asciiAlphanumeric as Un, nullish as Ut, isGlob as V, remarkFrontmatter as Vn, nonEmpty as Vt, reportUnusedComments as W, asciiAtext as Wn, number$2 as Wt, severityOf as X, markdownLineEndingOrSpace as Xn, regex$2 as Xt, readSetting as Y, markdownLineEnding as Yn, record as Yt, fileContext as Z, markdownSpace as Zn, safeInteger as Zt, isLong as _, matcherOf as _n, isGeneric as _t, entry_requirements_default as a, unknown as an, keepDestinations as at, datedRows as b, enumerate as bn, visibleText$1 as bt, match as c, code as cn, VFile as ct, optional as d, placeText as dn, githubIdentity as dt, strictTuple as en, renameEntries as et, setting as f, plainText as fn, parseAddress as ft, comesBefore as g, applyIgnores as gn, isAddress as gt, paperTimelines as h, truncate as hn, withoutCredentials as ht, repositoryPath as i, union as in, PROJECT_URL as it, fragmentOf as j, splice as jn, getTitle as jt, SKIP_CODES as k, combineExtensions as kn, fallback as kt, text as l, line as ln, identify as lt, duration as m, text$1 as mn, decodeUri as mt, vanished_list_default as n, title as nn, shortHash as nt, date as o, url as on, listOf as ot, dayBefore as p, quote as pn, arxivMonth as pt, FATAL as q, asciiHexDigit as qn, picklist as qt, unused_ignore_default as r, transform as rn, comparableTitle as rt, glob$1 as s, variant as sn, remarkList as st, rules as t, string as tn, keyOf as tt, integer as u, message as un, isPaper as ut, ownOrder as v, amount as vn, isDay as vt, require_fastest_levenshtein as w, remarkGfm as wn, array as wt, timelinesOf as x, flatten as xn, placesOf$1 as xt, sortedEntries as y, amounts as yn, isoDay as yt, compare$1 as z, SKIP as zn, minLength as zt };
+export { fileContext as $, string as $t, MAX_URL_LENGTH as A, toString as An, integer$1 as At, sortName as B, asciiAlpha as Bn, nullable as Bt, datedRows as C, blankLine as Cn, boolean$1 as Ct, require_fastest_levenshtein as D, combineExtensions as Dn, fallback as Dt, pattern as E, resolveAll as En, exactOptional as Et, metadataOf as F, phrasing$1 as Fn, maxValue as Ft, remarkComments as G, asciiHexDigit as Gn, picklist as Gt, globMatcher as H, asciiAtext as Hn, number$2 as Ht, DATED as I, normalizeIdentifier as In, metadata as It, rule as J, markdownLineEndingOrSpace as Jn, regex$2 as Jt, reportUnusedComments as K, asciiPunctuation as Kn, pipe as Kt, isSorted as L, SKIP as Ln, minLength as Lt, factsOfMetadata as M, htmlBlockNames as Mn, literal as Mt, fragmentOf as N, htmlRawNames as Nn, looseObject as Nt, isCommunityFile as O, push as On, getDotPath as Ot, linkKey as P, classifyCharacter as Pn, maxLength as Pt, severityOf as Q, strictTuple as Qt, ordersOf as R, visitParents as Rn, minValue as Rt, sortedEntries as S, remarkGfm as Sn, array as St, compiles as T, factorySpaceMinMax as Tn, description as Tt, isGlob as U, asciiControl as Un, object as Ut, compare$1 as V, asciiAlphanumeric as Vn, nullish as Vt, applyComments as W, asciiDigit as Wn, optional$1 as Wt, SEVERITIES as X, ok$1 as Xn, safeParse as Xt, FATAL as Y, markdownSpace as Yn, safeInteger as Yt, readSetting as Z, strictObject as Zt, repositoryPath as _, amounts as _n, isGeneric as _t, date as a, variant as an, comparableTitle as at, isLong as b, number$1 as bn, VFileMessage as bt, text as c, message as cn, listOf as ct, setting as d, quote as dn, identify as dt, title as en, isGone as et, dayBefore as f, text$1 as fn, isPaper as ft, linkedPage as g, amount as gn, isAddress as gt, placeOnPage as h, matcherOf as hn, withoutCredentials as ht, entry_requirements_default as i, url as in, shortHash as it, SKIP_CODES as j, visit as jn, is as jt, LINK_STATUSES as k, splice as kn, getTitle as kt, integer as l, placeText as ln, remarkList as lt, currentIdentity as m, applyIgnores as mn, decodeUri as mt, vanished_list_default as n, union as nn, renameEntries as nt, glob$1 as o, code as on, PROJECT_URL as ot, duration as p, truncate as pn, arxivMonth as pt, documentationUrl as q, markdownLineEnding as qn, record as qt, unused_ignore_default as r, unknown as rn, keyOf as rt, match as s, line as sn, keepDestinations as st, rules as t, transform as tn, changedLines as tt, optional as u, plainText as un, VFile as ut, paperTimelines as v, enumerate as vn, visibleText$1 as vt, timelinesOf as w, factorySpace as wn, check$2 as wt, ownOrder as x, location as xn, stringifyPosition as xt, comesBefore as y, flatten as yn, placesOf$1 as yt, sort as z, remarkFrontmatter as zn, nonEmpty as zt };

@@ -1,10 +1,13 @@
 import { c as setFailed, d as warning, l as setOutput, o as info, r as error, t as ExitCode } from "./core.js";
-import { A as mostSevereFirst, At as systemClock, B as version, Bt as parseConfig, Ct as withinTime, D as toReport, E as textsOf, Et as withRequester, F as statusOf, Ft as saveCache, G as configuredContext, H as isRootReadme, I as findWord, It as parseJson$1, J as LintWorker, K as usesBadges, L as repositoryOf, Lt as cacheKey, M as admit, Mt as CACHE_FILE_NAME, N as counts, O as withRequirements, Ot as Queue, P as resultsOf, R as blockFor, St as TimeLimitError, T as unmentionedPlaces, U as nothingMatches, Vt as require_dist, X as existingPhrases, Y as UnreadableListError, Z as headline, _ as fileMarkdown, _t as answerCount, at as link$1, b as SizeBudget, ct as safeJsonLine, d as githubAccess, dt as selectResults, f as findingMarkdown, ft as packagePageOf, g as encodePath, gt as isPreReleaseTag, h as messageMarkdown, ht as chooseReleases, i as readTextFile, it as fenced, j as newFindings, jt as createAddressCheck, k as countSeverities, kt as QueueStoppedError, l as unusedIgnores, lt as toJson, m as ruleDefinitions, mt as askGitHub, nt as codeSpan, ot as prose, p as folded, pt as GITHUB, q as ListSession, rt as fenceFor, st as tableRow, t as fixList, tt as unmetCount, u as reportLinks, ut as checkLinks, v as lineUrl, vt as answerDay, w as unmentionedFixes, wt as ENDPOINTS, x as toSarif, y as placeMarkdown, yt as answerName, z as needsMembership } from "./fix-list.js";
-import { $t as strictObject, A as factsOfMetadata, At as getDotPath, B as globMatcher, Bt as minValue, D as LINK_STATUSES, Dt as description, E as least, Et as check, Ft as looseObject, G as documentationUrl, Gt as object, Ht as nullable, It as maxLength, J as SEVERITIES, Jt as pipe, Kt as optional, Lt as maxValue, M as linkKey, Mt as integer, N as metadataOf, Ot as exactOptional, Pt as literal, Q as isGone, Qt as safeParse, Sn as number, T as greatest, Tt as boolean, Ut as nullish, Vt as nonEmpty, Wt as number$2, Xt as regex, Y as readSetting, Yt as record, Zt as safeInteger, _n as matcherOf, a as entry_requirements_default, bn as enumerate, en as strictTuple, fn as plainText, ft as parseAddress, hn as truncate, ht as withoutCredentials, i as repositoryPath, in as union, it as PROJECT_URL, k as SKIP_CODES, kt as fallback, lt as identify, mn as text$1, nn as title, nt as shortHash, on as url$1, qt as picklist, tn as string, tt as keyOf$1, vn as amount, vt as isDay, wt as array, yn as amounts, yt as isoDay, z as compare, zt as minLength } from "./registry.js";
+import { $ as usesBadges, A as toReport, At as TimeLimitError, B as blockFor, Bt as CACHE_FILE_NAME, C as neededPaths, Ct as chooseReleases, D as unmentionedFixes, Dt as answerName, Et as answerDay, F as admit, G as nothingMatches, Gt as cacheKey, H as version, I as counts, It as Queue, J as readBudget, Jt as parseConfig, K as mayRead, L as resultsOf, Lt as QueueStoppedError, M as countSeverities, Mt as ENDPOINTS, N as mostSevereFirst, O as unmentionedPlaces, P as newFindings, Pt as withRequester, Q as configuredContext, R as statusOf, Rt as systemClock, S as fileSets, St as askGitHub, Tt as answerCount, Ut as saveCache, V as needsMembership, W as isRootReadme, Wt as parseJson$1, X as unreadNote, Y as readPages, Yt as require_dist, _ as fileMarkdown, _t as toJson, at as headline, b as SizeBudget, bt as packagePageOf, d as githubAccess, dt as fenceFor, et as usesOwnRepository, f as findingMarkdown, ft as fenced, g as encodePath, gt as safeJsonLine, h as messageMarkdown, ht as tableRow, i as readTextFile, it as existingPhrases, j as withRequirements, jt as withinTime, k as textsOf, l as unusedIgnores, lt as unmetCount, m as ruleDefinitions, mt as prose, nt as LintWorker, p as folded, pt as link$1, q as readBasePages, rt as UnreadableListError, t as fixList, tt as ListSession, u as reportLinks, ut as codeSpan, v as lineUrl, vt as checkLinks, w as toSarif, wt as isPreReleaseTag, x as SetEntries, xt as GITHUB, y as placeMarkdown, yt as selectResults, z as findWord, zt as createAddressCheck } from "./fix-list.js";
+import { $t as string, At as integer, Bt as nullable, Ct as boolean, Dt as fallback, Et as exactOptional, F as metadataOf, Ft as maxValue, Gt as picklist, H as globMatcher, Ht as number$2, Jt as regex, Kt as pipe, Lt as minLength, M as factsOfMetadata, Mt as literal, Nt as looseObject, O as isCommunityFile, Ot as getDotPath, P as linkKey, Pt as maxLength, Qt as strictTuple, Rt as minValue, St as array, Tt as description, Ut as object, V as compare, Vt as nullish, Wt as optional, X as SEVERITIES, Xt as safeParse, Yt as safeInteger, Z as readSetting, Zt as strictObject, _ as repositoryPath, _n as amounts, bn as number, dt as identify, en as title, et as isGone, fn as text$1, gn as amount, hn as matcherOf, ht as withoutCredentials, i as entry_requirements_default, in as url$1, it as shortHash, j as SKIP_CODES, k as LINK_STATUSES, nn as union, ot as PROJECT_URL, pn as truncate, q as documentationUrl, qt as record, rt as keyOf$1, un as plainText, vn as enumerate, wt as check, zt as nonEmpty } from "./registry.js";
 import { i as visible, n as disarm } from "./printable.js";
 import { f as mergeChanges, u as MAX_TEXT_LENGTH$1 } from "./outline.js";
+import { a as isApiError, c as isGitHubError, i as hasStatus, o as isDenied, s as isFault, t as RateLimitError } from "./client.js";
+import { a as parseAddress, c as isDay, l as isoDay, n as least, t as greatest } from "./extremes.js";
 import { t as UsageError } from "./usage-error.js";
-import { c as isApiError, d as isGitHubError, i as RateLimitError, l as isDenied, n as IssuesDisabledError, s as hasStatus, u as isFault } from "./issues.js";
+import { t as repositoryOf } from "./repository2.js";
+import { n as IssuesDisabledError } from "./issues.js";
 import { EOL } from "os";
 import { constants, promises } from "fs";
 import { writeFileSync as writeFileSync$1 } from "node:fs";
@@ -603,6 +606,119 @@ function warn(message) {
 	warning(visible(message));
 }
 
+// src/app/action/tree-files.ts
+/** The files of a commit, read through the API. A symbolic link is none: GitHub shows where it leads. */
+function treeFiles({ files, paths, sizes }, commit, repository) {
+	let byFolder;
+	return {
+		kindOf: (path) => files.has(path) ? "file" : paths.has(path) ? "folder" : void 0,
+		namesIn(folder) {
+			byFolder ??= Map.groupBy(files.keys(), folderOf);
+			return (byFolder.get(folder) ?? []).map((path) => path.slice(path.lastIndexOf("/") + 1));
+		},
+		sizeOf: (path) => sizes.get(path) ?? 0,
+		read: (path) => repository.readText(path, commit)
+	};
+}
+function folderOf(path) {
+	return path.slice(0, Math.max(path.lastIndexOf("/"), 0));
+}
+
+// src/app/action/pages.ts
+/** How long it may take to parse the pages that a change by others links, in milliseconds. */
+const TIME_LIMIT$3 = 1e4;
+/** Reads the pages that lists link at the head of a change, and those that it changes before it, too. */
+async function readLinkedPages(lists, { ends, range, repository, worker, budget }) {
+	const { tree, baseTree, comparison } = ends;
+	const { head, own = [], byOthers } = range;
+	if (!tree.whole) return;
+	const started = performance.now();
+	const anchorsOf = async (path, text) => {
+		const time = TIME_LIMIT$3 - (performance.now() - started);
+		if (byOthers && time <= 0) {
+			budget.left.add(path);
+			return;
+		}
+		const limits = {
+			trusted: false,
+			worker,
+			...byOthers && { time }
+		};
+		const session = await ListSession.open({
+			path,
+			text
+		}, limits);
+		await session.close();
+		return session.outline?.anchors;
+	};
+	const services = {
+		budget,
+		anchorsOf
+	};
+	const files = treeFiles(tree, head, repository);
+	const pages = await readPages(lists, own, {
+		...services,
+		files
+	});
+	if (!baseTree?.whole || !comparison) return {
+		pages,
+		basePages: void 0
+	};
+	const isSame = (path) => tree.files.get(path) === baseTree.files.get(path);
+	return {
+		pages,
+		basePages: await readBasePages(pages, lists, isSame, {
+			...services,
+			files: treeFiles(baseTree, comparison.mergeBase, repository)
+		})
+	};
+}
+
+// src/app/action/sets.ts
+/** How long it may take to parse the other files of the sets of a change by others, in milliseconds. */
+const TIME_LIMIT$2 = 15e3;
+/** Reads what the sets of the open lists need; nothing where no set does. @param results name repositories */
+async function readSets(sessions, sets, open, results) {
+	const { tree } = open.ends;
+	if (sets.length === 0 || !tree.whole) return;
+	const found = fileSets(sets, [...tree.files.keys()]);
+	const lists = new Map(sessions.map((session) => [session.path, session]));
+	const byPath = /* @__PURE__ */ new Map();
+	const started = performance.now();
+	for (const path of neededPaths(found, new Set(lists.keys()))) {
+		const left = TIME_LIMIT$2 - (performance.now() - started);
+		const list = lists.get(path);
+		const entries = list ? await list.setEntries() : await readOther(path, open, left);
+		if (entries) byPath.set(path, entries);
+	}
+	return byPath.size === 0 ? void 0 : new SetEntries(found, byPath, results);
+}
+/** The entries of a file that is none of the lists, with its base where the change edits it. */
+async function readOther(path, { ends, range, repository, worker, budget }, left) {
+	const { tree, baseTree, comparison } = ends;
+	const { head, byOthers } = range;
+	if (byOthers && left <= 0) budget.left.add(path);
+	else if (mayRead(budget, path, tree.sizes.get(path) ?? 0)) {
+		const isEdited = comparison && tree.files.get(path) !== baseTree?.files.get(path);
+		if (isEdited && !mayRead(budget, path, baseTree?.sizes.get(path) ?? 0)) return;
+		const [text, baseText] = await Promise.all([repository.readText(path, head), isEdited ? repository.readText(path, comparison.mergeBase).then((past = "") => past) : void 0]);
+		if (text === void 0) return;
+		const limits = {
+			trusted: false,
+			worker,
+			...byOthers && { time: left }
+		};
+		const session = await ListSession.open({
+			path,
+			text,
+			baseText
+		}, limits);
+		const entries = await session.setEntries();
+		await session.close();
+		return entries;
+	}
+}
+
 // src/app/action/check-lists.ts
 /** How long it may take to parse a change by others, and to lint it, in milliseconds. */
 const TIME_LIMIT$1 = {
@@ -620,14 +736,31 @@ async function checkLists(job, range, { checkLinks, findUnmet }) {
 	signal.addEventListener("abort", stop);
 	try {
 		const sessions = await openLists(ends, inputs.files.length > 0 ? inputs.files : config.files, range, repository, worker);
-		const links = await checkLinks(sessions.flatMap(({ path, outline }) => outline ? [{
+		const links = await checkLinks(linkingLists(sessions).map(({ path, outline }) => ({
 			path,
 			...outline
-		}] : []));
+		})));
 		for (const note of links?.notes ?? []) log(note);
+		const ownRepository = usesOwnRepository(config) ? await readAbout(repository) : void 0;
+		const communityFiles = [...ends.tree.paths].filter(isCommunityFile);
+		const budget = readBudget();
+		const open = {
+			ends,
+			range,
+			repository,
+			worker,
+			budget
+		};
+		const sets = await readSets(sessions, config.sets, open, links?.results);
+		const linked = await readLinkedPages(linkingLists(sessions), open);
+		const unread = unreadNote(budget);
+		if (unread !== void 0) log(unread);
 		const unmet = await findUnmet?.(await changedEntries(sessions, ends), links);
 		const lists = await lintLists(sessions, range, (path, outline) => ({
-			...withUnmet(contextOf$1(path, outline, ends, job), unmet?.get(path)),
+			...withUnmet(contextOf$1(path, outline, ends, job, communityFiles), unmet?.get(path)),
+			...linked,
+			ownRepository,
+			set: sets?.of(path),
 			isTrusted: !range.byOthers,
 			linkResults: links?.results
 		}));
@@ -644,6 +777,12 @@ async function checkLists(job, range, { checkLinks, findUnmet }) {
 	}
 }
 const NOT_CHECKED = new UnreadableListError("The run was stopped before this list was checked.");
+function linkingLists(sessions) {
+	return sessions.flatMap(({ path, outline }) => outline ? [{
+		path,
+		outline
+	}] : []);
+}
 /** The rule also reports the rules of the pull request that an entry does not meet. */
 function withUnmet(context, unmet) {
 	if (!unmet) return context;
@@ -726,8 +865,18 @@ async function lintLists(sessions, { byOthers }, contextOf) {
 	}
 	return lists;
 }
-function contextOf$1(path, { links }, { tree, baseTree }, { config, now }) {
-	const named = links.map(({ url }) => repositoryPath(url, path) ?? "");
+/** What GitHub knows of the repository; nothing where it does not answer. */
+async function readAbout(repository) {
+	try {
+		return await repository.readAbout();
+	} catch (error) {
+		if (!isGitHubError(error)) throw error;
+		log(`What GitHub knows of the repository could not be read: ${error.message}`);
+		return;
+	}
+}
+function contextOf$1(path, { links }, { tree, baseTree }, { config, now }, communityFiles) {
+	const named = [...links.map(({ url }) => repositoryPath(url, path) ?? ""), ...communityFiles];
 	return {
 		...configuredContext(config, path, isoDay(now)),
 		repositoryPath: path,
@@ -1086,6 +1235,25 @@ async function writeJobSummary(job, report, about) {
 		now: Date.now()
 	});
 	await summary.addRaw(text, true).write();
+}
+
+// src/app/action/own-repositories.ts
+/** The names of the checked files in web addresses: of a pull request also those in its fork. */
+function ownRepositories({ runner: { branch, event, repository, serverUrl } }, pull) {
+	const { host } = new URL(serverUrl);
+	const name = `${repository.owner}/${repository.repo}`;
+	const target = pull?.baseRef ?? branch;
+	const isDefault = target === (event.payload.repository?.default_branch ?? branch);
+	const own = {
+		host,
+		name,
+		branches: [target],
+		isDefault
+	};
+	return pull?.headBranch ? [own, {
+		host,
+		...pull.headBranch
+	}] : [own];
 }
 
 // src/admission/unmet.ts
@@ -1626,7 +1794,25 @@ const MAX_BODY_LENGTH$2 = 6e4;
 /** A review comment on the findings of the same lines, the most severe first. */
 function commentText(findings, options, suggestion) {
 	const fixed = suggestion?.findings;
-	return bodyOf(findings.map((finding) => findingText(finding, options, fixed?.has(finding))), [...partialFixText(findings, fixed), ...suggestion ? [suggestion.block] : []], options);
+	return bodyOf(findings.map((finding) => findingText(finding, options, fixed?.has(finding))), [
+		...partialFixText(findings, fixed),
+		...suggestion ? [suggestion.block] : [],
+		...findings.filter((finding) => !fixed?.has(finding)).flatMap(newLines)
+	], options);
+}
+/** UTF-16 code units of new lines to show. */
+const MAX_NEW_LINES = 2e3;
+/**
+* The new lines of a fix that no suggestion can make, since they belong outside of the diff, ready
+* to copy; none where the message shows them as they are.
+*/
+function newLines({ parts, fix }) {
+	if (!fix || fix.range[0] !== fix.range[1] || fix.text.length > MAX_NEW_LINES) return [];
+	const lines = fix.text.split(/\r\n|\n|\r/).filter((line) => line.trim() !== "");
+	const shown = parts.flatMap((part) => part.kind === "code" ? part.text : []);
+	const isNamed = lines.every((line) => shown.includes(line.trim()));
+	const isWhole = lines.length === 1 && shown.includes(lines.join());
+	return lines.length === 0 || !isNamed || isWhole ? [] : [fenced(lines.join("\n"), "markdown")];
 }
 function bodyOf(items, more, { id, marks }) {
 	const text = items.length === 1 ? items.join() : items.map((item) => `- ${item}`).join("\n");
@@ -3381,6 +3567,23 @@ async function findFacts(questions, settings, options) {
 	}));
 }
 
+// src/app/shared/entry-policy.ts
+/** What the configuration asks of entries, where the rule is on. */
+function entryPolicyOf({ rules }) {
+	const given = rules[entry_requirements_default.meta.id];
+	const { severity = "error", options } = readSetting(given ?? "off");
+	if (severity === "off") return;
+	const { require = [], advise = [], existing = false } = options ?? {};
+	return {
+		policy: {
+			require,
+			advise,
+			existing
+		},
+		severity
+	};
+}
+
 // src/app/action/bounded-match.ts
 /** How long patterns may take, in milliseconds. */
 const TIME_LIMIT = {
@@ -3414,21 +3617,6 @@ function matchesOf(pattern, text) {
 
 // src/app/action/admission.ts
 /** The admission check of a change: its facts, its results, and what follows from them. */
-/** The entries' policy, where the rule is on. */
-function entryPolicyOf({ rules }) {
-	const given = rules[entry_requirements_default.meta.id];
-	const { severity = "error", options } = readSetting(given ?? "off");
-	if (severity === "off") return;
-	const { require = [], advise = [], existing = false } = options ?? {};
-	return {
-		policy: {
-			require,
-			advise,
-			existing
-		},
-		severity
-	};
-}
 /**
 * Checks what a pull request adds. Services are asked only what the policy asks of these entries,
 * and who the author is only where a rule fails that is not for members.
@@ -3874,7 +4062,8 @@ async function runReview(job, pull) {
 	const { checked, admitted } = await checkChange(job, pull, {
 		head,
 		base,
-		byOthers: true
+		byOthers: true,
+		own: ownRepositories(job, pull)
 	}, left);
 	const { admission } = admitted;
 	const report = withRequirements(reportOf(job, checked), admission, failOnOf(job));
@@ -4256,6 +4445,7 @@ var HealthAssessment = class {
 			intermittent: intermittent.sort(newestFirst),
 			uncheckable,
 			archived: this.#archived(),
+			translations: this.#input.report.findings.filter(({ rule, severity }) => rule === "translation" && severity === "info"),
 			recovered: this.#recovered(deadKeys).sort(newestFirst),
 			newlyDead: canCompare ? dead.filter(({ key }) => !this.#wasDead.has(linkHash(key))) : [],
 			counts,
@@ -4630,7 +4820,8 @@ const RANKS = [
 	"intermittent",
 	"uncheckable",
 	"recovered",
-	"archived"
+	"archived",
+	"translation"
 ];
 /** Code units around the items of a section. */
 const FRAME_LENGTH = 300;
@@ -4694,6 +4885,24 @@ function listText(items, texts) {
 	return lines.join("\n");
 }
 
+// src/github/tracking-issue/texts/translations.ts
+/** What files in other languages lack; it neither opens the issue nor keeps it open. */
+function translationSection({ translations }, { page }) {
+	return {
+		title: "Translations",
+		lead: "Entries that a file in another language lacks, or has beyond the list.",
+		open: 0,
+		items: translations.map(({ parts, path }) => ({
+			rank: "translation",
+			count: 1,
+			render: () => `- ${messageMarkdown(parts, (place) => lineUrl(page, {
+				path,
+				...place
+			}))}`
+		}))
+	};
+}
+
 // src/github/tracking-issue/texts/issue.ts
 /** Dead links that a comment lists. */
 const MAX_LISTED = 10;
@@ -4710,7 +4919,11 @@ function issueText(health, options) {
 	];
 	const bottom = [ignoreHelp(health), FOOTER$1];
 	const left = maxLength - [...top, ...bottom].reduce((sum, text) => sum + text.length + 2, 0);
-	const sections = [problemSection(health, options), ...linkSections(health, options)];
+	const sections = [
+		problemSection(health, options),
+		...linkSections(health, options),
+		translationSection(health, options)
+	];
 	const middle = layOut(sections, left, reportLink(page));
 	return [
 		...top,
@@ -5767,7 +5980,8 @@ async function runSchedule(job, head) {
 		const checked = await checkLists(job, {
 			head,
 			base: void 0,
-			byOthers: false
+			byOthers: false,
+			own: ownRepositories(job)
 		}, {
 			checkLinks: (lists) => checkAllLinks(job, lists, cache, current),
 			...checksEntries(job) && { findUnmet: existingFinder(job) }
@@ -5905,7 +6119,8 @@ async function checkCommit(job, range) {
 	const started = performance.now();
 	const checked = await checkLists(job, {
 		...range,
-		byOthers: false
+		byOthers: false,
+		own: ownRepositories(job)
 	}, { checkLinks: async (lists) => {
 		if (inputs.links === "none") return;
 		const which = inputs.links === "all" ? "all" : "added";

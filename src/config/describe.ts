@@ -88,7 +88,7 @@ export function memberFor(shape: SchemaShape, value: unknown): SchemaShape | und
   })
 }
 
-const MAX_KEYS = 8
+const MAX_KEYS = 9
 
 /** What a schema allows, with its article: `true or false`, `a list of globs`. */
 export function phrase(shape: SchemaShape): string {

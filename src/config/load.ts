@@ -1,5 +1,6 @@
 import { quoteInput } from '../text/quote.ts'
 import { check, type KeyPath } from './mistakes.ts'
+import { withProfile } from './profile.ts'
 import { type Config, configSchema } from './schema.ts'
 import { readYaml } from './yaml.ts'
 
@@ -50,7 +51,7 @@ export function parseConfig(text: string, path: string): Config {
   let mistakes = yaml.mistakes
   if (mistakes.length === 0) {
     const checked = check(configSchema, yaml.value ?? {})
-    if ('output' in checked) return checked.output
+    if ('output' in checked) return withProfile(checked.output)
     mistakes = checked.mistakes.map((mistake) => ({
       ...mistake,
       offset: yaml.offsetOf(mistake.path, mistake.at),

@@ -5,8 +5,9 @@ import { rules } from '../lint/registry.ts'
 import { remarkLintRules } from '../lint/remark-lint-rules.ts'
 import type { RuleMeta } from '../lint/rule.ts'
 import { type RuleSetting, SEVERITIES } from '../lint/severity.ts'
+import { isGlob } from '../schema/globs.ts'
 import { optional, setting } from '../schema/setting.ts'
-import { date, glob, match } from '../schema/text.ts'
+import { date, glob, match, text } from '../schema/text.ts'
 
 const severity = v.picklist([...SEVERITIES, 'off', 'on'])
 
@@ -96,17 +97,53 @@ const issue = v.strictObject({
   assignees: setting(names, 'Who is assigned to the issue when it is created.', []),
 })
 
+/** The profiles that a configuration can name. */
+export const PROFILES = ['awesome'] as const
+
+const path = text(
+  'a path',
+  (path) => path !== '' && !/[*?[\]{}\\]/.test(path) && isGlob(path),
+  'the path of a file from the repository’s root, such as README.md',
+)
+
+const set = v.strictObject({
+  of: optional(
+    path,
+    'Of translations: the file that the others translate. Default: the one without a language in its name.',
+  ),
+  files: v.pipe(
+    v.array(glob),
+    v.minLength(1),
+    v.description('The files of the set; a glob that starts with `!` excludes.'),
+  ),
+  as: v.pipe(
+    v.picklist(['translations', 'parts']),
+    v.description(
+      '`translations`: the same list in other languages; `parts`: one list in several files.',
+    ),
+  ),
+})
+
 /** All of `.github/awesome-keeper.yml`: types, defaults, JSON Schema and documentation come from here. */
 export const configSchema = v.strictObject({
   files: optional(
     v.pipe(v.array(glob), v.minLength(1)),
     'The lists to check; a glob that starts with `!` excludes. Default: the README of the root, whatever its case.',
   ),
+  profile: optional(
+    v.picklist(PROFILES),
+    'Rules to turn on together: `awesome` for the guidelines of sindresorhus/awesome. `rules` has the last word on each.',
+  ),
   ignore: setting(v.array(ignore), 'Findings to ignore.', []),
   rules: setting(settings, 'The severity and the options of each rule.', {}),
   links: setting(linkSettings, 'How links are checked.', {}),
   review: setting(review, 'What a review of a pull request comments on.', {}),
   issue: setting(issue, 'The tracking issue that a scheduled run keeps up to date.', {}),
+  sets: setting(
+    v.array(set),
+    'Files that belong together: they are read to compare them, and checked only if `files` names them.',
+    [],
+  ),
   'pull-request': optional(
     pullRequestSettings,
     'What a pull request that adds entries must be like, besides its entries.',

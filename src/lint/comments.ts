@@ -7,6 +7,7 @@ import type { Node } from 'unist'
 import type { VFile } from 'vfile'
 import type { VFileMessage } from 'vfile-message'
 import type { List, Span } from '../list/model.ts'
+import { isOfAwesomeLint, withOwnNames } from './awesome-lint-names.ts'
 import { isForeignRule } from './foreign-rules.ts'
 import { offsetOf } from './ignores.ts'
 import { code, message } from './message.ts'
@@ -39,6 +40,8 @@ export function applyComments(
   file: VFile,
   isUntrusted: (comment: Span) => boolean,
 ): IgnoreComment[] {
+  // Most lists have none, and looking for them walks the whole tree.
+  if (!(file.data.list as List).comments.some(({ text }) => MARKER.test(text))) return []
   const { handled, ignored } = applyEntryComments(file, isUntrusted)
   const before = file.messages
   messageControl(withTail(tree), {
@@ -47,14 +50,14 @@ export function applyComments(
     file,
     test: 'html',
     marker: (node: Node) =>
-      handled.has(node.position?.start.offset ?? -1) ? undefined : commentMarker(node),
+      handled.has(node.position?.start.offset ?? -1) ? undefined : markerOf(node),
   })
   const left = new Set(file.messages)
   const dropped = before.filter((message) => !left.has(message))
   const others = (file.data.list as List).comments.flatMap(({ text, span }) => {
     const [, verb = '', names = ''] = MARKER.exec(text) ?? []
     if (handled.has(span.start) || (verb !== 'ignore' && verb !== 'disable')) return []
-    const rules = names.split(/\s+/).filter(Boolean)
+    const rules = namesIn(names)
     // Which comment dropped a message is not known: any after the comment may be its own.
     const isUsed = dropped.some(
       (message) => offsetOf(message) >= span.start && matchesRule(rules, message),
@@ -62,6 +65,18 @@ export function applyComments(
     return { span, rules, isUsed }
   })
   return [...ignored, ...others]
+}
+
+function namesIn(words: string): string[] {
+  return withOwnNames(words.split(/\s+/).filter(Boolean))
+}
+
+/** A comment as unified-message-control reads it. */
+function markerOf(node: Node) {
+  const found = commentMarker(node)
+  if (!found) return
+  const [verb = '', ...names] = found.attributes.split(/\s+/).filter(Boolean)
+  return { ...found, attributes: [verb, ...withOwnNames(names)].join(' ') }
 }
 
 /** Reports comments that match nothing, where all that they could match was looked for. */
@@ -72,7 +87,9 @@ export function reportUnusedComments(
 ): void {
   for (const { span, rules, isUsed } of comments) {
     const unknown = rules.find((name) => !isRule(name) && !isForeignRule(name))
-    if (unknown === undefined && (isUsed || rules.length === 0 || !rules.every(ran))) continue
+    // What a comment for awesome-lint ignores may be a finding of that.
+    const isNeeded = isUsed || rules.length === 0 || rules.some(isOfAwesomeLint)
+    if (unknown === undefined && (isNeeded || !rules.every(ran))) continue
     addMessage(
       file,
       meta,
@@ -154,7 +171,7 @@ function applyEntryComments(file: VFile, isUntrusted: (comment: Span) => boolean
       handled.add(span.start)
       // The address of a reference is outside of its entry.
       const addresses = entry.links.flatMap(({ urlSpan }) => urlSpan ?? [])
-      const rules = names.split(/\s+/).filter(Boolean)
+      const rules = namesIn(names)
       ignored.push({ span, spans: [entry.span, ...addresses], rules, isUsed: false })
     }
   }

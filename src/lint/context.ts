@@ -1,11 +1,13 @@
 import type { Root } from 'mdast'
 import type { VFile } from 'vfile'
 import type { LinkResult } from '../links/result.ts'
+import type { RepositoryAddressing } from '../list/linked-page.ts'
 import type { List, Span, Table } from '../list/model.ts'
 import { placesOf, textOf } from '../list/places.ts'
 import { changedLines } from './baseline/changed-lines.ts'
 import { matchTables } from './baseline/match-tables.ts'
 import type { Ignore } from './ignores.ts'
+import type { ListSet } from './list-set.ts'
 import type { Message } from './message.ts'
 import type { RuleSetting, Severity } from './severity.ts'
 
@@ -27,6 +29,15 @@ export function isGone({ kind }: ListFileChange): boolean {
   return kind !== 'renamed' && kind !== 'linked'
 }
 
+/** What is known of the repository that a list is in. */
+export interface OwnRepository {
+  /** The day it was created or of its first commit, an ISO date. */
+  created?: string | undefined
+  topics?: readonly string[] | undefined
+  /** The SPDX id of its license; `NOASSERTION` where GitHub does not recognize it. */
+  license?: string | undefined
+}
+
 /** A requirement of the list's policy that an entry does not meet: `admission/` finds them. */
 export interface UnmetRequirement {
   /** Its key in the configuration, such as `description.max`. */
@@ -41,6 +52,22 @@ export interface UnmetRequirement {
   isInLine: boolean
 }
 
+/** A Markdown file of the repository that a list links. */
+export interface RepositoryPage {
+  /** Its path from the root: of a folder that of its README. */
+  path: string
+  /** The targets of its fragments. */
+  anchors: ReadonlySet<string>
+}
+
+/** The pages of the repository that lists link with a fragment. */
+export interface RepositoryPages {
+  /** The names of the repository in absolute addresses. */
+  own: readonly RepositoryAddressing[]
+  /** By the path that a link names; only those that exist and could be read. */
+  byPath: ReadonlyMap<string, RepositoryPage>
+}
+
 /** What the linter knows besides the text. */
 export interface LintContext {
   /** Rule id → severity, options, or both; rules that are not named keep their defaults. */
@@ -51,8 +78,15 @@ export interface LintContext {
   base?: VFile | undefined
   /** The same file on the target branch now, where that is not `base`. */
   tip?: VFile | undefined
-  /** The existing ones among the paths that relative links name; without it `missing-file` is skipped. */
+  /**
+   * The existing ones among the paths that relative links name, and the repository's license and
+   * guides for contributors; without it `missing-file` is skipped.
+   */
   existingPaths?: ReadonlySet<string> | undefined
+  /** What the other files of its sets have; without it the file is by itself. */
+  set?: ListSet | undefined
+  /** Where fragments of other files lead; without it these are not checked. */
+  pages?: RepositoryPages | undefined
   /** The file's path from the repository's root, with `/` between folders. */
   repositoryPath?: string | undefined
   /** What the change did to the file; without a base it is not reported. */
@@ -61,6 +95,8 @@ export interface LintContext {
   isTrusted?: boolean | undefined
   /** Link results by URL; without them the link rules are skipped. */
   linkResults?: ReadonlyMap<string, LinkResult> | undefined
+  /** What is known of the list's repository; without it rules on it are skipped. */
+  ownRepository?: OwnRepository | undefined
   /** The day of the run, an ISO date; without it rules that count from today are skipped. */
   today?: string | undefined
   /** What the entries of this version of the list do not meet. */
@@ -77,7 +113,15 @@ export interface ListVersion {
 export interface FileContext
   extends Pick<
     LintContext,
-    'existingPaths' | 'repositoryPath' | 'linkResults' | 'today' | 'fileChange' | 'unmet'
+    | 'existingPaths'
+    | 'pages'
+    | 'set'
+    | 'repositoryPath'
+    | 'linkResults'
+    | 'ownRepository'
+    | 'today'
+    | 'fileChange'
+    | 'unmet'
   > {
   tree: Root
   /** The text as read, that all spans point into. */
@@ -95,14 +139,14 @@ export interface FileContext
 }
 
 export function fileContext(file: VFile, tree: Root, context: LintContext): FileContext {
-  const { base, tip, existingPaths, repositoryPath, linkResults, today, fileChange, unmet } =
-    context
+  const { base, tip, existingPaths, pages, repositoryPath, linkResults } = context
+  const { ownRepository, today, fileChange, unmet, set } = context
   const places = placesOf(file)
   const lineOf = (offset: number) => places.toPoint(offset)?.line ?? 1
   const changed = base && changedLines(String(base), String(file))
   return {
     ...{ tree, text: textOf(file), existingPaths, repositoryPath, linkResults, today, fileChange },
-    unmet,
+    ...{ ownRepository, pages, unmet, set },
     base: base && versionOf(base),
     tip: tip && versionOf(tip),
     lineOf,

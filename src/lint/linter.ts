@@ -65,7 +65,8 @@ const RESULT_RULES: ReadonlySet<string> = new Set(
   (
     'dead-link moved-link unreachable-link wrong-paper withdrawn-paper wrong-page broken-badge ' +
     'archived-repository idle-repository mismatched-badge duplicate-entry paper-update ' +
-    'entry-requirements translation file-size tracking-parameters vanished-list'
+    'entry-requirements translation file-size tracking-parameters vanished-list ' +
+    'awesome-contributing awesome-license awesome-topics awesome-repository-age'
   ).split(' '),
 )
 

@@ -1,6 +1,8 @@
 import { execFile } from 'node:child_process'
 import { sep } from 'node:path'
 import { promisify } from 'node:util'
+import { isoDay } from '../text/day.ts'
+import { least } from '../text/extremes.ts'
 
 const run = promisify(execFile)
 
@@ -106,6 +108,60 @@ async function commitOf(revision: string, folder: string): Promise<string | unde
   const words = ['rev-parse', '--verify', '--quiet', `${revision}^{commit}`]
   const output = await git(folder, words).catch(() => undefined)
   return output?.trim() || undefined
+}
+
+/** A repository on a host, as a remote names it. */
+export interface RemoteRepository {
+  host: string
+  /** Owner and name. */
+  name: string
+}
+
+/** The remotes of a checkout that are of a host, and its branches: the one at hand and the default one. */
+export interface Remotes {
+  repositories: RemoteRepository[]
+  branch: string | undefined
+  /** As far as it is known. */
+  defaultBranch: string | undefined
+}
+
+/** `https://host/owner/name.git`, `git@host:owner/name`, `ssh://git@host/owner/name`. */
+const REMOTE =
+  /^(?:(?:https?|ssh|git):\/\/(?:[^@/\s]{1,200}@)?|[\w.-]{1,100}@)([\w.-]{1,253})(?::\d{1,5})?[:/]([\w.-]{1,100}\/[\w.-]{1,100})$/
+
+/** What a checkout is called on its hosts; nothing is asked there. */
+export async function readRemotes(folder: string): Promise<Remotes> {
+  const print = (...words: string[]) => git(folder, words).catch(() => '')
+  const [remotes, branch, original] = await Promise.all([
+    print('config', '--get-regexp', '^remote\\..*\\.url$'),
+    print('symbolic-ref', '--quiet', '--short', 'HEAD'),
+    print('symbolic-ref', '--quiet', '--short', 'refs/remotes/origin/HEAD'),
+  ])
+  const repositories = remotes.split('\n').flatMap((line) => {
+    const url = line.slice(line.indexOf(' ') + 1).trim()
+    const [, host, name] = REMOTE.exec(url.endsWith('/') ? url.slice(0, -1) : url) ?? []
+    return host && name ? [{ host: host.toLowerCase(), name: name.replace(/\.git$/, '') }] : []
+  })
+  return {
+    repositories,
+    branch: branch.trim() || undefined,
+    defaultBranch: original.trim().replace(/^origin\//, '') || undefined,
+  }
+}
+
+/** Where a repository was cloned from, as git keeps it; nothing where it has no `origin`. */
+export async function readOrigin(folder: string): Promise<string | undefined> {
+  const output = await git(folder, ['config', '--get', 'remote.origin.url']).catch(() => undefined)
+  return output?.trim() || undefined
+}
+
+/** The day of the first commit, an ISO date in UTC; nothing where the clone is shallow. */
+export async function readFirstDay(folder: string): Promise<string | undefined> {
+  const print = (...words: string[]) => git(folder, words).catch(() => '')
+  if ((await print('rev-parse', '--is-shallow-repository')).trim() !== 'false') return
+  const roots = await print('rev-list', '--max-parents=0', '--timestamp', 'HEAD')
+  const times = roots.split('\n').flatMap((line) => (line ? [Number(line.split(' ')[0])] : []))
+  return times.length === 0 ? undefined : isoDay(least(times) * 1000)
 }
 
 /** A file at another path, both from the root. */

@@ -1,7 +1,8 @@
-import { existsSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
 import type { VFile } from 'vfile'
 import { followLinks } from '../disk/links.ts'
+import { isCommunityFile } from '../list/community-files.ts'
 import { repositoryPath } from '../list/relative.ts'
 
 /** The repository of a folder (the nearest folder that holds `.git`), or nothing. */
@@ -32,14 +33,26 @@ export function pathInRepository(root: string, path: string): string {
   return relative(root, resolve(path)).split(sep).join('/')
 }
 
-/** The paths, from the repository's root, that a list's relative URLs name and that exist. */
+/**
+ * The paths, from the repository's root, that a list's relative URLs name and that exist, and those
+ * of its license and guides for contributors.
+ */
 export function findExistingPaths(
   root: string,
   listPath: string,
   urls: readonly string[],
 ): Set<string> {
   const paths = urls.flatMap((url) => repositoryPath(url, listPath) ?? [])
-  return new Set(paths.filter((path) => !path.includes('\0') && existsSync(join(root, path))))
+  const existing = paths.filter((path) => !path.includes('\0') && existsSync(join(root, path)))
+  return new Set([...existing, ...findCommunityFiles(root)])
+}
+
+function findCommunityFiles(root: string): string[] {
+  return ['', '.github/', 'docs/'].flatMap((folder) => {
+    const path = join(root, folder)
+    const names = existsSync(path) ? readdirSync(path) : []
+    return names.map((name) => `${folder}${name}`).filter(isCommunityFile)
+  })
 }
 
 /** A remark plugin that sets the list's path and existing paths for the rules. */

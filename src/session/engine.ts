@@ -6,11 +6,13 @@ import type { ListChanges, NewEntry } from '../admission/model.ts'
 import { analyzeList, type ListAnalysis } from '../infer/analyze.ts'
 import { changedLines } from '../lint/baseline/changed-lines.ts'
 import { newFindings } from '../lint/baseline/new-findings.ts'
-import type { LintContext, ListFileChange } from '../lint/context.ts'
+import type { LintContext, ListFileChange, RepositoryPages } from '../lint/context.ts'
 import { lint, lintFile } from '../lint/linter.ts'
+import type { SetEntry } from '../lint/list-set.ts'
 import { type PlainMessage, toPlainMessage } from '../lint/plain-message.ts'
 import type { List } from '../list/model.ts'
 import { readList } from '../list/parse.ts'
+import { setEntriesOf } from './set-entries.ts'
 
 /** A list's text, in up to three versions. */
 export interface ListSource {
@@ -28,6 +30,8 @@ export interface ListSource {
 export interface SessionContext extends Omit<LintContext, 'base' | 'tip' | 'fileChange'> {
   /** `existingPaths` of the base; absent: the same as `existingPaths`. */
   baseExistingPaths?: ReadonlySet<string> | undefined
+  /** `pages` of the base; absent: the same as `pages`. */
+  basePages?: RepositoryPages | undefined
 }
 
 export interface ParsedList {
@@ -44,6 +48,8 @@ export type SessionRequest =
   | { kind: 'changes' }
   /** All entries, as if they were added. */
   | { kind: 'entries' }
+  /** The entries for the other files of its sets. */
+  | { kind: 'set-entries' }
 
 export function parseList({ path, text, baseText, tipText, fileChange }: ListSource): ParsedList {
   const read = (text?: string) => (text === undefined ? undefined : readList(text, path))
@@ -53,7 +59,7 @@ export function parseList({ path, text, baseText, tipText, fileChange }: ListSou
 export function answer(
   list: ParsedList,
   request: SessionRequest,
-): LintedText | ListAnalysis | ListChanges | NewEntry[] | undefined {
+): LintedText | ListAnalysis | ListChanges | NewEntry[] | SetEntry[] | undefined {
   switch (request.kind) {
     case 'analyze':
       return analyzeList(list.file)
@@ -63,6 +69,8 @@ export function answer(
       return list.base && listChanges(list.file, list.base)
     case 'entries':
       return allEntries(list.file)
+    case 'set-entries':
+      return setEntriesOf(list.file, list.base)
   }
 }
 
@@ -77,15 +85,19 @@ export interface LintedText {
 /** Lints a list and its base. */
 export function lintParsed(
   { file, base, tip, fileChange }: ParsedList,
-  { baseExistingPaths, ...context }: SessionContext,
+  { baseExistingPaths, basePages, ...context }: SessionContext,
 ): LintedText {
   const { messages, usedIgnores } = lintFile(file, { ...context, base, tip, fileChange })
   if (!base)
     return { messages: messages.map((message) => toPlainMessage(message, true)), usedIgnores }
   const existingPaths = baseExistingPaths ?? context.existingPaths
+  const before = {
+    ...{ ...context, existingPaths, pages: basePages ?? context.pages },
+    unmet: undefined,
+  }
   const fresh = newFindings(
     messages,
-    lint(base, { ...context, existingPaths, unmet: undefined }),
+    lint(base, before),
     changedLines(String(base), String(file)),
     { list: file.data.list as List, base: base.data.list as List },
   )

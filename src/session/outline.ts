@@ -28,6 +28,10 @@ export interface Outline {
   years: ReadonlyMap<number, number>
   links: OutlineLink[]
   sections: { line: number; title: string }[]
+  /** The targets of fragments. */
+  anchors: ReadonlySet<string>
+  /** Those of the base; absent without a base. */
+  baseAnchors?: ReadonlySet<string>
   /** Entries that the base does not have, at most 100; absent without a base. */
   added?: OutlineEntry[]
   /** The URLs that the base links; absent without a base. */
@@ -40,7 +44,7 @@ const MAX_ADDED = 100
 /** @param file as `readList` returns it */
 export function outlineOf(file: VFile, base: List | undefined): Outline {
   const list = file.data.list as List
-  const { tables, entries, links, sections } = list
+  const { tables, entries, links, sections, anchors } = list
   const places = placesOf(file)
   const pointOf = ({ start }: Span) => {
     const { line, column } = places.toPoint(start) ?? { line: 1, column: 1 }
@@ -58,8 +62,10 @@ export function outlineOf(file: VFile, base: List | undefined): Outline {
       ...(entry?.title && { entry: entry.title }),
     })),
     sections: sections.map(({ span, title }) => ({ line: lineOf(span), title })),
+    anchors,
     ...(base && {
       baseUrls: urlsOf(base),
+      baseAnchors: base.anchors,
       added: addedTo(base, entries).map((entry) => ({
         ...{ title: entry.title, line: lineOf(entry.span) },
         ...{ section: entry.section.title, urls: urlsOf(entry) },

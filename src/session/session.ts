@@ -3,6 +3,7 @@ import type { ListAnalysis } from '../infer/analyze.ts'
 import { TimeLimitError, withinTime } from '../links/time-limit.ts'
 import type { ListFileChange } from '../lint/context.ts'
 import type { Ignore } from '../lint/ignores.ts'
+import type { SetEntry } from '../lint/list-set.ts'
 import type { PlainMessage } from '../lint/plain-message.ts'
 import { MAX_TEXT_LENGTH } from '../list/parse.ts'
 import type { LintedText, ListSource, SessionContext, SessionRequest } from './engine.ts'
@@ -122,6 +123,13 @@ export class ListSession {
     const request = { kind: 'entries' } as const
     const entries = await this.#attempt(async () => this.#ask?.(request, TIME_LIMIT.lint))
     return entries as NewEntry[] | undefined
+  }
+
+  /** The entries for the other files of its sets; nothing where it exceeds the limits. */
+  async setEntries(): Promise<SetEntry[] | undefined> {
+    const request = { kind: 'set-entries' } as const
+    const entries = await this.#attempt(async () => this.#ask?.(request, TIME_LIMIT.lint))
+    return entries as SetEntry[] | undefined
   }
 
   async close(): Promise<void> {

@@ -16,8 +16,11 @@ export function amount(count: number, noun: string, nouns = `${noun}s`): string 
 
 /** A text on one line: each run of white space becomes one space, none is left at the ends. */
 export function flatten(text: string): string {
-  return text.replace(/\s+/g, ' ').trim()
+  // Most texts are on one line already, and looking is cheaper than replacing.
+  return UNFLAT.test(text) ? text.replace(/\s+/g, ' ').trim() : text.trim()
 }
+
+const UNFLAT = /\s\s|[^\S ]/
 
 /** The amounts of nouns, those of 0 left out: `['2 errors', '1 warning']`. */
 export function amounts(counts: Readonly<Record<string, number>>): string[] {

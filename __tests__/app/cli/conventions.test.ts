@@ -102,9 +102,9 @@ describe('rules', () => {
       Array.from(listed.matchAll(/^([a-z-]+) +(?:error|warning|info|off) /gm), ([, id]) => id),
     ).toEqual(ids)
     const written = readFileSync(join(built, '../../docs/rules/dead-fragment.md'), 'utf8')
-    expect(page).toBe(
-      `${written.trimEnd()}\n\n${manifest.homepage.replace('#readme', '')}/blob/main/docs/rules/dead-fragment.md\n`,
-    )
+    const folder = `${manifest.homepage.replace('#readme', '')}/blob/main/docs/rules`
+    const whole = written.replaceAll(/\]\((?=[\w-]+\.md\))/g, `](${folder}/`)
+    expect(page).toBe(`${whole.trimEnd()}\n\n${folder}/dead-fragment.md\n`)
     expect(published).toContain('https://www.npmjs.com/package/remark-lint-final-newline')
     expect(help).toMatch(/^Usage: awesome-keeper \[options\] \[path\.\.\.\]/)
   })

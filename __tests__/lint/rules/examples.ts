@@ -47,8 +47,18 @@ export interface Example {
   results: Record<string, object> | undefined
   /** ```` ```yaml facts ````: what services know of an entry, by its URL; `null`: there is none. */
   facts: Record<string, Readonly<Record<string, unknown>>> | undefined
+  /** ```` ```yaml pages ````: anchors of other files by their path; the repository is github.com/owner/list. */
+  pages: Record<string, string[]> | undefined
+  /** ```` ```yaml set ````: `translations` and `parts`, each other files by their path. */
+  set: { translations?: Record<string, string>; parts?: Record<string, string> } | undefined
   /** ```` ```today ````: the day of the run. */
   today: string | undefined
+  /** ```` ```bytes ````: the size that the list is filled up to, in bytes of UTF-8. */
+  bytes: number | undefined
+  /** ```` ```bytes base ````: the same for the list before the change. */
+  baseBytes: number | undefined
+  /** ```` ```yaml repository ````: what is known of the list's own repository. */
+  repository: object | undefined
   /** ```` ```files ````: paths of the repository, one a line. */
   files: string[] | undefined
   /** The word after ```` ```files ````: the list's own path, where it is not `README.md`; `-` where it is in no repository. */
@@ -130,10 +140,17 @@ function readExample(
     return fence && (fence.value === '' ? '' : `${fence.value}\n`)
   }
   const input = lines('markdown')
+  const number = (name: string) => {
+    const fence = fences.get(name)
+    return fence && Number(fence.value)
+  }
   const yaml = fences.get('yaml')
+  const repository = fences.get('yaml repository')
   const files = fences.get('files')
   const results = fences.get('yaml links')
   const facts = fences.get('yaml facts')
+  const pages = fences.get('yaml pages')
+  const set = fences.get('yaml set')
   if (input === undefined) throw mistake(title, 'an example with a `markdown` fence')
   if (fences.has('text') !== (kind === 'reports')) {
     throw mistake(title, 'a `text` fence under What it reports, none under What it ignores')
@@ -150,7 +167,12 @@ function readExample(
     setting: yaml && parseYaml(yaml.value),
     results: results && parseYaml(results.value),
     facts: facts && parseYaml(facts.value),
+    pages: pages && parseYaml(pages.value),
+    set: set && parseYaml(set.value),
     today: fences.get('today')?.value,
+    bytes: number('bytes'),
+    baseBytes: number('bytes base'),
+    repository: repository && parseYaml(repository.value),
     files: files?.value.split('\n'),
     path: files?.meta ?? 'README.md',
   }
@@ -161,8 +183,13 @@ const FENCES = [
   'text',
   'yaml',
   'yaml links',
+  'yaml repository',
   'yaml facts',
+  'yaml pages',
+  'yaml set',
   'today',
+  'bytes',
+  'bytes base',
   'markdown base',
   'markdown fixed',
   'markdown suggested',

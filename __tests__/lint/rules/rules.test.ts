@@ -2,6 +2,7 @@ import { globSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
+import { SetEntries } from '../../../src/app/shared/list-sets.ts'
 import { configSchema, optionsOf } from '../../../src/config/schema.ts'
 import type { LinkResult } from '../../../src/links/result.ts'
 import type { LintContext } from '../../../src/lint/context.ts'
@@ -11,6 +12,7 @@ import { rules } from '../../../src/lint/registry.ts'
 import { documentationUrl, type Rule } from '../../../src/lint/rule.ts'
 import { type RuleSetting, severityOf } from '../../../src/lint/severity.ts'
 import { readList } from '../../../src/list/parse.ts'
+import { setEntriesOf } from '../../../src/session/set-entries.ts'
 import { type Example, type RulePage, readPage } from './examples.ts'
 import { expectPlainMessage } from './plain-message.ts'
 import { unmetIn } from './requirements.ts'
@@ -154,15 +156,27 @@ function checkWithReturns(id: string, example: Example): void {
 function messagesOf(id: string, example: Example): RuleMessage[] {
   const context: LintContext = {
     settings: { [id]: settingOf(id, example) },
-    base: example.base === undefined ? undefined : readList(example.base, example.path),
+    base:
+      example.base === undefined
+        ? undefined
+        : readList(filledUp(example.base, example.baseBytes), example.path),
     existingPaths: example.files && new Set(example.files),
     repositoryPath: example.path === '-' ? undefined : example.path,
     linkResults: linkResultsOf(example),
     today: example.today,
+    ownRepository: example.repository,
     unmet: unmetIn(id, example),
+    pages: pagesOf(example),
+    set: setOf(example),
   }
-  const messages = lint(readList(example.input, example.path), context)
+  const messages = lint(readList(filledUp(example.input, example.bytes), example.path), context)
   return messages.filter((message) => message.ruleId === id)
+}
+
+/** A text with a comment at its end that makes it so many bytes long. */
+function filledUp(text: string, bytes: number | undefined): string {
+  if (bytes === undefined) return text
+  return `${text}<!--${'x'.repeat(bytes - Buffer.byteLength(text) - '<!---->'.length)}-->`
 }
 
 function linkResultsOf({ results }: Example): LintContext['linkResults'] {
@@ -173,6 +187,29 @@ function linkResultsOf({ results }: Example): LintContext['linkResults'] {
       { url, reason: '200 OK', attempts: 1, source: 'web', ...result } as LinkResult,
     ]),
   )
+}
+
+/** As the command makes it of the files. */
+function setOf({ set, input, path }: Example): LintContext['set'] {
+  if (!set) return
+  const texts = Object.entries({ ...set.translations, ...set.parts, [path]: input })
+  const byPath = texts.map(
+    ([name, text]) => [name, setEntriesOf(readList(text, name), undefined)] as const,
+  )
+  const sets = [
+    { as: 'translations', of: path, paths: Object.keys(set.translations ?? {}) } as const,
+    { as: 'parts', paths: [path, ...Object.keys(set.parts ?? {})] } as const,
+  ]
+  return new SetEntries(sets, new Map(byPath), undefined).of(path)
+}
+
+function pagesOf({ pages }: Example): LintContext['pages'] {
+  if (!pages) return
+  const own = { host: 'github.com', name: 'owner/list', branches: ['main'], isDefault: true }
+  const byPath = Object.entries(pages).map(
+    ([path, anchors]) => [path, { path, anchors: new Set(['', ...anchors]) }] as const,
+  )
+  return { own: [own], byPath: new Map(byPath) }
 }
 
 /** The setting in a configuration; rules that are off by default are on in their examples. */

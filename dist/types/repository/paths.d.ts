@@ -8,7 +8,10 @@ export declare function findRepository(start: string): string | undefined;
 export declare function leavesRepository(path: string, root?: string | undefined): boolean;
 /** A file's path from its repository's root, with `/` between folders. */
 export declare function pathInRepository(root: string, path: string): string;
-/** The paths, from the repository's root, that a list's relative URLs name and that exist. */
+/**
+ * The paths, from the repository's root, that a list's relative URLs name and that exist, and those
+ * of its license and guides for contributors.
+ */
 export declare function findExistingPaths(root: string, listPath: string, urls: readonly string[]): Set<string>;
 /** A remark plugin that sets the list's path and existing paths for the rules. */
 export declare function remarkRepository(): (tree: unknown, file: VFile) => void;

@@ -16,10 +16,10 @@ import type { Config } from '../../config/schema.ts'
 import type { PullRequest } from '../../github/api/pull-requests.ts'
 import { type FindFactsOptions, findFacts } from '../../links/facts/find.ts'
 import type { EntryFacts, LinkResult } from '../../links/result.ts'
-import entryRequirements, { type EntryPolicy } from '../../lint/rules/entry-requirements.ts'
-import { readSetting, type Severity } from '../../lint/severity.ts'
+import type { EntryPolicy } from '../../lint/rules/entry-requirements.ts'
 import { globMatcher } from '../../schema/globs.ts'
 import { isoDay } from '../../text/day.ts'
+import { entryPolicyOf } from '../shared/entry-policy.ts'
 import { boundedMatch } from './bounded-match.ts'
 import type { ChangedEntries, ListChecks } from './check-lists.ts'
 import { checkOptions, type Job } from './job.ts'
@@ -28,19 +28,6 @@ import { checkOptions, type Job } from './job.ts'
 export interface CheckedAdmission {
   admission: Admission
   notes: string[]
-}
-
-/** The entries' policy, where the rule is on. */
-export function entryPolicyOf({
-  rules,
-}: Config): { policy: EntryPolicy; severity: Severity } | undefined {
-  const given = (rules as Record<string, Config['rules'][keyof Config['rules']]>)[
-    entryRequirements.meta.id
-  ]
-  const { severity = 'error', options } = readSetting(given ?? 'off')
-  if (severity === 'off') return
-  const { require = [], advise = [], existing = false } = (options ?? {}) as Partial<EntryPolicy>
-  return { policy: { require, advise, existing }, severity }
 }
 
 /**

@@ -1,10 +1,12 @@
 import { mergeChanges } from '../../admission/changes.ts'
 import type { EntryChanges, ListChanges } from '../../admission/model.ts'
+import { isGitHubError } from '../../github/api/client.ts'
 import type { Comparison, Repository } from '../../github/api/repository.ts'
 import type { CheckedLinks } from '../../links/check.ts'
 import type { LinkedList } from '../../links/options.ts'
-import type { UnmetRequirement } from '../../lint/context.ts'
+import type { OwnRepository, UnmetRequirement } from '../../lint/context.ts'
 import entryRequirements from '../../lint/rules/entry-requirements.ts'
+import { isCommunityFile } from '../../list/community-files.ts'
 import { repositoryPath } from '../../list/relative.ts'
 import type { ListSource, SessionContext } from '../../session/engine.ts'
 import type { Outline } from '../../session/outline.ts'
@@ -12,10 +14,13 @@ import { type CheckedList, ListSession } from '../../session/session.ts'
 import { UnreadableListError } from '../../session/unreadable.ts'
 import { LintWorker } from '../../session/worker-thread.ts'
 import { isoDay } from '../../text/day.ts'
-import { configuredContext } from '../shared/list-context.ts'
+import { configuredContext, usesOwnRepository } from '../shared/list-context.ts'
+import { type LinkingList, readBudget, unreadNote } from '../shared/pages.ts'
 import { findListPaths } from './find-lists.ts'
 import type { Job } from './job.ts'
 import { log } from './output.ts'
+import { readLinkedPages } from './pages.ts'
+import { readSets } from './sets.ts'
 import { type Ends, type Range, readEnds, readSource, whyNotRead } from './sources.ts'
 
 /** How long it may take to parse a change by others, and to lint it, in milliseconds. */
@@ -79,12 +84,23 @@ export async function checkLists(
     const globs = inputs.files.length > 0 ? inputs.files : config.files
     const sessions = await openLists(ends, globs, range, repository, worker)
     const links = await checkLinks(
-      sessions.flatMap(({ path, outline }) => (outline ? [{ path, ...outline }] : [])),
+      linkingLists(sessions).map(({ path, outline }) => ({ path, ...outline })),
     )
     for (const note of links?.notes ?? []) log(note)
+    const ownRepository = usesOwnRepository(config) ? await readAbout(repository) : undefined
+    const communityFiles = [...ends.tree.paths].filter(isCommunityFile)
+    const budget = readBudget()
+    const open = { ends, range, repository, worker, budget }
+    const sets = await readSets(sessions, config.sets, open, links?.results)
+    const linked = await readLinkedPages(linkingLists(sessions), open)
+    const unread = unreadNote(budget)
+    if (unread !== undefined) log(unread)
     const unmet = await findUnmet?.(await changedEntries(sessions, ends), links)
     const lists = await lintLists(sessions, range, (path, outline) => ({
-      ...withUnmet(contextOf(path, outline, ends, job), unmet?.get(path)),
+      ...withUnmet(contextOf(path, outline, ends, job, communityFiles), unmet?.get(path)),
+      ...linked,
+      ownRepository,
+      set: sets?.of(path),
       isTrusted: !range.byOthers,
       linkResults: links?.results,
     }))
@@ -97,6 +113,10 @@ export async function checkLists(
 }
 
 const NOT_CHECKED = new UnreadableListError('The run was stopped before this list was checked.')
+
+function linkingLists(sessions: readonly ListSession[]): LinkingList[] {
+  return sessions.flatMap(({ path, outline }) => (outline ? [{ path, outline }] : []))
+}
 
 /** The rule also reports the rules of the pull request that an entry does not meet. */
 function withUnmet(
@@ -193,13 +213,25 @@ async function lintLists(
   return lists
 }
 
+/** What GitHub knows of the repository; nothing where it does not answer. */
+async function readAbout(repository: Repository): Promise<OwnRepository | undefined> {
+  try {
+    return await repository.readAbout()
+  } catch (error) {
+    if (!isGitHubError(error)) throw error
+    log(`What GitHub knows of the repository could not be read: ${error.message}`)
+    return
+  }
+}
+
 function contextOf(
   path: string,
   { links }: Outline,
   { tree, baseTree }: Ends,
   { config, now }: CheckedJob,
+  communityFiles: readonly string[],
 ): SessionContext {
-  const named = links.map(({ url }) => repositoryPath(url, path) ?? '')
+  const named = [...links.map(({ url }) => repositoryPath(url, path) ?? ''), ...communityFiles]
   return {
     ...configuredContext(config, path, isoDay(now)),
     repositoryPath: path,

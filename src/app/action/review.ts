@@ -23,6 +23,7 @@ import {
 import { updateLabels } from './labels.ts'
 import { readLinkResults } from './link-results.ts'
 import { annotate, annotateRules, warn, writeFiles } from './output.ts'
+import { ownRepositories } from './own-repositories.ts'
 import { readPastProposals } from './past-proposals.ts'
 import type { Range } from './sources.ts'
 
@@ -36,7 +37,8 @@ export async function runReview(job: Job, pull: PullRequest): Promise<JobResult>
   const started = performance.now()
   const { number, headSha: head, baseRef: base } = pull
   const left = () => LINK_DEADLINE - (performance.now() - started)
-  const { checked, admitted } = await checkChange(job, pull, { head, base, byOthers: true }, left)
+  const range = { head, base, byOthers: true, own: ownRepositories(job, pull) }
+  const { checked, admitted } = await checkChange(job, pull, range, left)
   const { admission } = admitted
   const report = withRequirements(reportOf(job, checked), admission, failOnOf(job))
   const { open, past } = await readPastProposals(job, pull, admission)

@@ -24,6 +24,7 @@ import {
   writeJobSummary,
 } from './job.ts'
 import { annotate, log, warn, writeFiles } from './output.ts'
+import { ownRepositories } from './own-repositories.ts'
 import { runReview } from './review.ts'
 import { runSchedule } from './schedule.ts'
 
@@ -73,7 +74,7 @@ async function checkCommit(job: Job, range: { head: string; base: string }): Pro
   const started = performance.now()
   const checked = await checkLists(
     job,
-    { ...range, byOthers: false },
+    { ...range, byOthers: false, own: ownRepositories(job) },
     {
       checkLinks: async (lists) => {
         if (inputs.links === 'none') return

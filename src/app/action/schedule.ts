@@ -14,6 +14,7 @@ import {
 } from './job.ts'
 import { readLinkResults } from './link-results.ts'
 import { annotate, warn, writeFiles } from './output.ts'
+import { ownRepositories } from './own-repositories.ts'
 import { RestoredCache } from './restored-cache.ts'
 import { updateIssue } from './tracking-issue.ts'
 
@@ -26,7 +27,7 @@ export async function runSchedule(job: Job, head: string): Promise<JobResult> {
     const current = maintainsIssue(job) ? await orNote(readCurrent(job), notes) : undefined
     const checked = await checkLists(
       job,
-      { head, base: undefined, byOthers: false },
+      { head, base: undefined, byOthers: false, own: ownRepositories(job) },
       {
         checkLinks: (lists) => checkAllLinks(job, lists, cache, current),
         ...(checksEntries(job) && { findUnmet: existingFinder(job) }),

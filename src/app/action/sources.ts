@@ -2,6 +2,7 @@
 
 import type { Comparison, Repository, Tree } from '../../github/api/repository.ts'
 import { isGone, type ListFileChange } from '../../lint/context.ts'
+import type { RepositoryAddressing } from '../../list/linked-page.ts'
 import { MAX_TEXT_LENGTH } from '../../list/parse.ts'
 import type { ListSource } from '../../session/engine.ts'
 
@@ -19,6 +20,8 @@ export interface Range {
   base: string | undefined
   /** Whether others made the change: it is limited, and its lint comments are not obeyed. */
   byOthers: boolean
+  /** The names of the repository in web addresses. */
+  own?: readonly RepositoryAddressing[]
 }
 
 /** The trees of both ends of a change. */

@@ -1,7 +1,10 @@
 import { ConfigError, parseConfig } from '../../config/load.ts'
+import { withProfile } from '../../config/profile.ts'
+import type { Config } from '../../config/schema.ts'
 import { CacheFileError } from '../../links/cache/file.ts'
 import { LinkClientError } from '../../links/http/open.ts'
 import type { LinkResult } from '../../links/result.ts'
+import type { OwnRepository } from '../../lint/context.ts'
 import { type LintedList, type Report, toReport } from '../../report/build.ts'
 import type { Outline } from '../../session/outline.ts'
 import type { CheckedList } from '../../session/session.ts'
@@ -16,9 +19,11 @@ import { unusedIgnores } from '../shared/unused-ignores.ts'
 import { UsageError } from '../shared/usage-error.ts'
 import { chooseLists, isWhole, type ListGroup } from './choose-lists.ts'
 import { fixFile, lintList } from './fix-lists.ts'
+import { learnRepository, missingText } from './guidelines.ts'
 import { checkListLinks, linkTrust, uncheckedLinks } from './links.ts'
 import { type OpenList, openList } from './open-lists.ts'
 import { type CliOptions, EarlyExit, readOptions } from './options.ts'
+import { readOtherFiles } from './other-files.ts'
 import { printError } from './print.ts'
 import { printReport, usesColor } from './report.ts'
 import { explainRule, rulesText, withRules } from './rules.ts'
@@ -78,6 +83,10 @@ async function run(options: CliOptions): Promise<number> {
     const lists = checked.flatMap((group) => group.lists)
     const report = reportOf(checked, options)
     printReport(report, lists, options, interrupted !== undefined)
+    const [first, ...others] = checked
+    if (first && others.length === 0) {
+      process.stdout.write(missingText(report, first.config, first.ownRepository, options))
+    }
     explainFixes(checked, options)
     explainOutcome(report, options)
     if (interrupted !== undefined) return interrupted
@@ -96,6 +105,8 @@ function refuseForeignTargets({ output, cache }: CliOptions): void {
 
 interface CheckedGroup {
   lists: CheckedList[]
+  config: Config
+  ownRepository: OwnRepository | undefined
   /** Results of links; absent where none is to be reported. */
   links: ReadonlyMap<string, LinkResult> | undefined
   unused: LintedList | undefined
@@ -113,7 +124,8 @@ async function checkGroup(
   stopped: number | undefined,
 ): Promise<CheckedGroup> {
   const { source } = group
-  const config = withRules(source?.config ?? parseConfig('', ''), options.rule ?? [])
+  const profiled = withProfile(source?.config ?? parseConfig('', ''), options.profile)
+  const config = withRules(profiled, options.rule ?? [])
   const today = isoDay(new Date())
   const lists: OpenList[] = []
   for (const list of group.lists) lists.push(await openList(list, { config, options, worker }))
@@ -122,12 +134,16 @@ async function checkGroup(
     stopped === undefined
       ? await checkListLinks(lists, config, trust, options)
       : { results: undefined, interrupted: stopped }
+  const others = await readOtherFiles(lists, { config, root: group.root, worker, results })
+  const ownRepository = await learnRepository(config, group.root, options, printError)
   const checked: CheckedList[] = []
   const changes: string[] = []
   for (const list of lists) {
     const contextOf = (outline: Outline) => ({
       ...checkoutContext(list.file.path, outline, { config, today, base: list.base }),
       linkResults: results,
+      ...others(list.file.path),
+      ownRepository,
     })
     if (options.fix) {
       const fixed = await fixFile(list, contextOf, options.dryRun ? 'dry-run' : 'write')
@@ -142,7 +158,7 @@ async function checkGroup(
   const isStopped = stopped !== undefined && options.links !== 'none'
   const isListed = isStopped || options.format === 'json'
   const links = results ?? (isListed ? uncheckedLinks(lists, isStopped) : undefined)
-  return { lists: checked, links, unused, changes, interrupted }
+  return { lists: checked, config, ownRepository, links, unused, changes, interrupted }
 }
 
 function reportOf(groups: readonly CheckedGroup[], options: CliOptions): Report {

@@ -1,5 +1,7 @@
 import { Command, Option } from 'commander'
 import packageJson from '../../../package.json' with { type: 'json' }
+import type { Profile } from '../../config/profile.ts'
+import { PROFILES } from '../../config/schema.ts'
 import type { InitOptions } from '../init/main.ts'
 import { UsageError } from '../shared/usage-error.ts'
 import { type RuleChoice, readRuleChoice } from './rules.ts'
@@ -20,6 +22,7 @@ export interface CliOptions {
   output?: string
   config?: string
   env?: string[]
+  profile?: Profile
   rule?: RuleChoice[]
   failOn: 'error' | 'warning' | 'never'
   maxWarnings?: number
@@ -65,6 +68,7 @@ export function createProgram(): Command {
         'environment variable that a configuration without --config may use; repeatable',
       ).argParser(collect),
     )
+    .addOption(new Option('--profile <name>', 'turn on the rules of a profile').choices(PROFILES))
     .addOption(
       new Option(
         '--rule <id[:severity]>',

@@ -1,5 +1,6 @@
 import { dirname } from 'node:path'
 import type { Config } from '../../config/schema.ts'
+import { readSetting } from '../../lint/severity.ts'
 import type { PastFile } from '../../repository/git.ts'
 import { findExistingPaths, findRepository, pathInRepository } from '../../repository/paths.ts'
 import { globMatcher } from '../../schema/globs.ts'
@@ -10,6 +11,12 @@ import type { Outline } from '../../session/outline.ts'
 export function usesBadges({ rules }: Config): boolean {
   const [severity = 'off'] = [rules['broken-badge']].flat()
   return severity !== 'off'
+}
+
+/** Whether a rule needs to know the list's own repository. */
+export function usesOwnRepository({ rules }: Config): boolean {
+  const ids = ['awesome-topics', 'awesome-repository-age', 'awesome-license'] as const
+  return ids.some((id) => readSetting(rules[id] ?? 'off').severity !== 'off')
 }
 
 /**

@@ -38,12 +38,22 @@ export interface DraftComment {
   body: string
 }
 
+/** A branch of a fork, or of the repository itself. */
+export interface HeadBranch {
+  /** Owner and name of its repository. */
+  name: string
+  branches: readonly [string]
+  isDefault: boolean
+}
+
 export interface PullRequest {
   number: number
   headSha: string
   baseRef: string
   /** The repository that its head is in; absent where that was deleted. */
   headRepositoryId: number | undefined
+  /** The branch that it comes from; absent where that is not known any more. */
+  headBranch: HeadBranch | undefined
   title: string
   /** Empty where there is none. */
   body: string
@@ -57,7 +67,11 @@ export interface PullRequest {
 /** A pull request as REST and events have it. */
 export interface RawPullRequest {
   number: number
-  head: { sha: string; repo: { id: number } | null }
+  head: {
+    sha: string
+    ref?: string
+    repo: { id: number; full_name?: string; default_branch?: string } | null
+  }
   base: { ref: string }
   title: string
   body: string | null
@@ -70,11 +84,17 @@ export function toPullRequest(raw: RawPullRequest): PullRequest {
   const { number, head, base, title, body, user, author_association, labels } = raw
   return {
     ...{ number, headSha: head.sha, baseRef: base.ref, headRepositoryId: head.repo?.id, title },
+    headBranch: headBranchOf(head),
     body: body ?? '',
     author: user ? { login: user.login, isBot: user.type === 'Bot' } : undefined,
     association: author_association,
     labels: labels.map(({ name }) => name),
   }
+}
+
+function headBranchOf({ ref, repo }: RawPullRequest['head']): HeadBranch | undefined {
+  if (ref === undefined || repo?.full_name === undefined) return
+  return { name: repo.full_name, branches: [ref], isDefault: ref === repo.default_branch }
 }
 
 const PAGE = 100

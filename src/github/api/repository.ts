@@ -31,6 +31,16 @@ export interface Comparison {
   whole: boolean
 }
 
+/** What a repository's page shows beside its files. */
+export interface AboutRepository {
+  /** An ISO date. */
+  created: string
+  /** Absent where GitHub does not give them. */
+  topics: readonly string[] | undefined
+  /** An SPDX id; absent where there is no license. */
+  license: string | undefined
+}
+
 const MAX_FILES = 300
 /** Git's mode of a symbolic link, whose text is another file's path. */
 const SYMBOLIC_LINK = '120000'
@@ -78,6 +88,15 @@ export class Repository extends Resource {
   async readDefaultBranch(): Promise<string> {
     const { data } = await this.octokit.rest.repos.get(this.name)
     return data.default_branch
+  }
+
+  async readAbout(): Promise<AboutRepository> {
+    const { data } = await this.octokit.rest.repos.get(this.name)
+    return {
+      created: data.created_at.slice(0, 10),
+      topics: data.topics,
+      license: data.license?.spdx_id ?? undefined,
+    }
   }
 
   /**

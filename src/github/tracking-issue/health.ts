@@ -39,6 +39,8 @@ export interface ListHealth {
   /** Refused, or never seen alive. */
   uncheckable: LinkItem[]
   archived: LinkItem[]
+  /** What other languages lack, where it is an info. */
+  translations: ReportFinding[]
   /** Were dead until a few days ago. */
   recovered: LinkItem[]
   /** Those of `dead` that were not dead before; none where that is unknown. */
@@ -131,6 +133,9 @@ class HealthAssessment {
       intermittent: intermittent.sort(newestFirst),
       uncheckable,
       archived: this.#archived(),
+      translations: this.#input.report.findings.filter(
+        ({ rule, severity }) => rule === 'translation' && severity === 'info',
+      ),
       recovered: this.#recovered(deadKeys).sort(newestFirst),
       newlyDead: canCompare ? dead.filter(({ key }) => !this.#wasDead.has(linkHash(key))) : [],
       counts,

@@ -4,16 +4,21 @@ import type { Entry } from '../../list/model.ts'
 
 type LinkResults = ReadonlyMap<string, LinkResult>
 
+/** An entry, as far as it names what it is about. */
+interface NamedThing {
+  identity: string | undefined
+  mainLink: { url: string } | undefined
+}
+
 const REPOSITORY = /^github:[^/]+\/[^/]+/
 
 /**
  * What an entry is about: its identity, that of a repository with the name that GitHub gives it now.
  */
 export function currentIdentity(
-  entry: Entry,
+  { identity, mainLink }: NamedThing,
   results: LinkResults | undefined,
 ): string | undefined {
-  const { identity, mainLink } = entry
   if (!results || !mainLink || !identity || !REPOSITORY.test(identity)) return identity
   return identityNow(mainLink.url, results) ?? identity
 }

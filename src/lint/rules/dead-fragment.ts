@@ -1,7 +1,8 @@
 import { distance } from 'fastest-levenshtein'
 import type { Root } from 'mdast'
 import { fragmentOf, linkKey } from '../../links/result.ts'
-import { addressesOf } from '../../list/addresses.ts'
+import { type Address, addressesOf } from '../../list/addresses.ts'
+import { linkedPage } from '../../list/linked-page.ts'
 import type { Link, List, Span } from '../../list/model.ts'
 import { decodeUri } from '../../text/url.ts'
 import { isMalformed } from '../analysis/address-faults.ts'
@@ -22,54 +23,129 @@ export default rule(
     baseline: 'key',
   },
   (list, context) => {
-    const { text, report } = context
     reportOtherSites(list, context)
-    const anchors = [...list.anchors].filter((anchor) => anchor !== '')
-    const byLowerCase = new Map(anchors.map((anchor) => [anchor.toLowerCase(), anchor]))
+    const own = anchorIndex(list.anchors)
+    const indexes = new Map([[list.anchors, own]])
     let headings: Map<string, HeadingWithoutSpace> | undefined
-    for (const { link, place } of addressesOf(list)) {
-      if (!link.url.startsWith('#') || link.kind.includes('image') || isMalformed(link.url))
-        continue
-      // What follows `:~:` names words of the page.
-      const [written = ''] = link.url
-        .slice(1)
-        .replace(/^user-content-/, '')
-        .split(':~:')
-      const fragment = decodeUri(written)
-      if (list.anchors.has(written) || list.anchors.has(fragment)) continue
-      const fingerprint = [link.entry?.identity ?? link.entry?.title ?? link.text, fragment]
-      const otherCase = byLowerCase.get(fragment.toLowerCase())
-      if (otherCase !== undefined) {
-        report({
-          severity: 'info',
-          message: message`The case of ${code(`#${fragment}`)} differs from the anchor. Write ${code(`#${otherCase}`)}.`,
-          place,
-          fingerprint,
-          ...(link.urlSpan && { expected: [`#${encode(otherCase)}`], fixKind: 'safe' }),
-        })
-        continue
-      }
-      headings ??= headingsWithoutSpace(text, context.tree)
-      const heading = headings.get(bare(fragment))
+    for (const address of addressesOf(list)) {
+      if (address.link.kind.includes('image') || isMalformed(address.link.url)) continue
+      const target = targetOf(address.link, list, context)
+      if (!target || isKnown(target)) continue
+      const index = indexes.get(target.anchors) ?? anchorIndex(target.anchors)
+      indexes.set(target.anchors, index)
+      if (reportCase(address, target, index, context)) continue
+      if (index === own) headings ??= headingsWithoutSpace(context.text, context.tree)
+      const heading = index === own ? headings?.get(bare(target.fragment)) : undefined
       if (heading) {
-        if (!heading.isReported) reportHeading(heading, place, fingerprint, context)
+        const fingerprint = fingerprintOf(address.link, target)
+        if (!heading.isReported) reportHeading(heading, address.place, fingerprint, context)
         heading.isReported = true
-        continue
-      }
-      const near = nearest(link, fragment, anchors)
-      report({
-        message: message`No heading ${quote(fragment)} in this file, so ${code(`#${fragment}`)} leads nowhere.${
-          near === undefined ? '' : message` Perhaps ${code(`#${near}`)} is meant.`
-        }`,
-        place,
-        fingerprint,
-        ...(near !== undefined &&
-          link.urlSpan &&
-          text.startsWith('#', link.urlSpan.start) && { expected: [`#${encode(near)}`] }),
-      })
+      } else reportMissing(address, target, index, context)
     }
   },
 )
+
+/** Where a link with a fragment leads to. */
+interface FragmentTarget {
+  /** The address before `#`, as written. */
+  before: string
+  /** As written, without the prefix that GitHub removes and without `:~:`, after which words of the page follow. */
+  written: string
+  /** That decoded. */
+  fragment: string
+  anchors: ReadonlySet<string>
+  /** The path of another file. */
+  file?: string
+}
+
+/** Nothing where the link has no fragment, or where the headings of its page are not known. */
+function targetOf(
+  { url }: Link,
+  { anchors }: List,
+  { pages, repositoryPath = '' }: RuleContext<unknown>,
+): FragmentTarget | undefined {
+  if (url.startsWith('#')) return { before: '', anchors, ...parse(url.slice(1)) }
+  const linked = pages && linkedPage(url, repositoryPath, pages.own)
+  const page = linked && pages.byPath.get(linked.path)
+  if (!page) return
+  const at = { before: url.slice(0, url.indexOf('#')), ...parse(linked.fragment) }
+  // By its name, in the version that is checked.
+  if (page.path === repositoryPath) return { ...at, anchors }
+  return { ...at, anchors: page.anchors, file: page.path }
+}
+
+function parse(fragment: string): Pick<FragmentTarget, 'written' | 'fragment'> {
+  const [written = ''] = fragment.replace(/^user-content-/, '').split(':~:')
+  return { written, fragment: decodeUri(written) }
+}
+
+function isKnown({ anchors, written, fragment }: FragmentTarget): boolean {
+  return anchors.has(written) || anchors.has(fragment)
+}
+
+interface AnchorIndex {
+  all: readonly string[]
+  byLowerCase: ReadonlyMap<string, string>
+}
+
+function anchorIndex(anchors: ReadonlySet<string>): AnchorIndex {
+  const all = [...anchors].filter((anchor) => anchor !== '')
+  return { all, byLowerCase: new Map(all.map((anchor) => [anchor.toLowerCase(), anchor])) }
+}
+
+function fingerprintOf(link: Link, { file, fragment }: FragmentTarget): string[] {
+  const name = link.entry?.identity ?? link.entry?.title ?? link.text
+  return [name, file === undefined ? fragment : `${file}#${fragment}`]
+}
+
+/** Whether only the case differs, which is then reported. */
+function reportCase(
+  { link, place }: Address,
+  target: FragmentTarget,
+  { byLowerCase }: AnchorIndex,
+  { report, text }: RuleContext<unknown>,
+): boolean {
+  const { file, fragment, before } = target
+  const other = byLowerCase.get(fragment.toLowerCase())
+  if (other === undefined) return false
+  const where = file === undefined ? [] : message` in ${code(file)}`
+  report({
+    severity: 'info',
+    message: message`The case of ${code(`#${fragment}`)} differs from the anchor${where}. Write ${code(`#${other}`)}.`,
+    place,
+    fingerprint: fingerprintOf(link, target),
+    ...(isWritten(link, before, text) && {
+      expected: [`${before}#${encode(other)}`],
+      ...(file === undefined && { fixKind: 'safe' }),
+    }),
+  })
+  return true
+}
+
+function reportMissing(
+  { link, place }: Address,
+  target: FragmentTarget,
+  { all }: AnchorIndex,
+  { report, text }: RuleContext<unknown>,
+): void {
+  const { file, fragment, before } = target
+  const near = nearest(link, fragment, all)
+  const where = file === undefined ? 'this file' : code(file)
+  report({
+    message: message`No heading ${quote(fragment)} in ${where}, so ${code(`#${fragment}`)} leads nowhere.${
+      near === undefined ? '' : message` Perhaps ${code(`#${near}`)} is meant.`
+    }`,
+    place,
+    fingerprint: fingerprintOf(link, target),
+    ...(near !== undefined &&
+      isWritten(link, before, text) && { expected: [`${before}#${encode(near)}`] }),
+  })
+}
+
+/** Whether the text has the address before `#` as it is, so that it can be written again. */
+function isWritten({ urlSpan }: Link, before: string, text: string): boolean {
+  return urlSpan !== undefined && text.startsWith(`${before}#`, urlSpan.start)
+}
 
 /** A line such as `###Tools`, which GitHub shows as text. */
 interface HeadingWithoutSpace {
@@ -109,12 +185,13 @@ function reportHeading(
 }
 
 /** Fragments of other sites' pages, if the configuration enables `links.fragments`. */
-function reportOtherSites(list: List, { linkResults, report }: RuleContext<unknown>): void {
+function reportOtherSites(list: List, context: RuleContext<unknown>): void {
+  const { linkResults, report } = context
   for (const link of list.links) {
     const key = linkKey(link.url)
     const missing = key === undefined ? undefined : linkResults?.get(key)?.missingFragments
     const fragment = fragmentOf(link.url) ?? ''
-    if (!missing?.includes(fragment)) continue
+    if (!missing?.includes(fragment) || targetOf(link, list, context)) continue
     report({
       severity: 'info',
       message: message`The page has no anchor ${code(`#${decodeUri(fragment)}`)}, so the link opens at its top. Correct the anchor, or remove it.`,

@@ -7,6 +7,7 @@ import { findCopies, findCopiesSince } from '../analysis/copies.ts'
 import { highlightsOf } from '../analysis/highlights.ts'
 import { lineSpan } from '../analysis/lines.ts'
 import { namedBy } from '../analysis/name-column.ts'
+import { findingsElsewhere } from '../analysis/parts.ts'
 import { addedEntries, groupRepeats, type Repeat, repeatsByCustom } from '../analysis/repeats.ts'
 import { currentIdentity, placeOf, placeOnPage, SeenPlaces } from '../analysis/same-thing.ts'
 import { line, type Message, message, quote, quoteBoth } from '../message.ts'
@@ -31,10 +32,12 @@ export default rule(
     const reported = new Set<Entry>(copies.flatMap((copy) => copy.rows))
     const search: Search = { entries, text: context.text, identityOf, reported }
     const within = findWithinScopes(search)
-    const across = findAcrossScopes(search, highlightsOf({ list, text: context.text }))
+    const isHighlight = highlightsOf({ list, text: context.text })
+    const across = findAcrossScopes(search, isHighlight)
     reportAll(within, list, context)
     reportAll(leaveOutMeant(across, search, list, context), list, context)
     reportMerged(search, context)
+    reportElsewhere(search, isHighlight, list, context)
   },
 )
 
@@ -312,6 +315,20 @@ function reportMerged(
       fingerprint: ['landed', keyName(entry)],
     })
   }
+}
+
+/** What other files of the list have, too. */
+function reportElsewhere(
+  { identityOf, reported }: Search,
+  isHighlight: (entry: Entry) => boolean,
+  list: List,
+  { base, set, isChanged, report, repositoryPath: path = '' }: RuleContext<unknown>,
+): void {
+  if (!set || set.parts.length === 0) return
+  const isMeant = (entry: Entry) => reported.has(entry) || isHighlight(entry)
+  const part = { list, base: base?.list, set, path, isChanged, identityOf }
+  const names = { nameOf, keyOf: keyName }
+  for (const finding of findingsElsewhere(part, isMeant, names)) report(finding)
 }
 
 const alreadyListed: Pair['describe'] = (name, place) =>

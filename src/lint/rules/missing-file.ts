@@ -28,7 +28,16 @@ export default rule(
       if (!path || existingPaths.has(path) || isMalformed(address.link.url)) return []
       return pathFault(address, list, definitions, context) ? [] : [{ ...address, path }]
     })
-    if (repositoryPath === undefined && missing.length > MAX_MISSING_ALONE) return
+    const [first] = missing
+    if (repositoryPath === undefined && first && missing.length > MAX_MISSING_ALONE) {
+      report({
+        severity: 'info',
+        message: message`The folder of this list lacks ${missing.length} files that it links, so they are not reported one by one. Check the list in its repository.`,
+        place: first.place,
+        fingerprint: ['folder'],
+      })
+      return
+    }
     for (const { link, place, path } of missing) {
       const isImage = link.kind.includes('image')
       const file = isImage ? 'image' : 'file'

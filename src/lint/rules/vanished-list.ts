@@ -43,7 +43,7 @@ export default rule(
       reportBlock(hidden.most.block, hidden.most.count, context)
     } else if (isHidden && hidden.firstLoose !== undefined) {
       reportLoose(hidden.firstLoose, hidden.count, context)
-    } else if (list.entries.length === 0) {
+    } else if (list.entries.length === 0 && before >= MIN_REMOVED) {
       const problem = message`This change leaves none of the ${entries(before)} of the list. If that is not meant, put them back.`
       const whole = { start: 0, end: text.length }
       reportAt(
@@ -56,6 +56,9 @@ export default rule(
     }
   },
 )
+
+/** To remove fewer entries is an edit of a short list. */
+const MIN_REMOVED = 3
 
 function entries(count: number): string {
   return amount(count, 'entry', 'entries')

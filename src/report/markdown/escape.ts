@@ -61,14 +61,17 @@ export function codeSpan(text: string, maxLength = MAX_CODE_LENGTH): string {
 }
 
 /**
- * A text as a block of code.
+ * A text as a block of code; tabs that indent a line stay.
  * @param info our own word behind the opening fence
  * @param maxLength in code points
  */
 export function fenced(text: string, info = '', maxLength = MAX_BLOCK_LENGTH): string {
   const shown = truncate(text, maxLength)
     .split(/\r\n|\r|\n/)
-    .map((line) => withoutMarkers(visible(line)))
+    .map((line) => {
+      const [indent = ''] = /^\t*/.exec(line) ?? []
+      return indent + withoutMarkers(visible(line.slice(indent.length)))
+    })
     .join('\n')
   const fence = fenceFor(shown)
   return `${fence}${info}\n${shown}\n${fence}`

@@ -100,6 +100,7 @@ it('reports all of an added list, and only changes of a renamed one', async () =
   expect(newFindings(run).toSorted()).toEqual([
     'malformed-link lists/added.md:5',
     'malformed-link lists/renamed.md:21',
+    'vanished-list lists/renamed.md:1',
   ])
   expect(
     conversationOf(own, pull)
@@ -226,10 +227,9 @@ it('finds a list by its name where the tree is too large for one answer', async 
   expect(newFindings(await own.review(pull))).toEqual(['malformed-link README.md:19'])
 })
 
-it('fails where there is no list', async () => {
+it('warns where the only list is removed', async () => {
   const pull = sandbox.github.openPullRequest({ from: 'remover:a', files: { 'README.md': null } })
   const run = await sandbox.review(pull)
-  expect(run.status).toBe(1)
-  expect(run.annotations).toMatchObject([{ name: 'error' }])
-  expect(run.annotations[0]?.text).toContain('No list found')
+  expect(run.status).toBe(0)
+  expect(newFindings(run)).toEqual(['vanished-list README.md:1'])
 })

@@ -243,8 +243,8 @@ describe('without an issue', () => {
     github.fault({ operation: 'issues/create', how: { status: 500 } })
     const failed = await stage.day('2026-02-01', NO_LINKS)
     expect(warnings(failed)).toEqual([
-      'The issue is not updated: GitHub failed: ordered by the test.',
       expect.stringContaining('2024-13-01'),
+      'The issue is not updated: GitHub failed: ordered by the test.',
     ])
     await stage.day('2026-02-02', NO_LINKS)
     expect(stage.issue.state).toBe('open')
@@ -303,6 +303,27 @@ describe('the content of the issue', () => {
     expect(run.outputs['dead-links']).toBe('1')
     expect(section(stage.issue.body, 'Dead').join()).toContain('**alive**')
     expect(stage.network.connections).toEqual([])
+  })
+
+  it('shows what translations lack, folded, and is not opened by that', async () => {
+    const sets = `${QUICK}sets: [{ files: ['README-*.md'], as: translations }]\n`
+    const name = 'alive.example.org'
+    const files = {
+      'README.md': `# List\n\n- [Alive](https://${name}/)\n- [Other](https://${name}/other)\n`,
+      'README-zh.md': `# 列表\n\n- [活](https://${name}/)\n`,
+      'README-ja.md': `# リスト\n\n- [生](https://${name}/)\n- [別](https://${name}/two)\n`,
+    }
+    await using stage = await startStage({ config: sets, files, web: { [name]: 200 } })
+    const first = await stage.day('2026-02-01')
+    expect([stage.github.issues, first.outputs.outcome]).toEqual([[], 'pass'])
+    expect(first.summary).toContain('`README-zh.md` lacks 1 of 2 entries: “Other”')
+    stage.web[name] = 404
+    await stage.day('2026-02-02')
+    await stage.day('2026-02-03')
+    expect(section(stage.issue.body, 'Translations')).toEqual([
+      '- For maintainers: `README-ja.md` lacks 1 of 2 entries: “Other”; it has 1 that this list lacks: “別”.',
+      '- For maintainers: `README-zh.md` lacks 1 of 2 entries: “Other”.',
+    ])
   })
 
   it('respects the configured ignores', async () => {

@@ -1,10 +1,17 @@
 import { type LinkResult } from '../../links/result.ts';
 import type { Entry } from '../../list/model.ts';
 type LinkResults = ReadonlyMap<string, LinkResult>;
+/** An entry, as far as it names what it is about. */
+interface NamedThing {
+    identity: string | undefined;
+    mainLink: {
+        url: string;
+    } | undefined;
+}
 /**
  * What an entry is about: its identity, that of a repository with the name that GitHub gives it now.
  */
-export declare function currentIdentity(entry: Entry, results: LinkResults | undefined): string | undefined;
+export declare function currentIdentity({ identity, mainLink }: NamedThing, results: LinkResults | undefined): string | undefined;
 /** What a URL names; of a repository on GitHub, under its present name where that is known. */
 export declare function identityNow(url: string, results: LinkResults | undefined): string | undefined;
 /** The place on its page that an entry's main link names; empty where its subject has no places. */

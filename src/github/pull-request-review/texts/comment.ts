@@ -1,3 +1,4 @@
+import { fenced } from '../../../report/markdown/escape.ts'
 import { folded } from '../../../report/markdown/finding.ts'
 import type { ReportFinding } from '../../../report/model.ts'
 import { withMarker, withoutMarkers } from '../marker.ts'
@@ -21,9 +22,29 @@ export function commentText(
   const fixed = suggestion?.findings
   return bodyOf(
     findings.map((finding) => findingText(finding, options, fixed?.has(finding))),
-    [...partialFixText(findings, fixed), ...(suggestion ? [suggestion.block] : [])],
+    [
+      ...partialFixText(findings, fixed),
+      ...(suggestion ? [suggestion.block] : []),
+      ...findings.filter((finding) => !fixed?.has(finding)).flatMap(newLines),
+    ],
     options,
   )
+}
+
+/** UTF-16 code units of new lines to show. */
+const MAX_NEW_LINES = 2000
+
+/**
+ * The new lines of a fix that no suggestion can make, since they belong outside of the diff, ready
+ * to copy; none where the message shows them as they are.
+ */
+function newLines({ parts, fix }: ReportFinding): string[] {
+  if (!fix || fix.range[0] !== fix.range[1] || fix.text.length > MAX_NEW_LINES) return []
+  const lines = fix.text.split(/\r\n|\n|\r/).filter((line) => line.trim() !== '')
+  const shown = parts.flatMap((part) => (part.kind === 'code' ? part.text : []))
+  const isNamed = lines.every((line) => shown.includes(line.trim()))
+  const isWhole = lines.length === 1 && shown.includes(lines.join())
+  return lines.length === 0 || !isNamed || isWhole ? [] : [fenced(lines.join('\n'), 'markdown')]
 }
 
 function bodyOf(items: readonly string[], more: readonly string[], { id, marks }: CommentOptions) {

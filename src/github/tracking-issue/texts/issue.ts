@@ -10,6 +10,7 @@ import { linkSections, shortDeadText } from './links.ts'
 import { type IssueContext, reportLink } from './places.ts'
 import { problemSection } from './problems.ts'
 import { details, layOut } from './sections.ts'
+import { translationSection } from './translations.ts'
 
 /** Dead links that a comment lists. */
 const MAX_LISTED = 10
@@ -35,7 +36,11 @@ export function issueText(health: ListHealth, options: IssueTextOptions): string
   ]
   const bottom = [ignoreHelp(health), FOOTER]
   const left = maxLength - [...top, ...bottom].reduce((sum, text) => sum + text.length + 2, 0)
-  const sections = [problemSection(health, options), ...linkSections(health, options)]
+  const sections = [
+    problemSection(health, options),
+    ...linkSections(health, options),
+    translationSection(health, options),
+  ]
   const middle = layOut(sections, left, reportLink(page))
   return [...top, middle, ...bottom].filter((text) => text !== '').join('\n\n')
 }

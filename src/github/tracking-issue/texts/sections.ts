@@ -31,6 +31,7 @@ const RANKS = [
   'uncheckable',
   'recovered',
   'archived',
+  'translation',
 ] as const
 
 export type Rank = (typeof RANKS)[number]

@@ -1,0 +1,92 @@
+/** The sets of the configuration: which files they have, and what their lists see of each other. */
+
+import type { Config } from '../../config/schema.ts'
+import { originalsOf } from '../../infer/languages.ts'
+import type { LinkResult } from '../../links/result.ts'
+import { currentIdentity } from '../../lint/analysis/same-thing.ts'
+import type { ListSet, SetEntry } from '../../lint/list-set.ts'
+import { globMatcher } from '../../schema/globs.ts'
+import { compare } from '../../text/compare.ts'
+
+/** A set with its files, in order. */
+export type FileSet =
+  | { as: 'parts'; paths: readonly string[] }
+  /** The paths are without `of`. */
+  | { as: 'translations'; of: string; paths: readonly string[] }
+
+/** @param all the paths of the repository's files */
+export function fileSets(sets: Config['sets'], all: readonly string[]): FileSet[] {
+  const exists = new Set(all)
+  return sets.flatMap(({ of, files, as }): FileSet[] => {
+    const paths = all.filter(globMatcher(files)).sort(compare)
+    if (as === 'parts') return [{ as, paths }]
+    const original = of ?? paths.flatMap(originalsOf).find((path) => exists.has(path))
+    if (original === undefined || !exists.has(original)) return []
+    return [{ as, of: original, paths: paths.filter((path) => path !== original) }]
+  })
+}
+
+/** The files whose entries are needed for these lists; their own with the others. */
+export function neededPaths(sets: readonly FileSet[], lists: ReadonlySet<string>): string[] {
+  const needed = new Set<string>()
+  for (const set of sets) {
+    const paths = set.as === 'parts' ? set.paths : [set.of, ...set.paths]
+    const isNeeded = set.as === 'parts' ? paths.some((path) => lists.has(path)) : lists.has(set.of)
+    if (isNeeded && paths.length > 1) for (const path of paths) needed.add(path)
+  }
+  return [...needed]
+}
+
+/** The entries of the files of sets: all lists of a run in one place. */
+export class SetEntries {
+  readonly #sets: readonly FileSet[]
+  readonly #byPath: ReadonlyMap<string, readonly SetEntry[]>
+  readonly #byIdentity: Map<string, SetEntry[]>
+
+  /** @param results give repositories their present names */
+  constructor(
+    sets: readonly FileSet[],
+    byPath: ReadonlyMap<string, readonly SetEntry[]>,
+    results: ReadonlyMap<string, LinkResult> | undefined,
+  ) {
+    this.#sets = sets
+    this.#byPath = new Map(
+      [...byPath].map(([path, entries]) => [
+        path,
+        entries.map((entry) => ({ ...named(entry, results), path })),
+      ]),
+    )
+    const all = [...this.#byPath.values()].flat()
+    this.#byIdentity = Map.groupBy(all, ({ identity }) => identity)
+  }
+
+  /** What one list sees of the others; nothing where it is in no set. */
+  of(path: string): ListSet | undefined {
+    const parts = new Set<string>()
+    const translations = new Set<string>()
+    for (const set of this.#sets) {
+      if (set.as === 'parts') {
+        if (set.paths.includes(path)) for (const part of set.paths) parts.add(part)
+      } else if (set.of === path) for (const file of set.paths) translations.add(file)
+    }
+    parts.delete(path)
+    if (parts.size + translations.size === 0) return
+    const own = new Set(this.#byPath.get(path)?.map(({ identity }) => identity))
+    return {
+      parts: [...own]
+        .flatMap((identity) => this.#byIdentity.get(identity) ?? [])
+        .filter((entry) => parts.has(entry.path))
+        .sort((one, other) => compare(one.path, other.path) || one.line - other.line),
+      translations: [...translations].flatMap((file) => {
+        const entries = this.#byPath.get(file)
+        return entries ? [{ path: file, entries }] : []
+      }),
+    }
+  }
+}
+
+function named(entry: SetEntry, results: ReadonlyMap<string, LinkResult> | undefined): SetEntry {
+  const { identity, url } = entry
+  const now = currentIdentity({ identity, mainLink: url === '' ? undefined : { url } }, results)
+  return now === undefined || now === identity ? entry : { ...entry, identity: now }
+}
