@@ -46,9 +46,9 @@ afterAll(() => {
 describe('the package', () => {
   const ours = () => packed.find(({ name }) => name === manifest.name)
 
-  it('has the build, the schemas, the README, the license, and nothing else', () => {
+  it('has the build, the pages of the rules, the schemas, the README, the license, and nothing else', () => {
     const paths = ours()?.files.map(({ path }) => path)
-    const built = globSync('{dist,schema}/**', { cwd: root, withFileTypes: true })
+    const built = globSync('{dist,docs/rules,schema}/**', { cwd: root, withFileTypes: true })
       .filter((entry) => entry.isFile())
       .map((entry) => join(entry.parentPath, entry.name).slice(root.length + 1))
     expect(paths?.sort()).toEqual([...built, 'LICENSE', 'README.md', 'package.json'].sort())
@@ -124,6 +124,8 @@ describe('installed in an empty folder', { timeout: 30_000 }, () => {
     expect(await run('npx', 'awesome-keeper', '--version')).toBe(`${manifest.version}\n`)
     const words = ['README.md', '--links', 'none', '--fail-on', 'never']
     expect(await run('npx', 'awesome-keeper', ...words)).toContain('dead-fragment')
+    const page = readFileSync(join(root, 'docs/rules/date-order.md'), 'utf8').trimEnd()
+    expect(await run('npx', 'awesome-keeper', '--explain', 'date-order')).toContain(page)
   })
 
   it('has the command of the pre-commit hook', async () => {

@@ -1,9 +1,11 @@
-import { spawnSync } from 'node:child_process'
-import { existsSync, globSync, readFileSync, statSync } from 'node:fs'
+import { spawn, spawnSync } from 'node:child_process'
+import { once } from 'node:events'
+import { chmodSync, existsSync, globSync, readFileSync, statSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import manifest from '../package.json' with { type: 'json' }
 import { PROJECT_NAME, PROJECT_URL, PROJECT_VERSION } from '../src/project.ts'
+import { Sandbox } from './app/cli/run.ts'
 
 const root = join(import.meta.dirname, '..')
 const read = (path: string) => readFileSync(join(root, path), 'utf8')
@@ -85,12 +87,51 @@ describe('the command', () => {
     expect(status).toBe(0)
   })
 
-  it("requires a newer Node than this machine's own, where that is too old", () => {
-    for (const [node, version] of oldNodes()) {
-      const { status, stderr } = run(node)
-      expect(stderr).toBe(tooOld(version))
-      expect(status).toBe(2)
+  it('runs in a clone with the Node that the clone brings, where it is started with an old one', () => {
+    using box = new Sandbox({ 'list.md': '# List\n\n- [Gone](#nowhere)\n' })
+    for (const [node] of oldNodes()) {
+      const words = [command, 'list.md', '--links', 'none', '--fail-on', 'warning', '--quiet']
+      const { status, stdout, stderr } = spawnSync(node, words, {
+        cwd: box.folder,
+        encoding: 'utf8',
+      })
+      expect({ status, stderr }).toEqual({ status: 1, stderr: '' })
+      expect(stdout).toContain('dead-fragment')
     }
+  })
+
+  it('says in one line what works where an old Node runs the published package', () => {
+    using box = new Sandbox({
+      'dist/cli.js': read('dist/cli.js'),
+      'package.json': '{"type":"module"}',
+    })
+    const words = ['--import', pretend('20.20.2'), join(box.folder, 'dist/cli.js'), 'README.md']
+    const { status, stdout, stderr } = spawnSync(process.execPath, words, { encoding: 'utf8' })
+    expect({ status, stdout, stderr }).toEqual({
+      status: 2,
+      stdout: '',
+      stderr: `awesome-keeper needs Node.js ${needed} or newer; this is 20.20.2. This works: npx -p node@24 -p awesome-keeper awesome-keeper\n`,
+    })
+  })
+
+  it('ends as the newer Node does, and passes a signal on to it', async () => {
+    using box = new Sandbox({
+      'dist/cli.js': read('dist/cli.js'),
+      'package.json': '{"type":"module"}',
+      'node_modules/node/bin/node':
+        '#!/bin/sh\ntrap "exit 130" INT\necho "$@"\nif [ "$2" = wait ]; then while :; do sleep 0.05; done; fi\nexit 7\n',
+    })
+    chmodSync(join(box.folder, 'node_modules/node/bin/node'), 0o755)
+    const cli = join(box.folder, 'dist/cli.js')
+    const words = ['--import', pretend('20.20.2'), cli]
+    const { status, stdout } = spawnSync(process.execPath, [...words, 'a b'], { encoding: 'utf8' })
+    expect([status, stdout]).toEqual([7, `${cli} a b\n`])
+    const child = spawn(process.execPath, [...words, 'wait'], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    })
+    await once(child.stdout, 'data')
+    child.kill('SIGINT')
+    expect(await once(child, 'exit')).toEqual([130, null])
   })
 
   it('finds each mistake of the sample list', () => {
@@ -144,7 +185,8 @@ function pretend(version: string): string {
 }
 
 function tooOld(version: string): string {
-  return `awesome-keeper needs Node.js ${needed} or newer; this is ${version} (https://nodejs.org)\n`
+  const way = 'Run `npm ci` in the folder of awesome-keeper once: it brings a newer one.'
+  return `awesome-keeper needs Node.js ${needed} or newer; this is ${version}. ${way}\n`
 }
 
 /** The programs called node on this machine that are older than needed, with their versions. */

@@ -129,6 +129,17 @@ describe('commands to copy', () => {
 
   it.each(commands)('%s: %s', (_, command) => {
     const [npm = '', verb = '', ...words] = command.split(' ')
+    if (npm === 'node') {
+      expect(verb).toBe('../awesome-keeper/dist/cli.js')
+      // In a list's folder beside the clone; only without network.
+      using box = new Sandbox({ 'list/README.md': '# List\n\n- [Gone](#nowhere)\n' })
+      symlinkSync(root, join(box.folder, 'awesome-keeper'), 'dir')
+      const cwd = join(box.folder, 'list')
+      const run = spawnSync(npm, [verb, ...words, '--links', 'none'], { cwd, encoding: 'utf8' })
+      expect(run.stderr).toBe('')
+      expect(run.stdout).toContain('1 warning in README.md')
+      return
+    }
     expect(npm).toBe('npm')
     // `.ci/run` runs the installation and these tests; the demo has its own test.
     if (verb === 'ci') expect(existsSync(join(root, 'package-lock.json'))).toBe(true)
@@ -171,7 +182,9 @@ describe('commands to copy', () => {
     for (const code of named) {
       const [option = '', value] = code.split(' ')
       expect(help).toContain(`  ${option}`)
-      if (value && option !== '--base') expect(help).toContain(`"${value}"`)
+      // These take names of any kind.
+      const isOpen = ['--base', '--rule', '--explain'].includes(option)
+      if (value && !isOpen) expect(help).toContain(`"${value}"`)
     }
   })
 })

@@ -2,8 +2,6 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { stringify } from 'yaml'
 import { ConfigError, parseConfig } from '../../src/config/load.ts'
-import { rules } from '../../src/lint/registry.ts'
-import { remarkLintRules } from '../../src/lint/remark-lint-rules.ts'
 import { configLike } from './support.ts'
 
 const path = '.github/awesome-keeper.yml'
@@ -19,7 +17,7 @@ function mistakeOf(text: string): ConfigError {
   throw new Error('No mistake')
 }
 
-const ids = [...rules.map(({ meta }) => meta.id), ...remarkLintRules.map(({ id }) => id)].join(', ')
+const ruleId = 'a rule id (awesome-keeper --list-rules prints all)'
 const severities = 'one of error, warning, info, off, on'
 const sections =
   'one of files, profile, ignore, rules, links, review, issue, sets, pull-request, retire'
@@ -155,11 +153,17 @@ describe('a mistake', () => {
     ['? [files]\n: x', '1:3: a list, mapping or alias cannot be a key; use a text'],
     // Files.
     ['files:', '1:7: key "files": an empty value is not allowed here; use a list of globs'],
-    ['files: README.md', '1:8: key "files": "README.md" is not allowed here; use a list of globs'],
+    [
+      'files: README.md',
+      '1:8: key "files": "README.md" is not allowed here; did you mean ["README.md"]? Otherwise use a list of globs',
+    ],
     ['files: []', '1:8: key "files": an empty list is not allowed here; use at least 1 item'],
     ['files:\n- a\n- 3', '3:3: key "files[1]": 3 is not allowed here; use a glob'],
     ['files: ["docs/[a"]', `1:9: key "files[0]": "docs/[a" is not allowed here; use ${glob}`],
-    ['files: [/README.md]', `1:9: key "files[0]": "/README.md" is not allowed here; use ${glob}`],
+    [
+      'files: [/README.md]',
+      `1:9: key "files[0]": "/README.md" is not allowed here; did you mean "README.md"? Otherwise use ${glob}`,
+    ],
     [
       'files:\n- *.md',
       '2:3: key "files[0]": there is no anchor above the alias *.md; put a text that starts with "*" in quotes',
@@ -227,11 +231,11 @@ describe('a mistake', () => {
     ],
     [
       'ignore: [{match: x, rule: row-widht}]',
-      `1:27: key "ignore[0].rule": "row-widht" is not allowed here; did you mean "row-width"? Otherwise use one of ${ids}, or a list of rule ids`,
+      `1:27: key "ignore[0].rule": "row-widht" is not allowed here; did you mean "row-width"? Otherwise use ${ruleId}, or a list of rule ids`,
     ],
     [
       'ignore: [{match: x, rule: [date-order, zzz]}]',
-      `1:40: key "ignore[0].rule[1]": "zzz" is not allowed here; use one of ${ids}`,
+      `1:40: key "ignore[0].rule[1]": "zzz" is not allowed here; use ${ruleId}`,
     ],
     [
       'ignore: [{match: x, rule: []}]',
@@ -248,7 +252,7 @@ describe('a mistake', () => {
     ],
     [
       'rules:\n  date-ordr: off',
-      `2:3: key "rules.date-ordr": there is no such rule; did you mean "date-order"? Otherwise use one of ${ids}`,
+      `2:3: key "rules.date-ordr": there is no such rule; did you mean "date-order"? Otherwise use ${ruleId}`,
     ],
     [
       'rules: {date-order: warn}',
@@ -264,11 +268,11 @@ describe('a mistake', () => {
     ],
     [
       'rules: {table-pipes: false}',
-      `1:22: key "rules.table-pipes": false is not allowed here; use ${severities}, or a mapping with the keys severity and options`,
+      `1:22: key "rules.table-pipes": false is not allowed here; did you mean "off"? Otherwise use ${severities}, or a mapping with the keys severity and options`,
     ],
     [
       'rules: {date-order: {severity: high}}',
-      `1:32: key "rules.date-order.severity": "high" is not allowed here; use ${severities}`,
+      `1:32: key "rules.date-order.severity": "high" is not allowed here; did you mean "error"? Otherwise use ${severities}`,
     ],
     [
       'rules: {date-order: {ordre: auto}}',
@@ -288,7 +292,7 @@ describe('a mistake', () => {
     ],
     [
       'rules: {column-values: {columns: {Name: {required: yes}}}}',
-      '1:52: key "rules.column-values.columns.Name.required": "yes" is not allowed here; use true or false',
+      '1:52: key "rules.column-values.columns.Name.required": "yes" is not allowed here; did you mean true? Otherwise use true or false',
     ],
     [
       'rules: {column-values: {columns: {constructor: {}}}}',
@@ -297,6 +301,43 @@ describe('a mistake', () => {
     [
       'rules: {alphabetical: {locale: x_y}}',
       '1:32: key "rules.alphabetical.locale": "x_y" is not allowed here; use a locale such as en or zh-Hans',
+    ],
+    // The likely intention comes first.
+    [
+      'rules: {date_order: error}',
+      `1:9: key "rules.date_order": there is no such rule; did you mean "date-order"? Otherwise use ${ruleId}`,
+    ],
+    [
+      'rules: {Date-Order: error}',
+      `1:9: key "rules.Date-Order": there is no such rule; did you mean "date-order"? Otherwise use ${ruleId}`,
+    ],
+    [
+      'rules: {DATE_ORDER: error}',
+      `1:9: key "rules.DATE_ORDER": there is no such rule; did you mean "date-order"? Otherwise use ${ruleId}`,
+    ],
+    [
+      'rules: {date-order: no}',
+      `1:21: key "rules.date-order": "no" is not allowed here; did you mean "off"? Otherwise use ${severities}, or a mapping with the keys severity and order`,
+    ],
+    [
+      'date-order: error',
+      `1:1: key "date-order": there is no such key; did you mean "rules.date-order"? Otherwise use ${sections}`,
+    ],
+    [
+      'exclude: []',
+      `1:1: key "exclude": there is no such key; did you mean "links.exclude"? Otherwise use ${sections}`,
+    ],
+    [
+      'links: {headers: {"https://example.org:8443/x": {a: b}}}',
+      '1:19: key "links.headers.https://example.org:8443/x": "https://example.org:8443/x" is not allowed here; did you mean "example.org:8443"? Otherwise use a host such as example.org or *.example.org',
+    ],
+    [
+      'links: {accept: {"a b": [403]}}',
+      '1:18: key "links.accept.a b": "a b" is not allowed here; use a host such as example.org or *.example.org',
+    ],
+    [
+      'links: {timeout: 20 seconds}',
+      '1:18: key "links.timeout": "20 seconds" is not allowed here; did you mean "20s"? Otherwise use a number of seconds or a duration such as 500ms, 20s, 10min, 2h, 7d or 2w',
     ],
     // YAML.
     ['rules:\n\tdate-order: off', '2:1: key "rules": a tab cannot indent a line; use spaces'],
@@ -350,7 +391,7 @@ describe('a mistake', () => {
       [4, 'ignore'],
     ])
     expect(message.split('\n')).toEqual([
-      `${path}:2:15: key "rules.date-order": 1 is not allowed here; use ${severities}, or a mapping with the keys severity and order`,
+      `${path}:2:15: key "rules.date-order": 1 is not allowed here; did you mean "warning"? Otherwise use ${severities}, or a mapping with the keys severity and order`,
       `${path}:3:8: key "files": 2 is not allowed here; use a list of globs`,
       `${path}:4:9: key "ignore": 3 is not allowed here; use a list of mappings`,
     ])

@@ -8,7 +8,8 @@ export interface SchemaShape {
   entries?: Readonly<Record<string, SchemaShape>>
   /** Of an array: the schema of an item. */
   item?: SchemaShape
-  /** Of a record: the schema of a value. */
+  /** Of a record: the schema of a name, and that of a value. */
+  key?: SchemaShape
   value?: SchemaShape
   /** Of a union: its members; of a picklist: its values. */
   options?: readonly unknown[]

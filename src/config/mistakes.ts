@@ -1,7 +1,8 @@
-import { closest, distance } from 'fastest-levenshtein'
 import * as v from 'valibot'
+import { nearestName } from '../text/nearest.ts'
 import { quoteInput } from '../text/quote.ts'
 import { memberFor, membersOf, phrase, type SchemaShape, shapeOf, unwrap } from './describe.ts'
+import { meantValue } from './intentions.ts'
 
 /** From the root to a value: keys of mappings, and indexes of lists from 0. */
 export type KeyPath = readonly (string | number)[]
@@ -16,6 +17,9 @@ export interface Mistake {
 type SchemaIssue = v.BaseIssue<unknown>
 
 const MAX_NAMES = 60
+
+/** What is allowed where a rule is named: they are too many to be listed. */
+const RULE_ID = 'a rule id (awesome-keeper --list-rules prints all)'
 
 /** Checks a value as valibot's `safeParse` does; gives all mistakes in our words, in no particular order. */
 export function check<Schema extends v.GenericSchema>(
@@ -58,13 +62,23 @@ function findMisfits(shape: SchemaShape, value: unknown, path: KeyPath): Mistake
   return Object.entries(value).flatMap(([name, child]): Mistake[] => {
     const below = [...path, Array.isArray(value) ? Number(name) : name]
     const inner = childOf(member, name)
-    if (inner) return findMisfits(inner, child, below)
+    if (inner && isName(member, name)) return findMisfits(inner, child, below)
+    if (inner && member.key) {
+      const message = refuse(name, expectation(member.key, name))
+      return [{ path: below, at: 'key', message }]
+    }
     const names = Object.keys(member.entries ?? {})
+    const noun = nounOf(below)
     const message = member.entries
-      ? `there is no such ${nounOf(below)}; ${suggest(nearest(names, name))}use ${oneOf(names)}`
+      ? `there is no such ${noun}; ${suggest(meantKey(member, name, path))}use ${noun === 'rule' ? RULE_ID : oneOf(names)}`
       : 'this name is reserved; use another name'
     return [{ path: below, at: 'key', message }]
   })
+}
+
+/** Whether a record may have a value of this name. */
+function isName({ key }: SchemaShape, name: string): boolean {
+  return !key || v.safeParse(key as unknown as v.GenericSchema, name).success
 }
 
 const RESERVED = ['__proto__', 'prototype', 'constructor']
@@ -72,6 +86,17 @@ const RESERVED = ['__proto__', 'prototype', 'constructor']
 function childOf({ entries, item, value }: SchemaShape, name: string): SchemaShape | undefined {
   if (entries) return Object.hasOwn(entries, name) ? entries[name] : undefined
   return RESERVED.includes(name) ? undefined : (item ?? value)
+}
+
+/** The key that was probably meant; from the root also one of a section, with its path. */
+function meantKey({ entries = {} }: SchemaShape, name: string, path: KeyPath): string | undefined {
+  const near = nearestName(Object.keys(entries), name)
+  if (near !== undefined) return quoted(near)
+  if (path.length > 0) return
+  const places = Object.entries(entries).flatMap(([section, shape]) =>
+    membersOf(shape).flatMap((member) => (member.entries?.[name] ? [`${section}.${name}`] : [])),
+  )
+  return places.length === 1 ? quoted(places.join()) : undefined
 }
 
 function nounOf(path: KeyPath): string {
@@ -92,7 +117,8 @@ function inWords(issue: SchemaIssue, shape: SchemaShape): string {
   const isMissing = kind === 'schema' && path?.at(-1)?.origin === 'key'
   if (isMissing) return `missing; add ${expectation(shape, undefined).allowed}`
   // Of a check of ours: what is allowed.
-  if (!message.startsWith('Invalid ')) return refuse(input, { allowed: message })
+  const meant = meantValue(shape, input)
+  if (!message.startsWith('Invalid ')) return refuse(input, { allowed: message, meant })
   if (type === 'min_length' && Array.isArray(input)) {
     const min = Number(issue.requirement)
     return refuse(input, { allowed: `at least ${min} item${min === 1 ? '' : 's'}` })
@@ -110,8 +136,13 @@ function refuse(input: unknown, { allowed, meant }: Expectation): string {
   return `${received(input)} is not allowed here; ${suggest(meant)}use ${allowed}`
 }
 
+/** @param meant as it is written in YAML */
 function suggest(meant: string | undefined): string {
-  return meant === undefined ? '' : `did you mean "${meant}"? Otherwise `
+  return meant === undefined ? '' : `did you mean ${meant}? Otherwise `
+}
+
+function quoted(text: string): string {
+  return `"${quoteInput(text)}"`
 }
 
 function shapeAt(root: SchemaShape, input: unknown, path: KeyPath): SchemaShape {
@@ -139,20 +170,16 @@ function expectation(shape: SchemaShape, input: unknown): Expectation {
   const names = members.flatMap((member) =>
     member.type === 'picklist' ? (member.options as string[]) : [],
   )
-  if (names.length === 0) return { allowed: phrase(shape) }
+  if (names.length === 0) return { allowed: phrase(shape), meant: meantValue(shape, input) }
   const others = members.filter(({ type }) => type !== 'picklist').map(phrase)
-  return { allowed: [oneOf(names), ...others].join(', or '), meant: nearest(names, input) }
+  const near = typeof input === 'string' ? nearestName(names, input) : undefined
+  const meant = meantValue(shape, input) ?? (near === undefined ? undefined : quoted(near))
+  const isRule = members.some((member) => phrase(member) === 'a rule id')
+  return { allowed: [isRule ? RULE_ID : oneOf(names), ...others].join(', or '), meant }
 }
 
 function oneOf(names: readonly string[]): string {
   const shown = names.slice(0, MAX_NAMES).join(', ')
   const more = names.length > MAX_NAMES ? ` and ${names.length - MAX_NAMES} others` : ''
   return `${names.length > 1 ? 'one of ' : ''}${shown}${more}`
-}
-
-/** The name that was probably meant: at most two in five of its letters differ. */
-function nearest(names: readonly string[], input: unknown): string | undefined {
-  if (typeof input !== 'string' || input === '' || input.length > 60) return
-  const name = closest(input, names)
-  return distance(input.toLowerCase(), name) <= Math.ceil(name.length * 0.4) ? name : undefined
 }

@@ -12,7 +12,7 @@ import { date, glob, match, text } from '../schema/text.ts'
 
 const severity = v.picklist([...SEVERITIES, 'off', 'on'])
 
-/** Ours first: a long list is cut in messages. */
+/** Ours first, as `--list-rules` has them. */
 const ids = [...rules.map(({ meta }) => meta.id), ...remarkLintRules.map(({ id }) => id)]
 
 const ruleId = v.pipe(v.picklist(ids), v.title('a rule id'))

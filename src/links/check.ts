@@ -77,7 +77,10 @@ export async function checkLinks(
 
   if (options.offline) {
     for (const url of unknown) {
-      const skipped = skippedLink(url, 'offline', 'not checked: offline')
+      const why = cachedLink(cache, url)?.isUnfinished
+        ? 'offline, and the last run ended before this link'
+        : 'offline, and no earlier run checked this link'
+      const skipped = skippedLink(url, 'offline', `not checked: ${why}`)
       // However old it is.
       results.set(url, lastResult(cache, url) ?? skipped)
     }

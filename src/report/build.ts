@@ -28,15 +28,15 @@ export function textsOf(files: readonly LintedList[]): Map<string, string> {
 /**
  * Makes the report of files: files stay in their order, findings are ordered by place.
  *
- * @param configuration its findings are the last; it is no file of the report
+ * @param configurations their findings are the last; they are no files of the report
  */
 export function toReport(
   files: readonly LintedList[],
   failOn: FailOn,
   links: readonly ReportLink[] = [],
-  configuration?: LintedList,
+  configurations: readonly LintedList[] = [],
 ): Report {
-  const findings = [...files, ...(configuration ? [configuration] : [])].flatMap((file) =>
+  const findings = [...files, ...configurations].flatMap((file) =>
     file.messages.map((message) => toFinding(file.path, message)).sort(byPlace),
   )
   const counts = countSeverities(newFindings(findings))

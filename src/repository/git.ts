@@ -6,6 +6,8 @@ import { least } from '../text/extremes.ts'
 
 const run = promisify(execFile)
 
+const NO_GIT = 'git is not installed'
+
 /** A command of git that failed. Its message is the first line that git printed. */
 export class GitError extends Error {
   readonly code = 'ERR_GIT'
@@ -18,6 +20,8 @@ export interface PastFile {
   paths?: ReadonlySet<string>
   /** Its path then, from the root, where that is another. */
   previousPath?: string
+  /** Whether the revision has the file, but this clone lacks its text (a partial clone). */
+  isMissing?: boolean
 }
 
 /**
@@ -41,9 +45,49 @@ export async function readAtRevision(
       ? (await findRenames(commit, folder)).find(({ to }) => to === prefix + name)?.from
       : undefined
   const text =
-    same ?? (previousPath && (await print('cat-file', 'blob', `${commit}:${previousPath}`))) ?? ''
+    same ?? (previousPath && (await print('cat-file', 'blob', `${commit}:${previousPath}`)))
   const paths = await listRevision(commit, folder)
-  return { text, ...(paths && { paths }), ...(previousPath && { previousPath }) }
+  // The type of what is no file, such as a folder of this name, can be read.
+  const isMissing =
+    text === undefined &&
+    (paths?.has(prefix + name) ?? true) &&
+    (await print('cat-file', '-t', `${commit}:./${name}`)) === undefined
+  return {
+    text: text ?? '',
+    ...(paths && { paths }),
+    ...(previousPath && { previousPath }),
+    ...(isMissing && { isMissing }),
+  }
+}
+
+/** Why a revision cannot be read. */
+export type RevisionProblem =
+  | { kind: 'no-git' | 'no-repository' | 'no-commit' | 'shallow' }
+  /** What git says of the repository, such as that it belongs to another user. */
+  | { kind: 'refused'; why: string }
+  /** `names`: the branches and tags that there are, those of remotes too. */
+  | { kind: 'unknown'; names: string[] }
+
+/** Why a folder's repository has no such revision. */
+export async function whyNoRevision(folder: string): Promise<RevisionProblem> {
+  const print = (...words: string[]) => git(folder, words).then((text) => text.trim())
+  try {
+    await print('rev-parse', '--git-dir')
+  } catch (error) {
+    const { message } = error as GitError
+    if (message === NO_GIT) return { kind: 'no-git' }
+    return message.startsWith('not a git repository')
+      ? { kind: 'no-repository' }
+      : { kind: 'refused', why: message }
+  }
+  const refs = await print('for-each-ref', '--count=1000', '--format=%(refname:short)').catch(
+    () => '',
+  )
+  const names = refs.split('\n').filter(Boolean)
+  const head = await commitOf('HEAD', folder)
+  if (head === undefined && names.length === 0) return { kind: 'no-commit' }
+  const shallow = await print('rev-parse', '--is-shallow-repository').catch(() => 'false')
+  return shallow === 'true' ? { kind: 'shallow' } : { kind: 'unknown', names }
 }
 
 /** All paths of a revision, from the repository's root; nothing where git cannot list them. */
@@ -187,6 +231,6 @@ async function git(folder: string, words: readonly string[]): Promise<string> {
   } catch (error) {
     const { code, stderr = '' } = error as { code?: unknown; stderr?: string }
     const [, line] = /^(?:fatal: )?(.*)/.exec(stderr) ?? []
-    throw new GitError(code === 'ENOENT' ? 'git is not installed' : line || `git: ${code}`)
+    throw new GitError(code === 'ENOENT' ? NO_GIT : line || `git: ${code}`)
   }
 }

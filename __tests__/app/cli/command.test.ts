@@ -34,7 +34,7 @@ describe('exit status', () => {
 describe('a mistake is reported in one line, with exit status 2', () => {
   it.each([
     [['nowhere.md'], 'awesome-keeper: nowhere.md: no such file'],
-    [['folder'], 'awesome-keeper: folder: this is a folder; name a file'],
+    [['folder'], 'awesome-keeper: folder: there is no README.md or README.markdown in this folder'],
     [['--colour'], "awesome-keeper: unknown option '--colour'"],
     [['--format', 'xml'], "awesome-keeper: option '--format <format>' argument 'xml' is invalid"],
     [
@@ -42,8 +42,11 @@ describe('a mistake is reported in one line, with exit status 2', () => {
       "awesome-keeper: option '--fail-on <severity>' argument 'info' is invalid",
     ],
     [['--base'], "awesome-keeper: option '--base <file|git-rev>' argument missing"],
-    [['--base', 'v0'], 'awesome-keeper: --base v0: there is no such file or git revision'],
-    [['--base', '--all'], 'awesome-keeper: --base --all: there is no such file or git revision'],
+    [
+      ['--base', 'v0'],
+      'awesome-keeper: --base v0: there is no such file, and the list is in no git repository',
+    ],
+    [['--base', '--all'], 'awesome-keeper: --base --all: there is no such file, and the list'],
     [['--links', 'added'], 'awesome-keeper: --links added needs --base'],
     [['--config', 'none.yml'], 'awesome-keeper: none.yml: no such file'],
     [['--output', 'no/where.txt'], 'awesome-keeper: --output no/where.txt: cannot be written'],

@@ -280,8 +280,16 @@ describe('a run that is interrupted', () => {
     run.child.kill(signal)
     const outcome = await run.outcome
     expect(outcome.status).toBe(status)
+    expect(outcome.stdout).toMatch(/^⚠ The run was stopped: no problems/)
     expect(outcome.stdout).toContain('Links: 1 alive, 1 skipped')
     expect(existsSync(join(box.folder, 'links.json'))).toBe(true)
+    if (signal === 'SIGTERM') return
+    box.write('list.md', `[A](${origin}/a) [B](${origin}/hang) [C](${origin}/c)\n`)
+    const { links } = await report(box, '--offline')
+    expect(links.map(({ reason }) => reason).slice(1)).toEqual([
+      'not checked: offline, and the last run ended before this link',
+      'not checked: offline, and no earlier run checked this link',
+    ])
   })
 })
 

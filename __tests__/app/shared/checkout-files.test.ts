@@ -4,7 +4,7 @@ import { devNull, tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { findConfig, readConfig } from '../../../src/app/shared/config-file.ts'
-import { findLists } from '../../../src/app/shared/find-lists.ts'
+import { matchGlobs } from '../../../src/app/shared/find-lists.ts'
 import { readBase } from '../../../src/app/shared/read-base.ts'
 import { readTextFile, writeTextFile } from '../../../src/app/shared/text-file.ts'
 import { leavesRepository } from '../../../src/repository/paths.ts'
@@ -75,7 +75,7 @@ it('files of a configuration lead nowhere else, however they are written', () =>
   write('.github/awesome-keeper.yml', 'files: ["{..,x}/*.md", "@(..)/*.md", "**/*.md"]')
   write('README.md')
   const files = findConfig(root)?.config.files
-  for (const path of findLists([], files, root)) {
+  for (const path of matchGlobs(files ?? [], root)) {
     if (leavesRepository(path, root)) expect(() => readTextFile(path, { root })).toThrow(leadsOut)
     else expect(path).toMatch(/README\.md$/)
   }

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { code, line, type Message, message, quote } from '../../../src/lint/message.ts'
 import { SEVERITIES } from '../../../src/lint/severity.ts'
 import { type Report, toReport } from '../../../src/report/build.ts'
+import { toMarkdown } from '../../../src/report/markdown/document.ts'
 import { toText } from '../../../src/report/terminal/document.ts'
 import { excerptIn, lintedList, PLAIN, type SampleFinding, shown } from '../samples.ts'
 
@@ -166,6 +167,23 @@ describe('several files', () => {
 })
 
 describe('nothing found', () => {
+  it('is no green tick where the run was stopped, also after its last link', () => {
+    const report = toReport([lintedList('README.md', list, [])], 'error')
+    const text = '⚠ The run was stopped: no problems in README.md (1,203 entries, 1 link)\n'
+    expect(toText(report, new Map(), { ...PLAIN, quiet: true, isStopped: true })).toBe(text)
+    const stopped = {
+      url: 'https://a.example/',
+      reason: 'the run was stopped',
+      attempts: 0,
+      source: '',
+    }
+    const links: Report['links'] = [
+      { ...stopped, status: 'skipped', skipped: 'stopped', places: [] },
+    ]
+    expect(toText({ ...report, links }, new Map(), PLAIN).startsWith(text)).toBe(true)
+    expect(toMarkdown({ ...report, links })).not.toContain('✅')
+  })
+
   it('is one line', () => {
     expect(shown(list, [])).toBe('✔ No problems in README.md (1,203 entries, 1 link)\n')
     expect(toText(toReport([], 'error'), new Map(), PLAIN)).toBe(

@@ -89,7 +89,7 @@ export function reportOf(job: Job, { lists, links, comparison }: CheckedLists): 
         today: isoDay(now),
       })
   const known = links && reportLinks(links.results, lists)
-  const report = toReport(lists, failOnOf(job), known, unused)
+  const report = toReport(lists, failOnOf(job), known, unused ? [unused] : [])
   return job.signal.aborted ? { ...report, outcome: 'fail' } : report
 }
 

@@ -9,9 +9,12 @@ import type { LinkSettings } from '../../links/settings.ts'
 import type { UnmetRequirement } from '../../lint/context.ts'
 import type { ListSession } from '../../session/session.ts'
 import { entryPolicyOf } from '../shared/entry-policy.ts'
+import { githubAccess } from '../shared/github-access.ts'
+import { listenForStop } from '../shared/stop.ts'
 
 /** What is needed to ask services. */
-export interface RequirementOptions extends FindFactsOptions {
+interface RequirementOptions
+  extends Pick<FindFactsOptions, 'linkResults' | 'offline' | 'day' | 'version'> {
   links: LinkSettings
 }
 
@@ -19,6 +22,8 @@ export interface RequirementOptions extends FindFactsOptions {
 export interface FoundUnmet {
   byPath: ReadonlyMap<string, readonly UnmetRequirement[]>
   notes: readonly string[]
+  /** The exit status of a run that a signal stopped. */
+  interrupted: number | undefined
 }
 
 /**
@@ -30,6 +35,23 @@ export async function findUnmet(
   config: Config,
   { links, ...options }: RequirementOptions,
 ): Promise<FoundUnmet> {
+  const stop = listenForStop()
+  try {
+    const { signal } = stop
+    const services = { ...githubAccess(process.env.GITHUB_TOKEN, process.env), signal }
+    const about = { ...options, ...services, environment: process.env }
+    return { ...(await findWith(sessions, config, links, about)), interrupted: stop.status() }
+  } finally {
+    stop.release()
+  }
+}
+
+async function findWith(
+  sessions: readonly ListSession[],
+  config: Config,
+  links: LinkSettings,
+  options: FindFactsOptions,
+): Promise<Omit<FoundUnmet, 'interrupted'>> {
   const asked = entryPolicyOf(config)
   const changed = sessions.filter(
     ({ source, failure }) => source.baseText !== undefined && failure === undefined,

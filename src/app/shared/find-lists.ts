@@ -1,42 +1,49 @@
 import { globSync, readdirSync } from 'node:fs'
-import { join, relative, resolve, sep } from 'node:path'
+import { dirname, join, relative, resolve, sep } from 'node:path'
 import { globMatcher } from '../../schema/globs.ts'
+import { fileProblem } from './text-file.ts'
 import { UsageError } from './usage-error.ts'
 
-/**
- * The given paths, each once; without any, the files that the configuration's globs match from the
- * root; without globs, the README of this folder.
- * @throws {UsageError} where there is none, unless there may be none
- */
-export function findLists(
-  given: readonly string[],
-  globs: readonly string[] | undefined,
-  root: string,
-  mayBeNone = false,
-): string[] {
-  if (given.length > 0) return [...new Map(given.map((path) => [resolve(path), path])).values()]
-  if (globs) return matchGlobs(globs, root, mayBeNone)
-  const readme = readdirSync('.').find(isRootReadme)
-  if (readme) return [readme]
-  if (mayBeNone) return []
-  throw new UsageError(
-    `No list found: ${nothingMatches(globs, 'in this folder')}. Name the list, or write its path in \`files\``,
-  )
-}
+/** Where no list is looked for. */
+export const NO_LISTS = ['**/node_modules/**', '**/.git/**']
 
-function matchGlobs(globs: readonly string[], root: string, mayBeNone: boolean): string[] {
+/** The files that the configuration's globs match from the root, as paths from this folder, sorted. */
+export function matchGlobs(globs: readonly string[], root: string): string[] {
   const including = globs.filter((glob) => !/^!(?!\()/.test(glob))
-  const found = globSync(including.length > 0 ? including : ['**/*.md'], {
-    cwd: root,
-    exclude: ['**/node_modules/**', '**/.git/**'],
-  })
+  return globSync(including.length > 0 ? including : ['**/*.md'], { cwd: root, exclude: NO_LISTS })
     .map((path) => path.split(sep).join('/'))
     .filter(globMatcher(globs))
     .sort()
-  if (found.length > 0 || mayBeNone) return found.map((path) => relative('.', join(root, path)))
-  throw new UsageError(
-    `No list found: ${nothingMatches(globs, 'in this folder')}. Write the path of a list in \`files\`, or name it`,
-  )
+    .map((path) => relative('.', join(root, path)))
+}
+
+/** Where GitHub looks for the README of a repository that has none in its root. */
+const OTHER_PLACES = ['.github', 'docs']
+
+/**
+ * The README of a folder of a repository: its own, otherwise that of the nearest folder above, up to
+ * the root, whose README may also be in `.github` or `docs`. A path from this folder.
+ * @throws {UsageError} where a folder cannot be read
+ */
+export function findReadme(start: string, root: string): string | undefined {
+  for (let folder = resolve(start); ; folder = dirname(folder)) {
+    const isRoot = folder === resolve(root)
+    for (const place of isRoot ? ['.', ...OTHER_PLACES] : ['.']) {
+      const name = namesIn(join(folder, place)).find(isRootReadme)
+      if (name) return relative('.', join(folder, place, name))
+    }
+    if (isRoot || folder === dirname(folder)) return
+  }
+}
+
+function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder).sort()
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException
+    if (code === 'ENOENT' || code === 'ENOTDIR') return []
+    throw new UsageError(`${folder}: ${fileProblem(error, 'read')}`)
+  }
 }
 
 /** What was looked for without finding a list. */

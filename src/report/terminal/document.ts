@@ -3,7 +3,13 @@ import { amount } from '../../text/phrases.ts'
 import { disarm, visible } from '../../text/printable.ts'
 import type { Report, ReportFinding } from '../model.ts'
 import { newFindings } from '../order.ts'
-import { existingPhrases, linkPhrases, problemPhrase, sizePhrase } from '../text/counts.ts'
+import {
+  existingPhrases,
+  linkPhrases,
+  problemPhrase,
+  sizePhrase,
+  wasStopped,
+} from '../text/counts.ts'
 import { type Colorize, colorizer } from './colors.ts'
 import { findingText, infosText, layoutOf } from './finding.ts'
 import { wrap } from './wrap.ts'
@@ -14,6 +20,8 @@ export interface TextOptions {
   width: number
   /** Leaves out infos; the text is empty where nothing else was found. */
   quiet: boolean
+  /** Whether a signal ended the run early, also after the last link. */
+  isStopped?: boolean
 }
 
 const MIN_WIDTH = 40
@@ -25,19 +33,19 @@ const MIN_WIDTH = 40
 export function toText(
   report: Report,
   sources: ReadonlyMap<string, string>,
-  { color, width, quiet }: TextOptions,
+  { color, width, quiet, isStopped = wasStopped(report) }: TextOptions,
 ): string {
   const columns = Math.max(MIN_WIDTH, width)
   const colorize = colorizer(color)
   const findings = newFindings(report.findings).filter(
     ({ severity }) => !(quiet && severity === 'info'),
   )
-  if (quiet && findings.length === 0) return ''
+  if (quiet && findings.length === 0 && !isStopped) return ''
   const blocks = [...Map.groupBy(findings, ({ path }) => path)].flatMap(([path, inFile]) =>
     fileBlocks(path, inFile, sources.get(path), columns, colorize),
   )
   const shown = quiet ? { ...report, counts: { ...report.counts, info: 0 } } : report
-  return [...blocks, summaryText(shown, columns, colorize)]
+  return [...blocks, summaryText(shown, columns, colorize, isStopped)]
     .map((lines) => `${lines.map(disarm).join('\n')}\n`)
     .join('\n')
 }
@@ -62,12 +70,20 @@ function fileBlocks(
 }
 
 /** The number of new problems, the size of the lists, and what is not shown. */
-function summaryText(report: Report, width: number, colorize: Colorize): string[] {
+function summaryText(
+  report: Report,
+  width: number,
+  colorize: Colorize,
+  isStopped: boolean,
+): string[] {
   const { files } = report
-  const [mark, style] = markOf(report)
+  const [mark, style] = markOf(report, isStopped)
   const found = problemPhrase(report)
   const name = files[0] && files.length === 1 ? files[0].path : amount(files.length, 'file')
-  const words = `${mark} ${found.charAt(0).toUpperCase()}${found.slice(1)} in ${name}`
+  const phrase = isStopped
+    ? `The run was stopped: ${found}`
+    : `${found.charAt(0).toUpperCase()}${found.slice(1)}`
+  const words = `${mark} ${phrase} in ${name}`
   return [
     ...wrap(`${words} (${sizePhrase(files)})`, width).map((line) => colorize(style, line)),
     ...[...linkPhrases(report), ...existingPhrases(report)]
@@ -76,10 +92,10 @@ function summaryText(report: Report, width: number, colorize: Colorize): string[
   ]
 }
 
-function markOf({ counts, outcome, links }: Report) {
+function markOf({ counts, outcome, links }: Report, isStopped: boolean) {
   const isNetworkDown = links.length > 0 && links.every(({ skipped }) => skipped === 'network-down')
   if (outcome === 'fail' || counts.error > 0) return ['✖', 'red'] as const
-  return counts.warning > 0 || isNetworkDown
+  return counts.warning > 0 || isNetworkDown || isStopped
     ? (['⚠', 'yellow'] as const)
     : (['✔', 'green'] as const)
 }

@@ -7,9 +7,15 @@ export function headline(report: Report): string {
   return `${markOf(report)} Awesome Keeper found ${problemPhrase(report)}`
 }
 
-function markOf({ counts, outcome }: Report): string {
+function markOf(report: Report): string {
+  const { counts, outcome } = report
   if (outcome === 'fail' || counts.error > 0) return '❌'
-  return counts.warning > 0 ? '⚠️' : '✅'
+  return counts.warning > 0 || wasStopped(report) ? '⚠️' : '✅'
+}
+
+/** Whether a signal ended the check of links, so that nothing is known about some of them. */
+export function wasStopped({ links }: Report): boolean {
+  return links.some(({ skipped }) => skipped === 'stopped')
 }
 
 /** `3 problems (2 errors, 1 warning) and 4 infos`: infos are no problems. */

@@ -1,0 +1,99 @@
+import { dirname } from 'node:path'
+import packageJson from '../../../package.json' with { type: 'json' }
+import { toAnnotations } from '../../report/annotations.ts'
+import { type LintedList, type Report, textsOf, toReport } from '../../report/build.ts'
+import { toHtml } from '../../report/html/page.ts'
+import { toJson } from '../../report/json.ts'
+import { toMarkdown } from '../../report/markdown/document.ts'
+import { toSarif } from '../../report/sarif/log.ts'
+import { toText } from '../../report/terminal/document.ts'
+import { findRepository, pathInRepository } from '../../repository/paths.ts'
+import type { CheckedList } from '../../session/session.ts'
+import { writeTextFile } from '../shared/text-file.ts'
+import type { CliOptions } from './options.ts'
+
+/**
+ * Prints the report in the format of the options, or writes it to their file.
+ * @param isStopped whether a signal ended the run
+ * @throws {UsageError} where the file cannot be written
+ */
+export function printReport(
+  report: Report,
+  lists: readonly CheckedList[],
+  options: CliOptions,
+  isStopped: boolean,
+): void {
+  const { output } = options
+  const text = render(report, lists, options, isStopped)
+  if (output === undefined) process.stdout.write(text)
+  else writeTextFile(output, text, `--output ${output}`)
+}
+
+function render(
+  report: Report,
+  lists: readonly CheckedList[],
+  options: CliOptions,
+  isStopped: boolean,
+): string {
+  switch (options.format) {
+    case 'json':
+      return toJson(report)
+    case 'sarif':
+      return renderSarif(lists, options)
+    case 'markdown':
+      return toMarkdown(report)
+    case 'html':
+      return renderHtml(report, lists)
+    case 'github':
+      return toAnnotations({
+        ...report,
+        findings: report.findings.map((each) => ({ ...each, path: pathFromRoot(each.path) })),
+      })
+    case 'text':
+      return renderText(report, lists, options, isStopped)
+  }
+}
+
+/** GitHub's paths start at the repository's root, wherever the command was started. */
+function pathFromRoot(path: string): string {
+  const root = findRepository(dirname(path))
+  return root === undefined ? path : pathInRepository(root, path)
+}
+
+function renderSarif(lists: readonly LintedList[], options: CliOptions): string {
+  const files = lists.map((file) => ({ ...file, path: pathFromRoot(file.path) }))
+  return toSarif(toReport(files, options.failOn), {
+    version: packageJson.version,
+    texts: textsOf(files),
+    hasBase: options.base !== undefined,
+    hasCheckout: true,
+  })
+}
+
+function renderHtml(report: Report, lists: readonly CheckedList[]): string {
+  const years = new Map<number, number>()
+  for (const [year, count] of lists.flatMap(({ outline }) => [...(outline?.years ?? [])])) {
+    years.set(year, (years.get(year) ?? 0) + count)
+  }
+  return toHtml(report, { sources: textsOf(lists), years, generatedAt: new Date() })
+}
+
+function renderText(
+  report: Report,
+  lists: readonly LintedList[],
+  options: CliOptions,
+  isStopped: boolean,
+): string {
+  const toFile = options.output !== undefined
+  return toText(report, textsOf(lists), {
+    quiet: options.quiet ?? false,
+    color: !toFile && usesColor(options),
+    width: (!toFile && process.stdout.columns) || 100,
+    isStopped,
+  })
+}
+
+/** Whether what is printed has colors: never in pipes. */
+export function usesColor({ color }: Pick<CliOptions, 'color'>): boolean {
+  return color && process.stdout.isTTY && !process.env.NO_COLOR
+}
