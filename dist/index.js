@@ -110,7 +110,7 @@ var Branches = class extends Resource {
 		}
 		return files;
 	}
-	/** Makes a commit that differs from its parent in these files only. @returns its SHA */
+	/** Makes a commit that differs from its parent in these files only. */
 	async commit(parent, files, messageOf) {
 		const { git } = this.octokit.rest;
 		const entries = [];
@@ -128,18 +128,24 @@ var Branches = class extends Resource {
 				sha: blob.data.sha
 			});
 		}
-		const tree = await git.createTree({
+		const { sha } = (await git.createTree({
 			...this.name,
 			base_tree: parent.tree,
 			tree: entries
-		});
+		})).data;
+		const commit = {
+			message: messageOf(sha),
+			tree: sha,
+			parents: [parent.sha]
+		};
 		const { data } = await git.createCommit({
 			...this.name,
-			message: messageOf(tree.data.sha),
-			tree: tree.data.sha,
-			parents: [parent.sha]
+			...commit
 		});
-		return data.sha;
+		return {
+			sha: data.sha,
+			...commit
+		};
 	}
 	async create(branch, sha) {
 		await this.octokit.rest.git.createRef({

@@ -1,4 +1,4 @@
-import { G as remarkComments, J as rule, Sn as remarkGfm, cn as message, dn as quote, lt as remarkList, on as code, sn as line, t as rules, zn as remarkFrontmatter } from "./chunks/registry.js";
+import { Mn as remarkGfm, Q as remarkComments, Yn as remarkFrontmatter, _n as line, _t as remarkList, gn as code, nt as rule, t as rules, vn as message, xn as quote } from "./chunks/registry.js";
 import { a as remarkRepository } from "./chunks/paths.js";
 
 // src/plugin.ts

@@ -1,8 +1,8 @@
 import { i as __require, o as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { t as UsageError } from "./usage-error.js";
-import { $t as string, A as MAX_URL_LENGTH, At as integer$1, Ct as boolean, D as require_fastest_levenshtein, Dt as fallback, E as pattern$1, Et as exactOptional, Ft as maxValue, Gt as picklist, H as globMatcher, Ht as number, It as metadata$1, Jt as regex, Kt as pipe, Lt as minLength, Mt as literal$1, N as fragmentOf, Nt as looseObject, P as linkKey, Pt as maxLength, Q as severityOf, Rt as minValue, St as array, T as compiles, Tt as description, U as isGlob, Ut as object, V as compare, Vt as nullish, Wt as optional$1, X as SEVERITIES, Xt as safeParse, Y as FATAL, Yt as safeInteger, Z as readSetting, Zt as strictObject, _n as amounts, a as date, an as variant, bn as number$1, bt as VFileMessage, c as text$2, cn as message, d as setting, dn as quote, dt as identify, en as title, f as dayBefore, fn as text$3, ft as isPaper, g as linkedPage, gn as amount, ht as withoutCredentials, in as url, jt as is, k as LINK_STATUSES, kt as getTitle, l as integer, ln as placeText, m as currentIdentity, mt as decodeUri, nn as union, o as glob, on as code, ot as PROJECT_URL, p as duration, pn as truncate, q as documentationUrl, qt as record$1, r as unused_ignore_default, rn as unknown$1, rt as keyOf$1, s as match, t as rules$1, tn as transform, u as optional, un as plainText, vn as enumerate, wt as check$2, xn as location, yn as flatten$1, zt as nonEmpty } from "./registry.js";
-import { d as kindOf, i as toPlainMessage, n as answer$2, p as remarkLintRules, r as parseList, t as outlineOf, u as MAX_TEXT_LENGTH$1 } from "./outline.js";
-import { l as isoDay, t as greatest } from "./extremes.js";
+import { $t as object, A as compiles, An as number$1, B as linkKey, Bt as integer$1, Cn as truncate, Ct as withoutCredentials, Dn as amounts, En as amount, F as LINK_STATUSES, Ft as exactOptional, Gt as maxValue, Ht as literal$1, I as MAX_URL_LENGTH, It as fallback, Jt as minValue, Kt as metadata$1, Lt as forward, M as require_fastest_levenshtein, Mt as boolean, Nt as check$2, On as enumerate, P as FRONT_PAGE, Pt as description, Qt as number, R as factsOfMetadata, Sn as text$3, St as decodeUri, Ut as looseObject, V as metadataOf$2, Vt as is, Wt as maxLength, X as isGlob, Y as globMatcher, Yt as nonEmpty, Zt as nullish, _ as dayBefore, a as hasPhrase, an as safeInteger, at as readSetting, bn as plainText, bt as isPaper, c as date, d as text$2, dn as transform, dt as keyOf$2, en as optional$1, f as integer, fn as union, gn as code, h as calendarDuration, hn as variant, in as regex, it as SEVERITIES, j as pattern$1, jn as location, jt as array, kn as flatten$1, kt as VFileMessage, l as glob, ln as string, m as setting, mn as url, mt as PROJECT_URL, nn as pipe, o as plainWords, on as safeParse, ot as severityOf, p as optional, pn as unknown$1, q as compare, qt as minLength, r as unused_ignore_default, rn as record$1, rt as FATAL, s as entry_requirements_default, sn as strictObject, t as rules$1, tn as picklist, tt as documentationUrl, u as match, un as title$1, v as duration, vn as message, x as linkedPage, xn as quote, y as currentIdentity, yn as placeText, yt as identify, z as fragmentOf, zt as getTitle } from "./registry.js";
+import { d as kindOf, i as toPlainMessage, n as answer$2, p as remarkLintRules, r as parseList, t as outlineOf, u as MAX_TEXT_LENGTH$2 } from "./outline.js";
+import { a as parseAddress, l as isoDay, t as greatest } from "./extremes.js";
 import { i as visible } from "./printable.js";
 import { i as pathInRepository, n as findRepository, o as followLinks, r as leavesRepository, t as findExistingPaths } from "./paths.js";
 import { t as require_undici } from "./undici.js";
@@ -24,11 +24,11 @@ import { Script, createContext } from "node:vm";
 
 // src/text/quote.ts
 /** Code points of a user's text that a message repeats. */
-const MAX_LENGTH$2 = 60;
+const MAX_LENGTH$3 = 60;
 /** What a terminal or a log could interpret: control characters, bidi marks, lone surrogates. */
 const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
 /** A user's text made visible on one line of a message, and cut where it is long. */
-function quoteInput(text, maxLength = MAX_LENGTH$2) {
+function quoteInput(text, maxLength = MAX_LENGTH$3) {
 	return truncate(text.replace(UNSEEN, escapeCharacter), maxLength);
 }
 function escapeCharacter(character) {
@@ -37,10 +37,35 @@ function escapeCharacter(character) {
 	return `\\u{${character.codePointAt(0)?.toString(16)}}`;
 }
 
-// src/admission/settings.ts
+// src/text/nearest.ts
 var import_fastest_levenshtein = require_fastest_levenshtein();
+/** Longer texts are no misspelled names. In UTF-16 code units. */
+const MAX_LENGTH$2 = 60;
+/**
+* The name that was probably meant: the same but for case, `_` and blanks, otherwise one of which at
+* most two in five letters differ.
+*/
+function nearestName(names, input) {
+	if (input === "" || input.length > MAX_LENGTH$2) return;
+	const words = bare(input);
+	let found;
+	let least = Number.POSITIVE_INFINITY;
+	for (const name of names) {
+		const differing = (0, import_fastest_levenshtein.distance)(words, bare(name));
+		if (differing <= Math.ceil(name.length * .4) && differing < least) {
+			found = name;
+			least = differing;
+		}
+	}
+	return found;
+}
+function bare(text) {
+	return text.toLowerCase().replace(/[ _]/g, "-");
+}
+
+// src/admission/settings.ts
 const PATTERN = "a regular expression";
-const pattern = pipe(string(), check$2((source) => compiles(source, "mu"), PATTERN), title(PATTERN));
+const pattern = pipe(string(), check$2((source) => compiles(source, "mu"), PATTERN), title$1(PATTERN));
 const bodyRule = strictObject({
 	match: pipe(pattern, description("What the body must match, with the flags `m` and `u`.")),
 	is: optional(literal$1("entry"), "`entry`: the address that the first group captures must be one of an added entry.")
@@ -1047,7 +1072,7 @@ var require_ipaddr = /* @__PURE__ */ __commonJSMin(((exports, module, this$1) =>
 
 // src/links/settings.ts
 var import_ipaddr = /* @__PURE__ */ __toESM(require_ipaddr(), 1);
-const host = pipe(string(), regex(/^(?:\*\.)?[\w-]+(?:\.[\w-]+)*(?::\d+)?$/), title("a host such as example.org or *.example.org"));
+const host = pipe(string(), regex(/^(?:\*\.)?[\w-]+(?:\.[\w-]+)*(?::\d+)?$/), title$1("a host such as example.org or *.example.org"));
 const range = text$2("a range such as 10.0.0.0/8", import_ipaddr.default.isValidCIDR);
 const status = pipe(number(), integer$1(), minValue(100), maxValue(999));
 /** How links are checked: the `links` of the configuration. */
@@ -1077,15 +1102,32 @@ const linkSettings = strictObject({
 	fragments: setting(boolean(), "Whether to check that pages of other sites have the linked `#fragments`.", false)
 });
 
+// src/lint/retire/settings.ts
+/** Code units of a mark. */
+const MAX_TEXT_LENGTH$1 = 100;
+const markText = text$2("a text on one line, such as (archived)", (words) => /^\S/.test(words) && words.trim() === words && !/[|\r\n]/.test(words) && words.length <= MAX_TEXT_LENGTH$1, `a text of at most ${MAX_TEXT_LENGTH$1} characters on one line, without a pipe and white space at its ends, such as (archived)`);
+const step = pipe(strictObject({
+	when: pipe(picklist([
+		"dead",
+		"archived",
+		"idle"
+	]), description("`dead`: no link of the entry works; `archived`: its repository is archived; `idle`: nothing was pushed to its repository.")),
+	after: pipe(calendarDuration, description("For how long: `30d`, `18months`, `3years`.")),
+	do: pipe(picklist(["remove", "mark"]), description("`remove` the entry, or `mark` it with the text.")),
+	text: optional(markText, "With `do: mark`: what is written behind the link. Default: `when` in parentheses.")
+}), forward(check$2((one) => one.do === "mark" || one.text === void 0, "no text with do: remove, since only do: mark writes one"), ["text"]));
+/** What becomes of entries that died, in the order in which it is tried. */
+const retireSettings = array(step);
+
 // src/config/schema.ts
 const severity = picklist([
 	...SEVERITIES,
 	"off",
 	"on"
 ]);
-/** Ours first: a long list is cut in messages. */
+/** Ours first, as `--list-rules` has them. */
 const ids = [...rules$1.map(({ meta }) => meta.id), ...remarkLintRules.map(({ id }) => id)];
-const ruleId = pipe(picklist(ids), title("a rule id"));
+const ruleId = pipe(picklist(ids), title$1("a rule id"));
 const ignore$1 = pipe(strictObject({
 	rule: optional(union([ruleId, pipe(array(ruleId), minLength(1))]), "The rules to ignore; all if left out."),
 	match: pipe(match, description("The exact title or URL of the entry (case does not matter), or a pattern for either.")),
@@ -1115,7 +1157,7 @@ const settings = pipe(strictObject({
 	...Object.fromEntries(remarkLintRules.map(({ id }) => {
 		return [id, ruleSetting({ options: optional(unknown$1(), "The option that the rule takes.") }, `The published rule remark-lint-${id}.`, "off")];
 	}))
-}), title("a mapping of rule ids to severities"));
+}), title$1("a mapping of rule ids to severities"));
 const review = strictObject({ "min-severity": setting(picklist(SEVERITIES), "The lowest severity that a review comments on; the rest is in the job summary.", "warning") });
 const names = array(pipe(string(), nonEmpty()));
 const issue = strictObject({
@@ -1141,7 +1183,8 @@ const configSchema = strictObject({
 	review: setting(review, "What a review of a pull request comments on.", {}),
 	issue: setting(issue, "The tracking issue that a scheduled run keeps up to date.", {}),
 	sets: setting(array(set), "Files that belong together: they are read to compare them, and checked only if `files` names them.", []),
-	"pull-request": optional(pullRequestSettings, "What a pull request that adds entries must be like, besides its entries.")
+	"pull-request": optional(pullRequestSettings, "What a pull request that adds entries must be like, besides its entries."),
+	retire: setting(retireSettings, "What becomes of entries that are dead, archived or idle for long; scheduled runs propose it in the pull request with fixes.", [])
 });
 /** The entries of a rule's options: a plain strict object (a test checks all rules). */
 function optionsOf$1(meta) {
@@ -1173,7 +1216,7 @@ function memberFor(shape, value) {
 		return Array.isArray(value) ? item : entries ?? values;
 	});
 }
-const MAX_KEYS = 8;
+const MAX_KEYS = 11;
 /** What a schema allows, with its article: `true or false`, `a list of globs`. */
 function phrase(shape) {
 	const inner = unwrap(shape);
@@ -1211,8 +1254,102 @@ function join$2(words, conjunction = "or") {
 	return words.length < 2 ? last : `${words.slice(0, -1).join(", ")} ${conjunction} ${last}`;
 }
 
+// src/config/intentions.ts
+/** What was probably meant by a value that is not allowed. Pure. */
+/** Words and values of other tools, and YAML 1.1's, for a severity. */
+const SEVERITY_WORDS = {
+	no: "off",
+	false: "off",
+	none: "off",
+	never: "off",
+	disable: "off",
+	disabled: "off",
+	yes: "on",
+	true: "on",
+	always: "on",
+	enable: "on",
+	enabled: "on",
+	0: "off",
+	1: "warning",
+	2: "error",
+	critical: "error",
+	fatal: "error",
+	high: "error",
+	medium: "warning",
+	low: "info",
+	hint: "info",
+	notice: "info",
+	note: "info"
+};
+const BOOLEAN_WORDS = {
+	yes: "true",
+	on: "true",
+	y: "true",
+	true: "true",
+	1: "true",
+	no: "false",
+	off: "false",
+	n: "false",
+	false: "false",
+	0: "false"
+};
+/** The value that was probably meant, as it is written in YAML; nothing where none is likely. */
+function meantValue(shape, input) {
+	if (input === null || typeof input === "object" || input === void 0) return;
+	const members = membersOf(shape);
+	const word = String(input).trim().toLowerCase();
+	const own = (words) => Object.hasOwn(words, word) ? words[word] : void 0;
+	const allowed = members.flatMap((member) => member.type === "picklist" ? member.options : []);
+	const severity = own(SEVERITY_WORDS);
+	if (severity !== void 0 && allowed.includes(severity)) return `"${severity}"`;
+	if (members.some(({ type }) => type === "boolean")) return own(BOOLEAN_WORDS);
+	if (typeof input !== "string") return;
+	const what = phrase(shape);
+	if (what.startsWith("a host")) return textOf(hostOf$2(input));
+	if (what.startsWith("a duration")) return textOf(durationOf(word));
+	if (what.startsWith("a glob")) return textOf(globOf(input));
+	const [list] = members.filter(({ item }) => item);
+	return list?.item && membersOf(list.item).some(({ type }) => type === "string") && input !== "" ? `["${quoteInput(input)}"]` : void 0;
+}
+const UNITS = {
+	s: "s",
+	sec: "s",
+	second: "s",
+	m: "min",
+	min: "min",
+	minute: "min",
+	h: "h",
+	hour: "h",
+	d: "d",
+	day: "d",
+	w: "w",
+	week: "w"
+};
+/** `7d` for `7 days`. */
+function durationOf(text) {
+	const [, count = "", name = ""] = /^(\d{1,9}) ?([a-z]{1,9})$/.exec(text) ?? [];
+	const unit = [name, name.replace(/s$/, "")].find((each) => Object.hasOwn(UNITS, each));
+	const meant = unit === void 0 ? void 0 : count + UNITS[unit];
+	return meant === text ? void 0 : meant;
+}
+function textOf(meant) {
+	return meant === void 0 ? void 0 : `"${quoteInput(meant)}"`;
+}
+/** Of a URL its host, with a port that is not the scheme's own. */
+function hostOf$2(text) {
+	const url = URL.parse(text.includes("://") ? text : `https://${text}`);
+	return url && url.host !== "" && url.host !== text && /^https?:$/.test(url.protocol) ? url.host : void 0;
+}
+/** A path as it is from the repository's root. */
+function globOf(text) {
+	const rest = text.startsWith("./") ? text.slice(2) : text.startsWith("/") ? text.slice(1) : "";
+	return rest === "" || rest.startsWith("/") ? void 0 : rest;
+}
+
 // src/config/mistakes.ts
 const MAX_NAMES = 60;
+/** What is allowed where a rule is named: they are too many to be listed. */
+const RULE_ID = "a rule id (awesome-keeper --list-rules prints all)";
 /** Checks a value as valibot's `safeParse` does; gives all mistakes in our words, in no particular order. */
 function check(schema, input) {
 	const root = shapeOf(schema);
@@ -1249,14 +1386,24 @@ function findMisfits(shape, value, path) {
 	return Object.entries(value).flatMap(([name, child]) => {
 		const below = [...path, Array.isArray(value) ? Number(name) : name];
 		const inner = childOf(member, name);
-		if (inner) return findMisfits(inner, child, below);
+		if (inner && isName(member, name)) return findMisfits(inner, child, below);
+		if (inner && member.key) return [{
+			path: below,
+			at: "key",
+			message: refuse(name, expectation(member.key, name))
+		}];
 		const names = Object.keys(member.entries ?? {});
+		const noun = nounOf(below);
 		return [{
 			path: below,
 			at: "key",
-			message: member.entries ? `there is no such ${nounOf(below)}; ${suggest(nearest(names, name))}use ${oneOf(names)}` : "this name is reserved; use another name"
+			message: member.entries ? `there is no such ${noun}; ${suggest(meantKey(member, name, path))}use ${noun === "rule" ? RULE_ID : oneOf(names)}` : "this name is reserved; use another name"
 		}];
 	});
+}
+/** Whether a record may have a value of this name. */
+function isName({ key }, name) {
+	return !key || safeParse(key, name).success;
 }
 const RESERVED$2 = [
 	"__proto__",
@@ -1266,6 +1413,14 @@ const RESERVED$2 = [
 function childOf({ entries, item, value }, name) {
 	if (entries) return Object.hasOwn(entries, name) ? entries[name] : void 0;
 	return RESERVED$2.includes(name) ? void 0 : item ?? value;
+}
+/** The key that was probably meant; from the root also one of a section, with its path. */
+function meantKey({ entries = {} }, name, path) {
+	const near = nearestName(Object.keys(entries), name);
+	if (near !== void 0) return quoted(near);
+	if (path.length > 0) return;
+	const places = Object.entries(entries).flatMap(([section, shape]) => membersOf(shape).flatMap((member) => member.entries?.[name] ? [`${section}.${name}`] : []));
+	return places.length === 1 ? quoted(places.join()) : void 0;
 }
 function nounOf(path) {
 	if (path[0] !== "rules") return "key";
@@ -1284,7 +1439,11 @@ function flatten(issue, above) {
 function inWords$1(issue, shape) {
 	const { input, kind, message, path, type } = issue;
 	if (kind === "schema" && path?.at(-1)?.origin === "key") return `missing; add ${expectation(shape, void 0).allowed}`;
-	if (!message.startsWith("Invalid ")) return refuse(input, { allowed: message });
+	const meant = meantValue(shape, input);
+	if (!message.startsWith("Invalid ")) return refuse(input, {
+		allowed: message,
+		meant
+	});
 	if (type === "min_length" && Array.isArray(input)) {
 		const min = Number(issue.requirement);
 		return refuse(input, { allowed: `at least ${min} item${min === 1 ? "" : "s"}` });
@@ -1294,8 +1453,12 @@ function inWords$1(issue, shape) {
 function refuse(input, { allowed, meant }) {
 	return `${received(input)} is not allowed here; ${suggest(meant)}use ${allowed}`;
 }
+/** @param meant as it is written in YAML */
 function suggest(meant) {
-	return meant === void 0 ? "" : `did you mean "${meant}"? Otherwise `;
+	return meant === void 0 ? "" : `did you mean ${meant}? Otherwise `;
+}
+function quoted(text) {
+	return `"${quoteInput(text)}"`;
 }
 function shapeAt(root, input, path) {
 	let shape = root;
@@ -1318,23 +1481,22 @@ function received(input) {
 function expectation(shape, input) {
 	const members = membersOf(shape);
 	const names = members.flatMap((member) => member.type === "picklist" ? member.options : []);
-	if (names.length === 0) return { allowed: phrase(shape) };
+	if (names.length === 0) return {
+		allowed: phrase(shape),
+		meant: meantValue(shape, input)
+	};
 	const others = members.filter(({ type }) => type !== "picklist").map(phrase);
+	const near = typeof input === "string" ? nearestName(names, input) : void 0;
+	const meant = meantValue(shape, input) ?? (near === void 0 ? void 0 : quoted(near));
 	return {
-		allowed: [oneOf(names), ...others].join(", or "),
-		meant: nearest(names, input)
+		allowed: [members.some((member) => phrase(member) === "a rule id") ? RULE_ID : oneOf(names), ...others].join(", or "),
+		meant
 	};
 }
 function oneOf(names) {
 	const shown = names.slice(0, MAX_NAMES).join(", ");
 	const more = names.length > MAX_NAMES ? ` and ${names.length - MAX_NAMES} others` : "";
 	return `${names.length > 1 ? "one of " : ""}${shown}${more}`;
-}
-/** The name that was probably meant: at most two in five of its letters differ. */
-function nearest(names, input) {
-	if (typeof input !== "string" || input === "" || input.length > 60) return;
-	const name = (0, import_fastest_levenshtein.closest)(input, names);
-	return (0, import_fastest_levenshtein.distance)(input.toLowerCase(), name) <= Math.ceil(name.length * .4) ? name : void 0;
 }
 
 // src/config/profile.ts
@@ -8211,6 +8373,87 @@ function dotted(path) {
 	return path.map((key) => typeof key === "number" ? `[${key}]` : `.${quoteInput(key)}`).join("").replace(/^\./, "");
 }
 
+// src/links/page/domain.ts
+/**
+* The last two parts of a host: where these differ, so does the registrable domain. (Where they are
+* equal it may differ, too: of `a.co.uk` and `b.co.uk` nothing is concluded.)
+*/
+function domainOf(host) {
+	return host.split(".").slice(-2).join(".");
+}
+
+// src/links/cache/page.ts
+/** What is remembered of a link's page, and when it is read again. Pure. */
+/** Pages without signs are read once in so many milliseconds. */
+const READ_EVERY = 2592e6;
+/**
+* What to remember of a page that was read now.
+* @param url as it is in the list
+* @param time ISO 8601
+*/
+function rememberPage(known, { title, heading, site, language, host, signs }, url, time) {
+	const page = {
+		title,
+		...heading !== void 0 && { heading },
+		...site !== void 0 && { site },
+		...language !== void 0 && { language },
+		host,
+		signs,
+		read: time
+	};
+	if (title === "" && signs.length === 0 && known) return {
+		...known.before ?? namesOf(known),
+		host: known.host,
+		signs,
+		read: time
+	};
+	if (signs.length === 0) return page;
+	const today = isoDay(Date.parse(time));
+	const wasEnough = known !== void 0 && isEnough(known);
+	const before = known?.before ?? (wasEnough ? void 0 : known && namesOf(known));
+	const since = (wasEnough || !isEnough(page)) && known?.since || today;
+	const isOther = domainOf(URL.parse(url)?.hostname ?? host) !== domainOf(host) && since < today || before !== void 0 && isAllOther(before, page);
+	return {
+		...page,
+		since,
+		...before && { before },
+		...isOther && { isOther }
+	};
+}
+function namesOf({ title, site, language }) {
+	return {
+		title,
+		...site !== void 0 && { site },
+		...language !== void 0 && { language }
+	};
+}
+function isAllOther(one, other) {
+	return one.title !== other.title && one.site !== other.site && one.language !== other.language;
+}
+/** Whether the signs of a page are worth a request in each run: enough of them, or a first one. */
+function isSuspect(page) {
+	if (!page || page.signs.length === 0) return false;
+	return isEnough(page) || page.isOther === true || page.since === isoDay(Date.parse(page.read));
+}
+function isEnough({ signs }) {
+	return signs.length > 1 || signs.some(({ isCertain }) => isCertain);
+}
+/** Whether to read a page rather than to ask for its headers: at first, monthly, or while it is suspect. */
+function isPageDue(page, now) {
+	if (!page || isSuspect(page)) return true;
+	return Math.abs(now - Date.parse(page.read)) >= READ_EVERY;
+}
+/** A result with what is known of its page, where that has signs. */
+function withPage(result, page) {
+	const { page: _, ...bare } = result;
+	if (!(result.status === "alive" || result.status === "moved") || !page || page.signs.length === 0) return bare;
+	const { read: _read, before: _before, ...seen } = page;
+	return {
+		...bare,
+		page: seen
+	};
+}
+
 // src/links/cache/entries.ts
 /** What is known of links from earlier runs. Pure; `file.ts` keeps it on disk, as `format.ts` writes it. */
 const DAY = 864e5;
@@ -8254,6 +8497,7 @@ function cachedLink$1(cache, url) {
 function reuse(cache, url, now, maxAge) {
 	const entry = cachedLink$1(cache, url);
 	if (entry?.status !== "alive" && entry?.status !== "blocked") return;
+	if (isSuspect(entry.page)) return;
 	const checked = Date.parse(entry.checked);
 	if (checked > now || maxAge <= 0) return;
 	const phase = shareOf(cacheKey(url) ?? "");
@@ -8269,8 +8513,8 @@ function lastResult(cache, url) {
 	return entry && entry.status !== "skipped" ? toResult(url, entry) : void 0;
 }
 /** @param shown default: the reason and its day */
-function toResult(url, { status, code, reason = "answered well", checked, metadata }, shown = `${reason} on ${isoDay(Date.parse(checked))}`) {
-	return {
+function toResult(url, { status, code, reason = "answered well", checked, metadata, page }, shown = `${reason} on ${isoDay(Date.parse(checked))}`) {
+	const result = {
 		url: linkKey(url) ?? url,
 		status,
 		reason: shown,
@@ -8279,6 +8523,7 @@ function toResult(url, { status, code, reason = "answered well", checked, metada
 		...code !== void 0 && { code },
 		...metadata && { metadata }
 	};
+	return withPage(result, page);
 }
 /** Takes over entries of failing links that are newer than those of the cache. */
 function restoreFailing(cache, failing) {
@@ -8333,17 +8578,15 @@ function checkedEntry(before, result, time) {
 		failures: 0,
 		...code !== void 0 && { code }
 	};
+	const page = result.page ? rememberPage(before?.page, result.page, result.url, time) : before?.page;
+	if (page) entry.page = page;
 	if (status === "alive" || status === "moved") {
 		const metadata = result.metadata ?? before?.metadata;
-		const title = metadata?.kind === "paper" && shorten(metadata.title, 1e3);
-		const bounded = metadata && { metadata: {
-			...metadata,
-			...title && { title }
-		} };
+		const bounded = metadata?.kind === "paper" ? boundedPaper(metadata) : metadata;
 		return {
 			...entry,
 			lastAlive: time,
-			...bounded
+			...bounded && { metadata: bounded }
 		};
 	}
 	const archiveUrl = result.archiveUrl ?? before?.archiveUrl;
@@ -8357,6 +8600,36 @@ function checkedEntry(before, result, time) {
 		...isSame && { checked },
 		failures: isSame ? failures : failures + 1,
 		firstFailed: firstFailed < time ? firstFailed : time
+	};
+}
+/** What is known about a paper, its texts cut. */
+function boundedPaper(paper) {
+	const { title, comment, journalRef, doi } = paper;
+	const cut = (text) => shorten(text, 300);
+	return {
+		...paper,
+		title: shorten(title, MAX_TITLE_LENGTH),
+		...comment !== void 0 && { comment: cut(comment) },
+		...journalRef !== void 0 && { journalRef: cut(journalRef) },
+		...doi !== void 0 && { doi: cut(doi) }
+	};
+}
+/** A paper's result with the titles that the cache knows from before. */
+function withFormerTitles(cache, result) {
+	const { metadata } = result;
+	const known = cachedLink$1(cache, result.url)?.metadata;
+	if (metadata?.kind !== "paper" || known?.kind !== "paper" || known.id !== metadata.id) return result;
+	const title = shorten(metadata.title, MAX_TITLE_LENGTH);
+	const titles = /* @__PURE__ */ new Set([...known.formerTitles ?? [], known.title]);
+	titles.delete(title);
+	if (titles.size === 0) return result;
+	const formerTitles = [...titles].slice(-5);
+	return {
+		...result,
+		metadata: {
+			...metadata,
+			formerTitles
+		}
 	};
 }
 /**
@@ -8521,6 +8794,1149 @@ function parseJson(text) {
 	}
 }
 
+// src/text/html-entities.ts
+const ENTITIES = new Map(Object.entries({
+	quot: "\"",
+	apos: "'",
+	lt: "<",
+	gt: ">",
+	amp: "&"
+}));
+/** HTML's numeric entities and its five basic named ones as characters; all others stay as written. */
+function decodeEntities(text) {
+	return text.replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|(quot|apos|lt|gt|amp));/gi, (whole, decimal, hexadecimal, name) => {
+		if (name) return ENTITIES.get(name.toLowerCase()) ?? whole;
+		const point = decimal ? Number(decimal) : Number.parseInt(hexadecimal, 16);
+		return point <= 1114111 ? String.fromCodePoint(point) : whole;
+	});
+}
+
+// src/links/page/read.ts
+/**
+* Reads what a page shows from its HTML, in one pass. Not by an HTML parser: those build a tree, whose
+* depth a hostile page chooses, and they take too long for a page of each link.
+*/
+/** In UTF-16 code units. */
+const MAX_BODY = 65536;
+const MAX_TEXT = 4e3;
+const MAX_TITLE = 300;
+const MAX_TAG = 2e3;
+const MAX_HEADINGS = 6;
+const MAX_EMBEDDED = 50;
+/** What is in these is not shown as HTML. */
+const HIDDEN = /* @__PURE__ */ new Set([
+	"script",
+	"style",
+	"template",
+	"noscript",
+	"svg",
+	"textarea",
+	"select",
+	"iframe",
+	"object"
+]);
+/** Tags between two letters of one word. */
+const INLINE = /* @__PURE__ */ new Set([
+	"a",
+	"abbr",
+	"b",
+	"code",
+	"em",
+	"font",
+	"i",
+	"mark",
+	"small",
+	"span",
+	"strong",
+	"u"
+]);
+/**
+* What a page shows; takes time in proportion to its length, whatever is in it.
+* @param base the page's address, from which addresses in it count
+*/
+function readPage(body, base) {
+	return new PageReader(body.slice(0, MAX_BODY), base).read();
+}
+var PageReader = class {
+	#html;
+	/** The same in lower case, place by place. */
+	#lower;
+	#base;
+	#page = {
+		title: "",
+		headings: [],
+		text: "",
+		isShort: true,
+		embedded: []
+	};
+	#at = 0;
+	#heading;
+	constructor(html, base) {
+		this.#html = html;
+		this.#lower = html.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
+		this.#base = base;
+	}
+	read() {
+		while (this.#at < this.#html.length) {
+			const next = this.#html.indexOf("<", this.#at);
+			this.#show(this.#html.slice(this.#at, next < 0 ? void 0 : next));
+			this.#at = next < 0 ? this.#html.length : next;
+			if (next >= 0) this.#readMarkup();
+		}
+		this.#endHeading();
+		const page = this.#page;
+		page.text = fold$1(page.text);
+		return page;
+	}
+	#show(text) {
+		if (this.#heading !== void 0) {
+			this.#heading = (this.#heading + text).slice(0, MAX_TITLE);
+			return;
+		}
+		const page = this.#page;
+		if (page.text.length + text.length > MAX_TEXT && text.trim() !== "") page.isShort = false;
+		if (page.text.length < MAX_TEXT) page.text = (page.text + text).slice(0, MAX_TEXT);
+	}
+	#readMarkup() {
+		if (this.#html.startsWith("<!--", this.#at)) return this.#skipTo("-->", 4);
+		const mark = this.#html[this.#at + 1] ?? "";
+		if (mark === "!" || mark === "?") return this.#skipTo(">", 1);
+		const isEnd = mark === "/";
+		const start = this.#at + (isEnd ? 2 : 1);
+		const name = /^[a-z][a-z\d-]{0,20}/.exec(this.#lower.slice(start, start + 24))?.[0];
+		if (name === void 0) {
+			this.#show("<");
+			this.#at++;
+			return;
+		}
+		const end = this.#endOfTag(start);
+		const tag = this.#html.slice(start + name.length, Math.min(end, start + MAX_TAG));
+		this.#at = end + 1;
+		if (!INLINE.has(name)) this.#show(" ");
+		if (isEnd) return this.#readEnd(name);
+		this.#readStart(name, tag);
+		if (name === "title") this.#readTitle();
+		else if (HIDDEN.has(name)) this.#skipElement(name);
+	}
+	/** Where the `>` is that no quotes are around. */
+	#endOfTag(start) {
+		let quote = "";
+		for (let at = start; at < this.#html.length; at++) {
+			const char = this.#html[at];
+			if (quote !== "") quote = char === quote ? "" : quote;
+			else if (char === ">") return at;
+			else if ((char === "\"" || char === "'") && /[=\s]/.test(this.#html[at - 1])) quote = char;
+		}
+		return this.#html.length;
+	}
+	#skipTo(mark, from) {
+		const end = this.#html.indexOf(mark, this.#at + from);
+		this.#at = end < 0 ? this.#html.length : end + mark.length;
+	}
+	#skipElement(name) {
+		const end = this.#lower.indexOf(`</${name}`, this.#at);
+		this.#at = end < 0 ? this.#html.length : end;
+		return this.#at;
+	}
+	#readTitle() {
+		const start = this.#at;
+		const title = this.#html.slice(start, this.#skipElement("title")).slice(0, MAX_TITLE);
+		this.#page.title ||= fold$1(title);
+	}
+	#readEnd(name) {
+		if (name === "h1" || name === "h2") this.#endHeading();
+	}
+	#endHeading() {
+		const heading = fold$1(this.#heading ?? "");
+		this.#heading = void 0;
+		if (heading !== "" && this.#page.headings.length < MAX_HEADINGS) this.#page.headings.push(heading);
+	}
+	#readStart(name, tag) {
+		const page = this.#page;
+		if (name === "h1" || name === "h2") {
+			this.#endHeading();
+			this.#heading = "";
+		} else if (name === "script" || name === "iframe" || name === "frame") {
+			const host = this.#hostOf(attribute(tag, "src"));
+			if (host !== void 0 && !page.embedded.includes(host) && page.embedded.length < MAX_EMBEDDED) page.embedded.push(host);
+		} else if (name === "html") {
+			const language = /^[a-z]{2,3}/i.exec(attribute(tag, "lang") ?? "")?.[0].toLowerCase();
+			if (language !== void 0) page.language ??= language;
+		} else if (name === "meta" && attribute(tag, "property") === "og:site_name") {
+			const site = fold$1(attribute(tag, "content") ?? "").slice(0, MAX_TITLE);
+			if (site !== "") page.site ??= site;
+		} else if (name === "link" && attribute(tag, "rel")?.toLowerCase() === "canonical") {
+			const host = this.#hostOf(attribute(tag, "href"));
+			if (host !== void 0) page.canonicalHost ??= host;
+		}
+	}
+	#hostOf(address) {
+		return (address === void 0 ? null : URL.parse(address, this.#base))?.hostname || void 0;
+	}
+};
+const ATTRIBUTE = /(?<![a-z:-])([a-z:-]{1,30})=(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/gi;
+function attribute(tag, name) {
+	for (const [, key = "", double, single, bare] of tag.matchAll(ATTRIBUTE)) if (key.toLowerCase() === name) return decodeEntities(double ?? single ?? bare ?? "");
+}
+function fold$1(text) {
+	return decodeEntities(text.replaceAll("&nbsp;", " ")).replace(/\s+/g, " ").trim();
+}
+
+// src/links/page/signs.ts
+/** Hosts of services that show pages of domains that nobody uses, or sells them. */
+const PARKING_HOSTS = [
+	...[
+		"above.com",
+		"bodis.com",
+		"cashparking.com",
+		"dan.com",
+		"domainmarket.com",
+		"fabulous.com"
+	],
+	...[
+		"hugedomains.com",
+		"parking-crew.com",
+		"parkingcrew.net",
+		"parklogic.com",
+		"sedoparking.com"
+	],
+	...[
+		"skenzo.com",
+		"smartname.com",
+		"uniregistry.com",
+		"voodoo.com",
+		"d1lxhc4jvstzrp.cloudfront.net"
+	]
+];
+const onSale = {
+	topic: "sale",
+	where: "name",
+	isCertain: true,
+	reason: "its title or heading offers its own domain for sale",
+	phrases: {
+		en: [
+			"{d} is for sale",
+			"{d} may be for sale",
+			"{d} domain is for sale",
+			"buy {d}"
+		],
+		de: [
+			"{d} steht zum verkauf",
+			"{d} ist zu verkaufen",
+			"{d} zu verkaufen",
+			"domain kaufen {d}"
+		],
+		fr: [
+			"{d} est à vendre",
+			"{d} à vendre",
+			"acheter {d}"
+		],
+		es: [
+			"{d} está en venta",
+			"{d} en venta",
+			"comprar {d}"
+		],
+		it: [
+			"{d} è in vendita",
+			"{d} in vendita",
+			"acquista {d}"
+		],
+		pt: [
+			"{d} está à venda",
+			"{d} à venda",
+			"comprar {d}"
+		],
+		ru: [
+			"{d} продается",
+			"{d} продаётся",
+			"купить домен {d}"
+		],
+		pl: [
+			"{d} jest na sprzedaż",
+			"{d} domena na sprzedaż",
+			"{d} na sprzedaż"
+		],
+		nl: ["{d} is te koop", "{d} te koop"],
+		tr: ["{d} satılık", "{d} satılıktır"],
+		zh: [
+			"{d} 域名出售",
+			"{d} 正在出售",
+			"{d} 出售"
+		],
+		ja: [
+			"{d} は販売中",
+			"{d} 販売中",
+			"{d} を購入"
+		],
+		ko: ["{d} 도메인 판매", "{d} 판매"]
+	}
+};
+const saleName = {
+	topic: "sale",
+	where: "name",
+	reason: "its title or heading offers a domain for sale",
+	phrases: {
+		en: [...[
+			"this domain is for sale",
+			"this domain may be for sale",
+			"domain for sale"
+		], ...[
+			"domain name for sale",
+			"get this domain",
+			"buy this domain",
+			"hugedomains",
+			"afternic"
+		]],
+		de: [
+			"diese domain steht zum verkauf",
+			"domain zu verkaufen",
+			"diese domain kaufen"
+		],
+		fr: [
+			"domaine à vendre",
+			"ce nom de domaine est à vendre",
+			"ce domaine est à vendre"
+		],
+		es: [
+			"este dominio está en venta",
+			"dominio en venta",
+			"dominio a la venta"
+		],
+		it: ["questo dominio è in vendita", "dominio in vendita"],
+		pt: ["este domínio está à venda", "domínio à venda"],
+		ru: [
+			"домен продается",
+			"домен продаётся",
+			"продажа домена",
+			"этот домен продается"
+		],
+		pl: ["ta domena jest na sprzedaż", "domena na sprzedaż"],
+		nl: [
+			"deze domeinnaam is te koop",
+			"dit domein is te koop",
+			"domeinnaam te koop"
+		],
+		tr: [
+			"bu alan adı satılık",
+			"bu alan adı satılıktır",
+			"satılık alan adı"
+		],
+		zh: [
+			"域名出售",
+			"此域名正在出售",
+			"域名转让"
+		],
+		ja: ["このドメインは販売中", "ドメイン販売"],
+		ko: ["이 도메인은 판매", "도메인 판매"]
+	}
+};
+const saleText = {
+	topic: "sale",
+	where: "text",
+	reason: "its text offers a domain for sale",
+	phrases: {
+		en: [
+			...[
+				"buy this domain",
+				"this domain is for sale",
+				"inquire about this domain"
+			],
+			...[
+				"premium domain for sale",
+				"{d} is for sale",
+				"owner of {d}",
+				"lease to own"
+			],
+			...["domain is available for purchase"]
+		],
+		de: [
+			"die domain {d} jetzt kaufen",
+			"domain {d} kaufen",
+			"die domain {d} ist zu verkaufen"
+		],
+		fr: [
+			"ce nom de domaine est à vendre",
+			"acheter ce domaine",
+			"acheter ce nom de domaine"
+		],
+		es: [
+			"compre este dominio",
+			"comprar este dominio",
+			"este dominio está en venta"
+		],
+		it: [
+			"acquista il dominio",
+			"acquista questo dominio",
+			"questo dominio è in vendita"
+		],
+		pt: [
+			"compre este domínio",
+			"comprar este domínio",
+			"este domínio está à venda"
+		],
+		ru: [
+			"купить домен",
+			"купить этот домен",
+			"этот домен продается"
+		],
+		pl: ["kup tę domenę", "kup domenę"],
+		nl: ["koop dit domein", "koop deze domeinnaam"],
+		tr: ["alan adını satın al", "bu alan adını satın al"],
+		zh: [
+			"您正在访问的域名可以转让",
+			"域名可以转让",
+			"购买此域名",
+			"购买该域名"
+		],
+		ja: ["このドメインを購入", "ドメインの購入"],
+		ko: ["도메인 구매", "이 도메인을 구매"]
+	}
+};
+const parkedName = {
+	topic: "sale",
+	where: "name",
+	reason: "its title or heading says that the domain is parked or has expired",
+	phrases: {
+		en: [...[
+			"parked domain",
+			"domain is parked",
+			"domain name is parked",
+			"{d} is parked"
+		], ...[
+			"domain parking",
+			"this domain has expired",
+			"the domain has expired"
+		]],
+		de: [
+			"domain ist geparkt",
+			"domain wurde geparkt",
+			"geparkte domain"
+		],
+		fr: [
+			"domaine est parqué",
+			"domaine parqué",
+			"domaine a expiré"
+		],
+		es: [
+			"dominio aparcado",
+			"dominio está aparcado",
+			"dominio estacionado",
+			"dominio ha caducado"
+		],
+		it: [
+			"dominio parcheggiato",
+			"dominio è parcheggiato",
+			"dominio scaduto"
+		],
+		pt: [
+			"domínio estacionado",
+			"domínio está estacionado",
+			"domínio expirado"
+		],
+		ru: [
+			"домен припаркован",
+			"срок регистрации домена истек",
+			"домен не продлен"
+		],
+		pl: [
+			"domena zaparkowana",
+			"domena jest zaparkowana",
+			"domena wygasła"
+		],
+		nl: [
+			"domein is geparkeerd",
+			"domeinnaam is geparkeerd",
+			"geparkeerd domein"
+		],
+		tr: ["alan adı park edilmiş", "alan adının süresi dolmuştur"],
+		zh: [
+			"域名已过期",
+			"域名已到期",
+			"域名停放"
+		],
+		ja: [
+			"ドメインは期限切れ",
+			"ドメインは有効期限が切れて",
+			"ドメインパーキング"
+		],
+		ko: ["도메인이 만료", "주차된 도메인"]
+	}
+};
+const parkedText = {
+	...parkedName,
+	where: "text",
+	reason: "its text says that the domain is parked or has expired",
+	phrases: {
+		...parkedName.phrases,
+		en: [
+			...[
+				"this domain is parked",
+				"domain is parked",
+				"is registered and is parked"
+			],
+			...[
+				"was registered and is parked",
+				"domain has expired",
+				"sedo domain parking"
+			],
+			...["parked free courtesy of", "is this your domain"]
+		],
+		ru: ["домен {d} припаркован", "срок регистрации домена истек"],
+		zh: ["域名已过期", "联系注册商续费"],
+		fr: [
+			"domaine {d} est parqué",
+			"domaine est parqué",
+			"domaine a expiré"
+		],
+		es: [
+			"dominio {d} está estacionado",
+			"dominio está aparcado",
+			"dominio ha caducado"
+		]
+	}
+};
+const related = {
+	topic: "sale",
+	where: "text",
+	reason: "its text is a list of related searches",
+	phrases: {
+		en: ["related searches", "related links"],
+		de: ["verwandte suchbegriffe", "ähnliche suchanfragen"],
+		fr: ["recherches associées", "recherches apparentées"],
+		es: ["búsquedas relacionadas"],
+		it: ["ricerche correlate"],
+		pt: ["pesquisas relacionadas"],
+		ru: ["похожие запросы", "связанные запросы"],
+		pl: ["powiązane wyszukiwania"],
+		nl: ["gerelateerde zoekopdrachten"],
+		tr: ["ilgili aramalar"],
+		zh: ["相关搜索"],
+		ja: ["関連検索"],
+		ko: ["관련 검색"]
+	}
+};
+const GAMBLING = {
+	en: [
+		...[
+			"online casino",
+			"live casino",
+			"casino bonus",
+			"welcome bonus",
+			"no deposit bonus"
+		],
+		...[
+			"free spins",
+			"slot games",
+			"play slots",
+			"live dealer",
+			"sportsbook",
+			"sports betting"
+		],
+		...[
+			"betting site",
+			"betting sites",
+			"roulette",
+			"baccarat",
+			"minimum deposit"
+		]
+	],
+	id: [...[
+		"slot gacor",
+		"slot online",
+		"situs slot",
+		"judi online",
+		"judi bola",
+		"bandar togel"
+	], ...[
+		"togel",
+		"maxwin",
+		"bonus new member",
+		"deposit pulsa",
+		"agen judi",
+		"judi slot online"
+	]],
+	vi: [
+		"nhà cái",
+		"cá cược",
+		"casino trực tuyến",
+		"nổ hũ",
+		"xổ số"
+	],
+	th: [
+		"สล็อต",
+		"คาสิโน",
+		"บาคาร่า",
+		"แทงบอล",
+		"เครดิตฟรี",
+		"เว็บพนัน"
+	],
+	tr: [
+		"canlı bahis",
+		"bahis siteleri",
+		"canlı casino",
+		"deneme bonusu",
+		"bahis bonusu",
+		"slot oyunları"
+	],
+	ru: [
+		"онлайн казино",
+		"казино онлайн",
+		"игровые автоматы",
+		"фриспины",
+		"букмекерская контора",
+		"ставки на спорт"
+	],
+	zh: [
+		"赌场",
+		"百家乐",
+		"真人娱乐",
+		"老虎机",
+		"体育投注",
+		"彩金",
+		"博彩"
+	],
+	ko: [
+		"카지노사이트",
+		"바카라사이트",
+		"온라인카지노",
+		"토토사이트",
+		"슬롯사이트",
+		"먹튀검증"
+	],
+	ja: [
+		"オンラインカジノ",
+		"入金不要ボーナス",
+		"ブックメーカー",
+		"フリースピン",
+		"バカラ"
+	],
+	de: [
+		"online casino",
+		"freispiele",
+		"bonus ohne einzahlung",
+		"spielautomaten",
+		"sportwetten",
+		"live casino",
+		"willkommensbonus"
+	],
+	es: [
+		"casino online",
+		"casino en línea",
+		"tragamonedas",
+		"tragaperras",
+		"giros gratis",
+		"apuestas deportivas",
+		"bono de bienvenida"
+	],
+	fr: [
+		"casino en ligne",
+		"machines à sous",
+		"tours gratuits",
+		"paris sportifs",
+		"bonus sans dépôt",
+		"bonus de bienvenue"
+	],
+	pt: [
+		"cassino online",
+		"cassino ao vivo",
+		"caça níqueis",
+		"rodadas grátis",
+		"apostas esportivas",
+		"jogo do tigrinho",
+		"bônus de boas vindas"
+	],
+	it: [
+		"casinò online",
+		"casino online",
+		"slot machine online",
+		"giri gratis",
+		"scommesse sportive",
+		"bonus di benvenuto"
+	],
+	pl: [
+		"kasyno online",
+		"kasyno internetowe",
+		"darmowe spiny",
+		"automaty do gier",
+		"zakłady bukmacherskie",
+		"bonus bez depozytu"
+	]
+};
+/** All but `missing`, which needs whole titles: see `NOT_FOUND`. */
+const SIGNS = [
+	...[
+		onSale,
+		saleName,
+		saleText,
+		parkedName,
+		parkedText,
+		related
+	],
+	{
+		topic: "gambling",
+		where: "name",
+		phrases: GAMBLING,
+		reason: "its title or heading offers gambling"
+	},
+	{
+		topic: "gambling",
+		where: "text",
+		count: 3,
+		phrases: GAMBLING,
+		reason: "its text offers gambling in several ways"
+	}
+];
+/** What is the whole title (or a part of it between dashes), or the whole heading, of such a page. */
+const NOT_FOUND = [
+	...[
+		"404",
+		"404 not found",
+		"not found",
+		"page not found",
+		"404 page not found",
+		"error 404"
+	],
+	...[
+		"404 error",
+		"error 404 not found",
+		"oops page not found",
+		"file not found",
+		"http 404"
+	],
+	...[
+		"not found 404",
+		"page not found 404",
+		"nothing found",
+		"404 page",
+		"404 file not found"
+	],
+	...[
+		"seite nicht gefunden",
+		"404 seite nicht gefunden",
+		"fehler 404",
+		"nicht gefunden"
+	],
+	...[
+		"page non trouvée",
+		"page introuvable",
+		"erreur 404",
+		"404 page non trouvée"
+	],
+	...[
+		"página no encontrada",
+		"no encontrado",
+		"página no encontrada 404"
+	],
+	...[
+		"pagina non trovata",
+		"errore 404",
+		"página não encontrada",
+		"erro 404"
+	],
+	...[
+		"страница не найдена",
+		"ошибка 404",
+		"404 страница не найдена"
+	],
+	...[
+		"页面不存在",
+		"页面未找到",
+		"找不到页面",
+		"404 页面不存在",
+		"頁面不存在"
+	],
+	...[
+		"ページが見つかりません",
+		"ページが見つかりませんでした",
+		"404 ページが見つかりません"
+	],
+	...[
+		"페이지를 찾을 수 없습니다",
+		"nie znaleziono strony",
+		"strona nie została znaleziona"
+	],
+	...[
+		"strona nie znaleziona",
+		"pagina niet gevonden",
+		"sayfa bulunamadı",
+		"halaman tidak ditemukan"
+	]
+];
+/** In the text of a short page. */
+const NOT_FOUND_TEXT = [
+	...[
+		"page you are looking for",
+		"page you were looking for",
+		"page you requested"
+	],
+	...[
+		"can t find that page",
+		"could not find that page",
+		"page could not be found"
+	],
+	...["was not found on this server", "nothing was found at this location"],
+	...[
+		"may have moved or no longer exists",
+		"page does not exist",
+		"page doesn t exist"
+	],
+	...[
+		"seite existiert nicht",
+		"diese seite nicht finden",
+		"seite wurde nicht gefunden"
+	],
+	...[
+		"page demandée n existe pas",
+		"cette page est introuvable",
+		"cette page n existe pas"
+	],
+	...[
+		"página que busca no existe",
+		"página solicitada no existe",
+		"pagina richiesta non esiste"
+	],
+	...[
+		"página que procura não existe",
+		"запрашиваемая страница",
+		"страница не существует"
+	],
+	...[
+		"您访问的页面",
+		"页面不存在",
+		"お探しのページ",
+		"요청하신 페이지",
+		"strona nie została znaleziona"
+	],
+	...["opgevraagde pagina bestaat niet", "aradığınız sayfa"]
+];
+/** Titles of pages that stand before the page: nobody sees from here what is behind them. */
+const WALLS = [
+	...[
+		"sign in",
+		"log in",
+		"login",
+		"single sign on",
+		"before you continue",
+		"we value your privacy"
+	],
+	...[
+		"cookie",
+		"cookies",
+		"your privacy",
+		"privacy",
+		"just a moment",
+		"attention required"
+	],
+	...[
+		"are you a robot",
+		"access denied",
+		"verify",
+		"verifying",
+		"checking your browser",
+		"captcha"
+	],
+	...[
+		"security check",
+		"maintenance",
+		"be back soon",
+		"coming soon",
+		"under construction"
+	],
+	...[
+		"service unavailable",
+		"anmelden",
+		"privatsphäre",
+		"einstellungen",
+		"sicherheitsprüfung"
+	],
+	...[
+		"wartungsarbeiten",
+		"connexion",
+		"se connecter",
+		"vie privée",
+		"vérification",
+		"iniciar sesión"
+	],
+	...[
+		"privacidad",
+		"verificación",
+		"mantenimiento",
+		"accedi",
+		"entrar",
+		"privacidade",
+		"вход"
+	],
+	...[
+		"войти",
+		"проверка браузера",
+		"технические работы",
+		"登录",
+		"安全验证",
+		"系统维护"
+	],
+	...[
+		"ログイン",
+		"メンテナンス",
+		"セキュリティチェック",
+		"로그인",
+		"prywatność",
+		"zaloguj"
+	]
+];
+/** Hosts where anybody has pages, and to which owners move: that a link leads there shows nothing. */
+const SHARED_HOSTS = [
+	...[
+		"github.com",
+		"github.io",
+		"gitlab.com",
+		"gitlab.io",
+		"bitbucket.org",
+		"codeberg.org",
+		"sr.ht"
+	],
+	...[
+		"sourceforge.net",
+		"huggingface.co",
+		"npmjs.com",
+		"pypi.org",
+		"crates.io",
+		"readthedocs.io"
+	],
+	...[
+		"apple.com",
+		"google.com",
+		"microsoft.com",
+		"live.com",
+		"microsoftonline.com",
+		"mozilla.org"
+	],
+	...[
+		"discord.com",
+		"discord.gg",
+		"slack.com",
+		"t.me",
+		"telegram.org",
+		"matrix.to",
+		"whatsapp.com"
+	],
+	...[
+		"youtube.com",
+		"youtu.be",
+		"vimeo.com",
+		"bilibili.com",
+		"twitch.tv",
+		"x.com",
+		"twitter.com"
+	],
+	...[
+		"facebook.com",
+		"instagram.com",
+		"linkedin.com",
+		"reddit.com",
+		"mastodon.social",
+		"bsky.app"
+	],
+	...[
+		"medium.com",
+		"substack.com",
+		"dev.to",
+		"hashnode.dev",
+		"wordpress.com",
+		"blogspot.com"
+	],
+	...[
+		"notion.so",
+		"notion.site",
+		"dropbox.com",
+		"okta.com",
+		"auth0.com",
+		"archive.org",
+		"gumroad.com"
+	],
+	...[
+		"netlify.app",
+		"vercel.app",
+		"pages.dev",
+		"herokuapp.com",
+		"web.app",
+		"zenodo.org",
+		"doi.org"
+	],
+	...[
+		"cloudflare.com",
+		"onetrust.com",
+		"hcaptcha.com",
+		"datadome.co",
+		"cookielaw.org"
+	]
+];
+
+// src/links/page/examine.ts
+/** What is remembered of a page is cut, in UTF-16 code units. */
+const MAX_PAGE_TEXT = 80;
+/** Pages of parked domains and error pages are shorter, in UTF-16 code units. */
+const MAX_SALE_TEXT = 3e3;
+const MAX_ERROR_TEXT = 1500;
+/**
+* What an answer's page shows, and the signs that it is not what was listed. Pure.
+* @param url as it is in the list
+* @returns `undefined` where no page was requested; without title and signs what is no HTML, on a host
+*   where anybody has pages, or perhaps a wall before the page
+*/
+function examinePage(url, answer) {
+	const { body, hops, headers, failure, method } = answer;
+	const last = hops.at(-1);
+	const end = URL.parse(last?.url ?? "");
+	const listed = URL.parse(url);
+	if (method !== "GET" || failure || !end || !listed) return;
+	const nothing = {
+		title: "",
+		host: hostOf$1(end),
+		signs: []
+	};
+	const isPage = last?.status === 200 && /\bhtml\b/i.test(headers["content-type"] ?? "");
+	if (body === void 0 || !isPage || isOf(end.hostname, SHARED_HOSTS)) return nothing;
+	const page = readPage(body, end.href);
+	const names = [
+		page.title,
+		page.site ?? "",
+		...page.headings
+	].map(plainWords);
+	const [title = "", , heading = ""] = names;
+	if (phrasesOf(WALLS).some((wall) => hasPhrase(title, wall) || hasPhrase(heading, wall))) return nothing;
+	const domains = domainNames([listed.hostname, end.hostname]);
+	const signs = [
+		...phraseSigns(page, names, domains),
+		...parkingSigns(page),
+		...missingSigns(page, names, [listed, end]),
+		...frontPageSign(listed, answer),
+		...sellerSign(listed, end)
+	];
+	if (domains.includes(title.trim()) && signs.some(({ topic }) => topic === "sale")) signs.push({
+		topic: "sale",
+		reason: "its title is only the name of its domain"
+	});
+	return {
+		title: page.title.slice(0, 80),
+		...page.headings[0] && { heading: page.headings[0].slice(0, 80) },
+		...page.site !== void 0 && { site: page.site.slice(0, 80) },
+		...page.language !== void 0 && { language: page.language },
+		host: hostOf$1(end),
+		signs
+	};
+}
+function phraseSigns(page, names, domains) {
+	const text = plainWords(page.text);
+	const all = [...names, text];
+	return SIGNS.filter((sign) => {
+		if (sign.topic === "sale" && !(page.isShort && page.text.length <= MAX_SALE_TEXT)) return false;
+		const { count = 1, where } = sign;
+		const places = where === "name" ? names : count > 1 ? all : [text];
+		const isFound = (phrase) => places.some((place) => hasPhrase(place, phrase));
+		return countUpTo(count, compiled(sign), (phrase) => withDomains(phrase, domains).some(isFound));
+	}).map(toSign);
+}
+function toSign({ topic, reason, isCertain }) {
+	return {
+		topic,
+		reason,
+		...isCertain && { isCertain }
+	};
+}
+function parkingSigns(page) {
+	const signs = [];
+	const hosts = page.isShort && page.text.length <= MAX_SALE_TEXT ? page.embedded : [];
+	const service = PARKING_HOSTS.find((one) => hosts.some((host) => isOf(host, [one])));
+	if (service !== void 0) {
+		const reason = `what it shows comes from ${service}, a service for parked domains`;
+		signs.push({
+			topic: "sale",
+			reason,
+			isCertain: true
+		});
+	}
+	return signs;
+}
+function sellerSign(listed, end) {
+	const isSeller = ({ hostname }) => isOf(hostname, PARKING_HOSTS);
+	if (!isSeller(end) || isSeller(listed)) return [];
+	return [{
+		topic: "sale",
+		reason: "it redirects to a seller of domains",
+		isCertain: true
+	}];
+}
+/** A page of status 200 that says that there is none; not one whose address is about that. */
+function missingSigns(page, names, urls) {
+	const signs = [];
+	if (urls.some(({ pathname }) => /404|not[-_]?found|error/i.test(pathname))) return signs;
+	const known = new Set(phrasesOf(NOT_FOUND));
+	const isKnown = (words) => known.has(words.trim());
+	if (titleParts(page.title).some((part) => isKnown(plainWords(part)))) signs.push({
+		topic: "missing",
+		reason: "its title says that the page was not found"
+	});
+	if (names.slice(2).some(isKnown)) signs.push({
+		topic: "missing",
+		reason: "its heading says that the page was not found"
+	});
+	const text = plainWords(page.text);
+	if (page.isShort && page.text.length <= MAX_ERROR_TEXT && phrasesOf(NOT_FOUND_TEXT).some((phrase) => hasPhrase(text, phrase))) signs.push({
+		topic: "missing",
+		reason: "its text says that the page was not found"
+	});
+	return signs;
+}
+function titleParts(title) {
+	return title.replace(/[–—|·»•]/g, "\n").replaceAll(" - ", "\n").split("\n");
+}
+/** A page deep in a site that redirects permanently to the front page of the same site. */
+function frontPageSign(listed, { hops }) {
+	const isPermanent = hops.slice(0, -1).every(({ status }) => status === 301 || status === 308);
+	const end = URL.parse(hops.at(-1)?.url ?? "");
+	if (hops.length < 2 || !isPermanent || end?.pathname !== "/" || end.search !== "") return [];
+	if (listed.pathname.split("/").filter((part) => part !== "" && !IN_FRONT.test(part)).length < 2 || domainOf(listed.hostname) !== domainOf(end.hostname)) return [];
+	return [{
+		topic: "missing",
+		reason: FRONT_PAGE
+	}];
+}
+/** Parts of paths that say nothing: a language, an index file, the beginning of a site. */
+const IN_FRONT = /^(?:[a-z]{2}(?:[-_][a-z]{2})?|(?:index|default|home|main|welcome)(?:\.\w{1,5})?)$/i;
+function hostOf$1({ hostname }) {
+	return hostname.replace(/^www\./, "");
+}
+function isOf(host, domains) {
+	return domains.some((domain) => host === domain || host.endsWith(`.${domain}`));
+}
+/** Hosts and their domains as plain words. */
+function domainNames(hosts) {
+	const names = hosts.flatMap((host) => [host.replace(/^www\./, ""), domainOf(host)]);
+	return [...new Set(names.map((name) => plainWords(name).trim()))];
+}
+/** Stands for the page’s domain in plain words. */
+const DOMAIN = "qqdomainqq";
+function withDomains(phrase, domains) {
+	return phrase.includes(DOMAIN) ? domains.map((domain) => phrase.replace(DOMAIN, () => domain)) : [phrase];
+}
+const cache = /* @__PURE__ */ new WeakMap();
+function compiled({ phrases }) {
+	return phrasesOf(phrases, () => Object.values(phrases).flat());
+}
+function phrasesOf(key, list = () => key) {
+	const known = cache.get(key);
+	if (known) return known;
+	const plain = list().map((phrase) => plainWords(phrase.replace("{d}", DOMAIN)).trim());
+	const unique = [...new Set(plain)];
+	cache.set(key, unique);
+	return unique;
+}
+function countUpTo(count, items, test) {
+	let found = 0;
+	for (const item of items) if (test(item) && ++found >= count) return true;
+	return false;
+}
+
 // src/links/cache/format.ts
 /** The cache as text: JSON, one URL a line. */
 /** Of what the file holds; also part of the names of caches, so that versions never share one. */
@@ -8530,39 +9946,69 @@ const HEADER = /^\{"awesome-keeper":"link cache","version":(\d{1,6}),/;
 const MAX_CACHE_SIZE = 67108864;
 const time$1 = pipe(string(), check$2(isTime));
 const text$1 = pipe(string(), maxLength(300));
-const optionalText = exactOptional(text$1);
+const optionalText$1 = exactOptional(text$1);
+const title = pipe(string(), maxLength(MAX_TITLE_LENGTH));
 const flag = exactOptional(boolean());
 const metadata = variant("kind", [
 	object({
 		kind: literal$1("repository"),
 		name: text$1,
 		isArchived: boolean(),
-		archived: optionalText,
+		archived: optionalText$1,
 		isDisabled: flag,
-		created: optionalText,
-		pushed: optionalText,
+		created: optionalText$1,
+		pushed: optionalText$1,
 		stars: exactOptional(pipe(number(), safeInteger())),
-		license: optionalText,
+		license: optionalText$1,
 		isFork: flag,
-		homepage: optionalText,
+		homepage: optionalText$1,
 		topics: exactOptional(array(text$1))
 	}),
 	object({
 		kind: literal$1("paper"),
 		id: text$1,
-		published: optionalText,
+		published: optionalText$1,
 		isWithdrawn: flag,
-		title: pipe(string(), maxLength(MAX_TITLE_LENGTH))
+		title,
+		comment: optionalText$1,
+		journalRef: optionalText$1,
+		doi: optionalText$1,
+		formerTitles: exactOptional(pipe(array(title), maxLength(5)))
 	}),
 	object({
 		kind: literal$1("badge"),
 		text: text$1
 	})
 ]);
+const name = exactOptional(pipe(string(), maxLength(80)));
+const page = object({
+	title: pipe(string(), maxLength(80)),
+	heading: name,
+	site: name,
+	language: name,
+	host: text$1,
+	read: time$1,
+	signs: pipe(array(object({
+		topic: picklist([
+			"sale",
+			"gambling",
+			"missing"
+		]),
+		reason: text$1,
+		isCertain: flag
+	})), maxLength(20)),
+	since: optionalText$1,
+	isOther: flag,
+	before: exactOptional(object({
+		title: pipe(string(), maxLength(80)),
+		site: name,
+		language: name
+	}))
+});
 const cachedLink = pipe(object({
 	status: picklist(LINK_STATUSES),
 	code: exactOptional(pipe(number(), integer$1(), minValue(0), maxValue(999))),
-	reason: optionalText,
+	reason: optionalText$1,
 	checked: time$1,
 	seen: time$1,
 	failures: pipe(number(), safeInteger(), minValue(0)),
@@ -8570,7 +10016,8 @@ const cachedLink = pipe(object({
 	lastAlive: exactOptional(time$1),
 	isUnfinished: exactOptional(literal$1(true)),
 	archiveUrl: exactOptional(pipe(string(), maxLength(MAX_KEY_LENGTH), url())),
-	metadata: exactOptional(metadata)
+	metadata: exactOptional(metadata),
+	page: exactOptional(page)
 }), check$2(({ failures, firstFailed }) => failures === 0 || firstFailed !== void 0));
 const key = pipe(string(), check$2((text) => /^sha256:[\da-f]{64}$/.test(text) || cacheKey(text) === text));
 const isRecord = (input) => typeof input === "object" && input !== null && !Array.isArray(input);
@@ -8688,11 +10135,12 @@ function mergeEntries(one, other) {
 	const [older, newer] = isNewer(one, other) ? [other, one] : [one, other];
 	const lastSeen = newer.seen < older.seen ? older : newer;
 	const { isUnfinished: _, ...entry } = newer;
-	const { archiveUrl, metadata } = older;
+	const { archiveUrl, metadata, page } = older;
 	const lastAlive = latest(one.lastAlive, other.lastAlive);
 	return {
 		...archiveUrl !== void 0 && newer.failures > 0 && { archiveUrl },
 		...metadata && newer.failures === 0 && { metadata },
+		...page && { page },
 		...entry,
 		...joinedFailures(older, newer),
 		seen: lastSeen.seen,
@@ -8803,13 +10251,13 @@ function requireReadable(content) {
 }
 /** The file to use: the given one, or one beside it where that is `other`, a cache of that version. */
 function find(path) {
-	const content = read$1(path);
+	const content = read$2(path);
 	if (content.kind !== "version") return {
 		target: path,
 		content
 	};
 	const target = besideOf(path);
-	const beside = read$1(target);
+	const beside = read$2(target);
 	if (beside.kind !== "version") return {
 		target,
 		content: beside,
@@ -8823,7 +10271,7 @@ function find(path) {
 		}
 	};
 }
-function read$1(path) {
+function read$2(path) {
 	try {
 		const bytes = readBounded(path, { limit: MAX_CACHE_SIZE });
 		return bytes.length === 0 ? { kind: "nothing" } : parseCache(bytes.toString("utf8"));
@@ -9221,7 +10669,7 @@ function createNames(resolve, timeout) {
 	};
 }
 /** The codes of getaddrinfo and c-ares for a name that does not exist, has no address, or is invalid. */
-const ABSENT = [
+const ABSENT$1 = [
 	"ENOTFOUND",
 	"ENODATA",
 	"EBADNAME",
@@ -9230,7 +10678,7 @@ const ABSENT = [
 ];
 /** Whether a name has no address, rather than that the name server failed. */
 function isAbsent(error) {
-	return ABSENT.includes(error.code ?? "");
+	return ABSENT$1.includes(error.code ?? "");
 }
 function toNameError(error) {
 	if (error instanceof AskError) return error;
@@ -10158,7 +11606,7 @@ function isRedirect(status) {
 * @param location the header, its bytes as Latin-1 characters.
 * @throws AskError `ERR_REDIRECT` where it has no valid target.
 */
-function redirectTarget(location, from) {
+function redirectTarget$1(location, from) {
 	if (location === void 0) throw new AskError("ERR_REDIRECT", "a redirect without Location");
 	if (location.length > 8192) throw tooLong$2();
 	if (location.includes("\n")) throw new AskError("ERR_REDIRECT", "redirects to several addresses");
@@ -10251,7 +11699,7 @@ async function takeHop(chain, answer, send) {
 		return false;
 	}
 	await reply.drop();
-	const target = redirectTarget(reply.headers.location, url);
+	const target = redirectTarget$1(reply.headers.location, url);
 	hop.location = shown(target);
 	if (answer.hops.length > MAX_REDIRECTS) throw new AskError("ERR_REDIRECT_LOOP", `more than ${MAX_REDIRECTS} redirects`);
 	chain.url = withGoodPort(target);
@@ -10633,7 +12081,7 @@ async function forEachLimited(items, concurrency, task) {
 /** The limit of a run: the archive is a free service, and its answers decide nothing. */
 const MAX_REQUESTS$1 = 20;
 const CONCURRENCY$1 = 2;
-const MAX_FAILURES$3 = 2;
+const MAX_FAILURES$4 = 2;
 const answer$1 = object({ archived_snapshots: object({ closest: exactOptional(object({
 	available: literal$1(true),
 	status: literal$1("200"),
@@ -10678,7 +12126,7 @@ async function findArchivedCopies(urls, { request, signal, endpoints, random = M
 		const parsed = safeParse(answer$1, isAnswered && parseJson(reply.text));
 		const copy = parsed.success && parsed.output.archived_snapshots.closest?.url;
 		if (copy) copies.set(url, copy.replace(/^http:/, "https:"));
-		return failures < MAX_FAILURES$3 && !signal.aborted;
+		return failures < MAX_FAILURES$4 && !signal.aborted;
 	});
 	return copies;
 }
@@ -10829,10 +12277,10 @@ function planLinks(urls, options = {}) {
 }
 /** The URLs that get a result, each once. */
 function findCandidates(urls, base = []) {
-	const seen = new Set(Array.from(base, keyOf));
+	const seen = new Set(Array.from(base, keyOf$1));
 	const candidates = [];
 	for (const url of urls) {
-		const key = keyOf(url);
+		const key = keyOf$1(url);
 		if (seen.has(key)) continue;
 		seen.add(key);
 		const found = SCHEME.exec(url);
@@ -10904,7 +12352,7 @@ function groupKey(url) {
 	return new URL(url).host.replace(/(?<=[^.])\.(?=:\d+$|$)/, "");
 }
 /** The key of a link's result, also for URLs that are not on the web. */
-function keyOf(url) {
+function keyOf$1(url) {
 	return linkKey(url) ?? url;
 }
 /** Why a URL with a scheme is not checked. */
@@ -10918,7 +12366,7 @@ function obstacleOf(key, scheme) {
 // src/links/extras/badges.ts
 const MAX_REQUESTS = 200;
 const CONCURRENCY = 4;
-const MAX_FAILURES$2 = 3;
+const MAX_FAILURES$3 = 3;
 /** Milliseconds for all badges, and for each. */
 const MAX_TIME = 6e4;
 const MAX_REQUEST_TIME = 1e4;
@@ -10926,7 +12374,7 @@ const MAX_REQUEST_TIME = 1e4;
 const MAX_PICTURE_SIZE = 65536;
 const MAX_TEXT_LENGTH = 200;
 /** The only service whose errors can be recognized: on others, "404" may as well be a count. */
-const HOST = "img.shields.io";
+const HOST$2 = "img.shields.io";
 /** Badges whose text is all in their URL (see services/static-badge in its sources), and the root. */
 const STATIC = /^\/(?:$|:|static\/v1\b|badge\/(?!dynamic\/))/;
 /** With a picture: mostly 200 where the subject was not found, 404 and 410 for unknown badges. */
@@ -10991,7 +12439,7 @@ async function readBadges(urls, { request, signal }) {
 		failures = isAnswered ? 0 : failures + 1;
 		const text = isAnswered && PICTURE_STATUSES.includes(reply.status) ? readTitle(reply.text) : void 0;
 		if (text) texts.set(url, text);
-		return failures < MAX_FAILURES$2 && !signal.aborted;
+		return failures < MAX_FAILURES$3 && !signal.aborted;
 	});
 	return {
 		texts,
@@ -10999,7 +12447,7 @@ async function readBadges(urls, { request, signal }) {
 	};
 }
 function isDynamic(url) {
-	return groupKey(url) === HOST && !STATIC.test(new URL(url).pathname);
+	return groupKey(url) === HOST$2 && !STATIC.test(new URL(url).pathname);
 }
 const parser$1 = new XMLParser({
 	ignoreAttributes: true,
@@ -11088,20 +12536,6 @@ function missingFragments(answer, fragments) {
 	return [...fragments].filter((fragment) => {
 		const [written = ""] = fragment.split(":~:");
 		return ![written, decodeUri(written)].some((name) => NO_ANCHOR.test(name) || anchors.has(name) || anchors.has(`user-content-${name}`));
-	});
-}
-const ENTITIES = {
-	quot: "\"",
-	apos: "'",
-	lt: "<",
-	gt: ">",
-	amp: "&"
-};
-function decodeEntities(text) {
-	return text.replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|(quot|apos|lt|gt|amp));/gi, (whole, decimal, hexadecimal, name) => {
-		if (name) return ENTITIES[name.toLowerCase()] ?? whole;
-		const point = decimal ? Number(decimal) : Number.parseInt(hexadecimal, 16);
-		return point <= 1114111 ? String.fromCodePoint(point) : whole;
 	});
 }
 
@@ -11437,11 +12871,11 @@ function readReply(text, subjects) {
 			const alias = `s${index}`;
 			const value = data[alias] ?? void 0;
 			if (value === void 0) return errors.filter(({ path }) => path?.[0] === alias).some(({ type }) => !NOT_THERE.has(type ?? "")) ? "unanswered" : "absent";
-			return read(value, subject) ?? "absent";
+			return read$1(value, subject) ?? "absent";
 		})
 	};
 }
-function read(value, subject) {
+function read$1(value, subject) {
 	const { name, parts, wantsReleases } = subject;
 	if (name === void 0) return { parts: /* @__PURE__ */ new Set() };
 	const repository = safeParse(repositorySchema, value);
@@ -11496,7 +12930,7 @@ const DEFAULT_LIMIT = 1e3;
 * queries are made.
 */
 const MAX_FAILURE_TIME = 75e3;
-const MAX_FAILURES$1 = 12;
+const MAX_FAILURES$2 = 12;
 /** Milliseconds before the query that follows a failure; doubled by each further one. */
 const FIRST_PAUSE = 100;
 const MAX_PAUSE$1 = 2e3;
@@ -11538,7 +12972,7 @@ async function askGitHub(subjects, context, onOutcome) {
 				if (batch.length > 1) waiting.unshift(...batch);
 				size = half(batch);
 				if (waiting.length === 0) break;
-				if (failures >= MAX_FAILURES$1 || clock.now() - failingSince > MAX_FAILURE_TIME) return "GitHub’s API does not answer now";
+				if (failures >= MAX_FAILURES$2 || clock.now() - failingSince > MAX_FAILURE_TIME) return "GitHub’s API does not answer now";
 				await pause(clock, Math.min(FIRST_PAUSE * 2 ** (failures - 1), MAX_PAUSE$1), signal);
 				break;
 			case "answered": {
@@ -11898,12 +13332,16 @@ function isSameName(now, { owner, name }) {
 
 // src/links/providers/arxiv-atom.ts
 const text = optional$1(string(), "");
+/** Repeated elements make no text, and leave the paper what it is. */
+const extra = fallback(text, "");
 const entrySchema = object({
 	id: string(),
 	title: text,
 	summary: text,
 	published: text,
-	"arxiv:comment": text
+	"arxiv:comment": text,
+	"arxiv:journal_ref": extra,
+	"arxiv:doi": extra
 });
 const feedSchema = object({ feed: object({ entry: optional$1(array(unknown$1()), []) }) });
 /** Entities are decoded below, without those of a DOCTYPE. */
@@ -11947,13 +13385,18 @@ function toPaper(entry) {
 	const title = oneLine$1(entry.title);
 	const published = Date.parse(entry.published);
 	if (id === void 0 || title === "" || !Number.isFinite(published)) return;
-	const isWithdrawn = [oneLine$1(entry["arxiv:comment"]), oneLine$1(entry.summary).slice(0, 300)].some((notice) => WITHDRAWN.test(notice));
+	const comment = oneLine$1(entry["arxiv:comment"]);
+	const isWithdrawn = [comment, oneLine$1(entry.summary).slice(0, 300)].some((notice) => WITHDRAWN.test(notice));
+	const [journalRef, doi] = [oneLine$1(entry["arxiv:journal_ref"]), oneLine$1(entry["arxiv:doi"])];
 	return {
 		id,
 		version: Number(version),
 		title,
 		published: isoDay(published),
-		isWithdrawn
+		isWithdrawn,
+		comment,
+		journalRef,
+		doi
 	};
 }
 /**
@@ -12069,14 +13512,17 @@ async function askBatch(batch, context, inTurn) {
 	}
 	return ids.length === 0 ? [] : void 0;
 }
-function metadataOf({ id, title, published, isWithdrawn }) {
-	const withdrawn = isWithdrawn && { isWithdrawn };
+function metadataOf(paper) {
+	const { id, title, published, isWithdrawn, comment, journalRef, doi } = paper;
 	return {
 		kind: "paper",
 		id: `arXiv:${id}`,
 		title,
 		published,
-		...withdrawn
+		...isWithdrawn && { isWithdrawn },
+		...comment !== "" && { comment },
+		...journalRef !== "" && { journalRef },
+		...doi !== "" && { doi }
 	};
 }
 /** Whether the paper has the linked page: every one has `abs` and `format`. */
@@ -12101,7 +13547,7 @@ function linkOf(url) {
 }
 
 // src/links/providers/one-by-one.ts
-const MAX_FAILURES = 3;
+const MAX_FAILURES$1 = 3;
 /**
 * A provider that requests one URL after the other. What is absent is requested again after all
 * others, and is dead only if it is absent both times.
@@ -12162,7 +13608,7 @@ var SingleRun = class {
 		const { name } = this.#api;
 		const checks = urls.map(async (url) => {
 			const check = () => this.#checkOne(url, fresh);
-			const outcome = await this.#queue.run(name, check).catch(unlessStopped$1);
+			const outcome = await this.#queue.run(name, check).catch(unlessStopped$2);
 			if (typeof outcome === "object") {
 				const attempts = fresh ? 2 : 1;
 				this.answers.results.set(url, {
@@ -12182,7 +13628,7 @@ var SingleRun = class {
 		this.hasPages ||= outcome === "page";
 		const isFailure = outcome === "failed" || outcome === "page";
 		this.#failures = isFailure ? this.#failures + 1 : 0;
-		if (outcome === "limited" || this.#failures >= MAX_FAILURES) {
+		if (outcome === "limited" || this.#failures >= MAX_FAILURES$1) {
 			const instead = isRegistry && this.hasPages ? "are not checked" : "are checked as web pages instead";
 			this.answers.note ??= `${title} does not answer now: its links ${instead}`;
 			this.stop();
@@ -12212,7 +13658,7 @@ var SingleRun = class {
 		this.#queue.stop();
 	}
 };
-function unlessStopped$1(error) {
+function unlessStopped$2(error) {
 	if (error instanceof QueueStoppedError) return "unknown";
 	throw error;
 }
@@ -12944,7 +14390,7 @@ var CheckRun = class {
 		const { clock, retries, random } = this.#options;
 		const started = clock.now();
 		for (let attempt = 0;; attempt++) {
-			const answer = await this.#headThenGet(address, check, fresh).catch(unlessStopped);
+			const answer = await this.#headThenGet(address, check, fresh).catch(unlessStopped$1);
 			const pause = answer && this.#classify(answer, address, check);
 			if (check.answered) probed.resolve();
 			if (!check.found.temporary || attempt >= retries || pause === "too long") return;
@@ -12963,6 +14409,7 @@ var CheckRun = class {
 		check.answered ||= answer.hops.length > 0;
 		check.reached ||= check.answered || !NO_HOST.test(answer.failure?.code ?? "");
 		check.found = classify(check.url, answer, this.#options.accept?.(new URL(check.url)));
+		this.#readPage(answer, check);
 		const { status, url } = answer.hops.at(-1) ?? {};
 		if (status !== 429 && status !== 503) return;
 		const pause = readRetryAfter(answer.headers["retry-after"], this.#options.clock.now());
@@ -12971,7 +14418,16 @@ var CheckRun = class {
 		this.#queue.pause(groupKey(url || address), pause);
 		return pause;
 	}
-	/** HEAD costs least; where it fails, GET may succeed, unless the site asks to wait. */
+	/** Examines the body of a page that answers well, where there is one. */
+	#readPage(answer, { url, found }) {
+		if (!this.#options.isPageDue || found.status !== "alive" && found.status !== "moved") return;
+		const page = examinePage(url, answer);
+		if (page) found.page = page;
+	}
+	/**
+	* HEAD costs least; where it fails, GET may succeed, unless the site asks to wait. A page that is to
+	* be read costs no request more: GET comes first, and says all that HEAD does.
+	*/
 	async #headThenGet(address, check, fresh) {
 		const { signal } = this.#stop;
 		const options = {
@@ -12980,6 +14436,10 @@ var CheckRun = class {
 			signal,
 			onStart: () => check.attempts++
 		};
+		if (address === check.url && this.#options.isPageDue?.(check.url)) return await askInTurn(address, "GET", {
+			...options,
+			fresh
+		});
 		const head = await askInTurn(address, "HEAD", {
 			...options,
 			fresh
@@ -12998,7 +14458,7 @@ var CheckRun = class {
 		return (await Promise.all(requests)).every(({ hops }) => hops.length === 0) ? "down" : "up";
 	}
 };
-function unlessStopped(error) {
+function unlessStopped$1(error) {
 	if (!(error instanceof QueueStoppedError)) throw error;
 }
 const NETWORK_DOWN = {
@@ -13072,7 +14532,7 @@ const API_SHARE = 1 / 2;
 */
 async function requestUrls(urls, services, settings, options) {
 	const { providers, request, ask, clock, random, endpoints } = services;
-	const { githubToken, first, signal } = options;
+	const { githubToken, first, signal, isPageDue } = options;
 	const late = new AbortController();
 	const over = new AbortController();
 	const end = () => late.abort();
@@ -13102,6 +14562,7 @@ async function requestUrls(urls, services, settings, options) {
 		later,
 		first,
 		signal,
+		isPageDue,
 		concurrency: settings.concurrency,
 		hostConcurrency: settings["host-concurrency"],
 		hostRequestInterval: settings["host-request-interval"],
@@ -13167,7 +14628,8 @@ async function checkLinks(lists, settings, options) {
 	}
 	if (options.offline) {
 		for (const url of unknown) {
-			const skipped = skippedLink(url, "offline", "not checked: offline");
+			const why = cachedLink$1(cache, url)?.isUnfinished ? "offline, and the last run ended before this link" : "offline, and no earlier run checked this link";
+			const skipped = skippedLink(url, "offline", `not checked: ${why}`);
 			results.set(url, lastResult(cache, url) ?? skipped);
 		}
 		return {
@@ -13195,7 +14657,12 @@ async function checkLinks(lists, settings, options) {
 		cache,
 		notes
 	};
-	for (const [url, result] of results) results.set(url, confirmDead(result, record(cache, result, now), now, settings["dead-after"]));
+	for (const [url, found] of results) {
+		const result = withFormerTitles(cache, found);
+		const entry = record(cache, result, now);
+		const known = confirmDead(result, entry, now, settings["dead-after"]);
+		results.set(url, withPage(known, options.pages ? entry?.page : void 0));
+	}
 	if (options.findCopies) await findArchivedLinks(results, cache, settings, options);
 	const failure = options.cacheFile && await saveCache(options.cacheFile, cache, now);
 	if (failure) notes.push(failure);
@@ -13247,6 +14714,13 @@ function openCache({ cacheFile, failing = [] }) {
 		notes: warning === void 0 ? [] : [warning]
 	};
 }
+/** Names of files that are no pages. */
+const NO_PAGE = /\.(?:pdf|zip|gz|tgz|xz|bz2|7z|rar|exe|dmg|iso|png|jpe?g|gif|svg|webp|mp[34]|webm|json|xml|csv|txt|md|epub)$/i;
+/** Which pages to read: without a cache only those of a change, since nothing would remember them. */
+function pageTest({ cacheFile, which }, cache) {
+	const now = Date.now();
+	return (url) => (cacheFile !== void 0 || which === "added") && !NO_PAGE.test(URL.parse(url)?.pathname ?? "") && isPageDue(cachedLink$1(cache, url)?.page, now);
+}
 /** Untrusted URLs come first; they are limited in number, and get no headers and private ranges. */
 async function requestLinks(urls, baseKeys, { settings, options, cache }) {
 	const { githubServer } = options;
@@ -13273,9 +14747,11 @@ async function requestLinks(urls, baseKeys, { settings, options, cache }) {
 			};
 			const isUnfinished = (url) => cachedLink$1(cache, url)?.isUnfinished === true;
 			const first = new Set(allowed.filter((url) => isAdded(url) || isUnfinished(url)));
+			const isPageDue = options.pages ? pageTest(options, cache) : void 0;
 			return requestUrls(allowed, services, settings, {
 				...options,
-				first
+				first,
+				isPageDue
 			});
 		});
 		const reason = `not checked: a review checks at most ${200} added links`;
@@ -13434,9 +14910,14 @@ function longestRun(text) {
 function headline(report) {
 	return `${markOf(report)} Awesome Keeper found ${problemPhrase(report)}`;
 }
-function markOf({ counts, outcome }) {
+function markOf(report) {
+	const { counts, outcome } = report;
 	if (outcome === "fail" || counts.error > 0) return "❌";
-	return counts.warning > 0 ? "⚠️" : "✅";
+	return counts.warning > 0 || wasStopped(report) ? "⚠️" : "✅";
+}
+/** Whether a signal ended the check of links, so that nothing is known about some of them. */
+function wasStopped({ links }) {
+	return links.some(({ skipped }) => skipped === "stopped");
 }
 /** `3 problems (2 errors, 1 warning) and 4 infos`: infos are no problems. */
 function problemPhrase({ counts: { error, warning, info }, findings }) {
@@ -13605,7 +15086,7 @@ function unreadableFile({ message }) {
 		source: "remark-lint"
 	});
 	finding.fatal = FATAL.error;
-	finding.key = keyOf$1(RULE, []);
+	finding.key = keyOf$2(RULE, []);
 	return toPlainMessage(finding, true);
 }
 
@@ -13767,12 +15248,14 @@ var ListSession = class ListSession {
 			links: links.length
 		};
 		const usedIgnores = linted.usedIgnores.flatMap((index) => context.ignores?.[index] ?? []);
+		const { messages, retirements } = linted;
 		return {
 			path,
 			text,
 			holds,
-			messages: linted.messages,
+			messages,
 			usedIgnores,
+			retirements,
 			outline
 		};
 	}
@@ -13808,7 +15291,7 @@ var ListSession = class ListSession {
 		];
 		const size = Math.max(text.length, baseText.length, tipText.length);
 		if (size > 4e6) {
-			const [actual, max] = [(size / 1e6).toFixed(1), MAX_TEXT_LENGTH$1 / 1e6];
+			const [actual, max] = [(size / 1e6).toFixed(1), MAX_TEXT_LENGTH$2 / 1e6];
 			const reason = `The file has ${actual} million characters, and at most ${max} million are read.`;
 			throw new UnreadableListError(`${reason} Split it.`);
 		}
@@ -13886,6 +15369,10 @@ function usesBadges({ rules }) {
 	const [severity = "off"] = [rules["broken-badge"]].flat();
 	return severity !== "off";
 }
+/** Whether to read what pages show: unless the rule that needs it is off. */
+function readsPages({ rules }) {
+	return readSetting(rules["wrong-page"]).severity !== "off";
+}
 /** Whether a rule needs to know the list's own repository. */
 function usesOwnRepository({ rules }) {
 	return [
@@ -13902,6 +15389,7 @@ function usesOwnRepository({ rules }) {
 function configuredContext(config, path, today) {
 	return {
 		settings: config.rules,
+		retire: config.retire,
 		today,
 		ignores: config.ignore.filter(({ until }) => until === void 0 || until >= today).filter(({ file }) => file === void 0 || globMatcher([file])(path))
 	};
@@ -14014,28 +15502,135 @@ function shownFile(path, files) {
 	}
 }
 
-// src/app/shared/find-lists.ts
+// src/app/shared/text-file.ts
+const BYTE_ORDER_MARK = "﻿";
 /**
-* The given paths, each once; without any, the files that the configuration's globs match from the
-* root; without globs, the README of this folder.
-* @throws {UsageError} where there is none, unless there may be none
+* Reads a file as UTF-8, or UTF-16 where it is that; invalid bytes become U+FFFD.
+* @throws {UsageError} where it is no file, too large, or a link out of its repository
 */
-function findLists(given, globs, root, mayBeNone = false) {
-	if (given.length > 0) return [...new Map(given.map((path) => [resolve(path), path])).values()];
-	if (globs) return matchGlobs(globs, root, mayBeNone);
-	const readme = readdirSync(".").find(isRootReadme);
-	if (readme) return [readme];
-	if (mayBeNone) return [];
-	throw new UsageError(`No list found: ${nothingMatches(globs, "in this folder")}. Name the list, or write its path in \`files\``);
+function readTextFile(path, { root, ...options } = {}) {
+	refuseForeignLink(path, path, root);
+	try {
+		return toTextFile(path, readBounded(path, options));
+	} catch (error) {
+		throw new UsageError(`${path}: ${fileProblem(error, "read")}`);
+	}
 }
-function matchGlobs(globs, root, mayBeNone) {
+/**
+* A link in somebody's checkout could lead to any file of this machine, to be shown or replaced.
+* @param name the path in the error
+* @param root default: the file's repository, if any
+* @throws {UsageError}
+*/
+function refuseForeignLink(path, name = path, root) {
+	if (!leavesRepository(path, root)) return;
+	throw new UsageError(`${name}: this symbolic link leads out of its repository; name the file that it leads to`);
+}
+/** A file of these bytes, as `readTextFile` reads it. */
+function toTextFile(path, bytes) {
+	const encoding = utf16Of(bytes);
+	const whole = encoding ? new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes) : bytes.toString("utf8");
+	const text = withoutByteOrderMark(whole);
+	const isUtf8 = !encoding && Buffer.from(whole, "utf8").equals(bytes);
+	return {
+		path,
+		text,
+		hasByteOrderMark: text !== whole,
+		isUtf8
+	};
+}
+/** So many bytes show the encoding of a file. */
+const SAMPLE = 4096;
+/** By the byte order mark, otherwise by the zero bytes that half of the bytes of plain letters are. */
+function utf16Of(bytes) {
+	const mark = bytes.subarray(0, 2).toString("hex");
+	if (mark === "fffe") return "utf-16le";
+	if (mark === "feff") return "utf-16be";
+	const zeros = [0, 0];
+	for (const [index, byte] of bytes.subarray(0, SAMPLE).entries()) if (byte === 0) zeros[index % 2]++;
+	const [even = 0, odd = 0] = zeros;
+	if (even + odd < Math.min(bytes.length, SAMPLE) / 20) return;
+	if (even * 10 < odd) return "utf-16le";
+	return odd * 10 < even ? "utf-16be" : void 0;
+}
+function withoutByteOrderMark(text) {
+	return text.startsWith(BYTE_ORDER_MARK) ? text.slice(1) : text;
+}
+/** A new text for a file, with the byte order mark that the file has. */
+function encodeText(file, text) {
+	return file.hasByteOrderMark ? BYTE_ORDER_MARK + text : text;
+}
+/**
+* Writes a file whole, or leaves the old one as it was; what is no file (`/dev/stdout`) just gets
+* the text.
+* @param name the file's name in the error
+* @throws {UsageError}
+*/
+function writeTextFile(path, text, name = path) {
+	refuseForeignLink(path, name);
+	try {
+		writeTo(path, text);
+	} catch (error) {
+		throw new UsageError(`${name}: ${fileProblem(error, "written")}`);
+	}
+}
+function writeTo(path, text) {
+	try {
+		writeWhole(path, text);
+	} catch (error) {
+		if (!(error instanceof NotAFileError) || error.isFolder) throw error;
+		writeFileSync(path, text);
+	}
+}
+/** Why a file cannot be read or written, in words. */
+function fileProblem(error, action) {
+	if (error instanceof NotAFileError) return `this is ${error.isFolder ? "a folder" : "a device or a pipe"}; name a file`;
+	if (error instanceof FileSizeError) return `${error.message}, so it is not read`;
+	const { code = "unknown reason" } = error;
+	if (code === "ENOENT" || code === "ENOTDIR") return action === "read" ? "no such file" : "cannot be written: no such folder";
+	if (code === "ELOOP") return "this is a symbolic link that is not followed";
+	if (code === "EEXIST") return "exists now, and was not changed";
+	if (code === "ENOSPC" || code === "EDQUOT") return "cannot be written: the disk is full";
+	if (code === "EACCES" || code === "EPERM" || code === "EROFS") return `no permission to ${action === "read" ? "read" : "write"} it`;
+	return `cannot be ${action} (${code})`;
+}
+
+// src/app/shared/find-lists.ts
+/** Where no list is looked for. */
+const NO_LISTS = ["**/node_modules/**", "**/.git/**"];
+/** The files that the configuration's globs match from the root, as paths from this folder, sorted. */
+function matchGlobs(globs, root) {
 	const including = globs.filter((glob) => !/^!(?!\()/.test(glob));
-	const found = globSync(including.length > 0 ? including : ["**/*.md"], {
+	return globSync(including.length > 0 ? including : ["**/*.md"], {
 		cwd: root,
-		exclude: ["**/node_modules/**", "**/.git/**"]
-	}).map((path) => path.split(sep).join("/")).filter(globMatcher(globs)).sort();
-	if (found.length > 0 || mayBeNone) return found.map((path) => relative(".", join(root, path)));
-	throw new UsageError(`No list found: ${nothingMatches(globs, "in this folder")}. Write the path of a list in \`files\`, or name it`);
+		exclude: NO_LISTS
+	}).map((path) => path.split(sep).join("/")).filter(globMatcher(globs)).sort().map((path) => relative(".", join(root, path)));
+}
+/** Where GitHub looks for the README of a repository that has none in its root. */
+const OTHER_PLACES = [".github", "docs"];
+/**
+* The README of a folder of a repository: its own, otherwise that of the nearest folder above, up to
+* the root, whose README may also be in `.github` or `docs`. A path from this folder.
+* @throws {UsageError} where a folder cannot be read
+*/
+function findReadme(start, root) {
+	for (let folder = resolve(start);; folder = dirname(folder)) {
+		const isRoot = folder === resolve(root);
+		for (const place of isRoot ? [".", ...OTHER_PLACES] : ["."]) {
+			const name = namesIn(join(folder, place)).find(isRootReadme);
+			if (name) return relative(".", join(folder, place, name));
+		}
+		if (isRoot || folder === dirname(folder)) return;
+	}
+}
+function namesIn(folder) {
+	try {
+		return readdirSync(folder).sort();
+	} catch (error) {
+		const { code } = error;
+		if (code === "ENOENT" || code === "ENOTDIR") return [];
+		throw new UsageError(`${folder}: ${fileProblem(error, "read")}`);
+	}
 }
 /** What was looked for without finding a list. */
 function nothingMatches(globs, place) {
@@ -15022,10 +16617,10 @@ function textsOf(files) {
 /**
 * Makes the report of files: files stay in their order, findings are ordered by place.
 *
-* @param configuration its findings are the last; it is no file of the report
+* @param configurations their findings are the last; they are no files of the report
 */
-function toReport(files, failOn, links = [], configuration) {
-	const findings = [...files, ...configuration ? [configuration] : []].flatMap((file) => file.messages.map((message) => toFinding(file.path, message)).sort(byPlace));
+function toReport(files, failOn, links = [], configurations = []) {
+	const findings = [...files, ...configurations].flatMap((file) => file.messages.map((message) => toFinding(file.path, message)).sort(byPlace));
 	const counts = countSeverities(newFindings(findings));
 	return {
 		version: 1,
@@ -15086,7 +16681,7 @@ function toFinding(path, message) {
 		parts: message.parts ?? [text$3(message.reason)],
 		path,
 		...placeOf(message),
-		key: message.key ?? keyOf$1(rule, [message.reason]),
+		key: message.key ?? keyOf$2(rule, [message.reason]),
 		new: message.isNew,
 		...message.titleKey && { titleKey: message.titleKey },
 		...message.ignoreMatch && { ignoreMatch: message.ignoreMatch },
@@ -15707,7 +17302,7 @@ function reportLinks(results, lists) {
 			line
 		});
 	}
-	return Array.from(results.values(), ({ url, failing: _, missingFragments: __, metadata: ___, ...result }) => ({
+	return Array.from(results.values(), ({ url, failing: _, missingFragments: __, metadata: ___, page: ____, ...result }) => ({
 		url: withoutCredentials(url),
 		...result,
 		places: places.get(url) ?? []
@@ -15743,7 +17338,7 @@ function unusedIgnores({ path, text, config }, lists, { isWhole, today }) {
 		if (severity !== "off") finding.fatal = FATAL[severity];
 		const found = {
 			parts,
-			key: keyOf$1(id, [...rules, match]),
+			key: keyOf$2(id, [...rules, match]),
 			url: documentationUrl(id)
 		};
 		messages.push(toPlainMessage(Object.assign(finding, found), true));
@@ -15756,97 +17351,1219 @@ function unusedIgnores({ path, text, config }, lists, { isWhole, today }) {
 	};
 }
 
-// src/app/shared/text-file.ts
-const BYTE_ORDER_MARK = "﻿";
-/**
-* Reads a file as UTF-8, or UTF-16 where it is that; invalid bytes become U+FFFD.
-* @throws {UsageError} where it is no file, too large, or a link out of its repository
-*/
-function readTextFile(path, { root, ...options } = {}) {
-	refuseForeignLink(path, path, root);
-	try {
-		return toTextFile(path, readBounded(path, options));
-	} catch (error) {
-		throw new UsageError(`${path}: ${fileProblem(error, "read")}`);
-	}
+// src/admission/unmet.ts
+/** The requirements that entries do not meet, by the path of their list: the rule reports them as findings. */
+function unmetByPath(results) {
+	const unmet = results.flatMap(({ entry, status, id, severity, message, isInLine }) => {
+		if (!entry || status !== "failed") return [];
+		const { path, line, identity } = entry;
+		return [{
+			path,
+			id,
+			line,
+			identity,
+			severity,
+			message,
+			isInLine
+		}];
+	});
+	const byPath = Map.groupBy(unmet, ({ path }) => path);
+	return new Map(Array.from(byPath, ([path, all]) => [path, all.map(({ path: _, ...one }) => one)]));
 }
 /**
-* A link in somebody's checkout could lead to any file of this machine, to be shown or replaced.
-* @param name the path in the error
-* @param root default: the file's repository, if any
-* @throws {UsageError}
+* An admission in which the requirements are skipped whose findings the list ignores.
+* @param reported by path the keys of the findings that are left, of each list that could be linted
 */
-function refuseForeignLink(path, name = path, root) {
-	if (!leavesRepository(path, root)) return;
-	throw new UsageError(`${name}: this symbolic link leads out of its repository; name the file that it leads to`);
-}
-/** A file of these bytes, as `readTextFile` reads it. */
-function toTextFile(path, bytes) {
-	const encoding = utf16Of(bytes);
-	const whole = encoding ? new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes) : bytes.toString("utf8");
-	const text = withoutByteOrderMark(whole);
-	const isUtf8 = !encoding && Buffer.from(whole, "utf8").equals(bytes);
+function withoutIgnored(admission, reported) {
+	const skip = (result) => {
+		const { entry, status, id } = result;
+		if (!entry || status !== "failed") return result;
+		const key = keyOf$2(entry_requirements_default.meta.id, [entry.identity, id]);
+		if (reported.get(entry.path)?.has(key) ?? true) return result;
+		return {
+			...result,
+			status: "skipped",
+			actual: "ignored by this list",
+			message: []
+		};
+	};
+	const entries = admission.entries.map((results) => results.map(skip));
+	const rules = admission.rules.map(skip);
 	return {
-		path,
-		text,
-		hasByteOrderMark: text !== whole,
-		isUtf8
+		...admission,
+		entries,
+		rules,
+		status: statusOf(entries, rules)
 	};
 }
-/** So many bytes show the encoding of a file. */
-const SAMPLE = 4096;
-/** By the byte order mark, otherwise by the zero bytes that half of the bytes of plain letters are. */
-function utf16Of(bytes) {
-	const mark = bytes.subarray(0, 2).toString("hex");
-	if (mark === "fffe") return "utf-16le";
-	if (mark === "feff") return "utf-16be";
-	const zeros = [0, 0];
-	for (const [index, byte] of bytes.subarray(0, SAMPLE).entries()) if (byte === 0) zeros[index % 2]++;
-	const [even = 0, odd = 0] = zeros;
-	if (even + odd < Math.min(bytes.length, SAMPLE) / 20) return;
-	if (even * 10 < odd) return "utf-16le";
-	return odd * 10 < even ? "utf-16be" : void 0;
+
+// src/admission/needs.ts
+/** Requirements that the host of the repository answers together. */
+const OF_REPOSITORY = [...[
+	"stars",
+	"min-age",
+	"pushed-within",
+	"license",
+	"archived",
+	"fork",
+	"topics"
+]];
+/** Requirements that cost a request of their own. */
+const EXTRA = {
+	contributors: "contributors",
+	"first-release": "releases",
+	downloads: "downloads"
+};
+/** What to ask services about entries: only what the policy asks of them, so that nothing else costs a request. */
+function neededFacts(policy, entries) {
+	return entries.flatMap((entry, index) => {
+		const asked = [policy.require, policy.advise].flatMap((all) => blockFor(all, entry.sections) ?? []).flatMap(alternativesOf);
+		const extras = new Set(asked.flatMap(extrasOf));
+		return extras.size > 0 || asked.some(asksRepository) ? [{
+			entry: index,
+			urls: entry.links.map(({ url }) => url),
+			extras
+		}] : [];
+	});
 }
-function withoutByteOrderMark(text) {
-	return text.startsWith(BYTE_ORDER_MARK) ? text.slice(1) : text;
+function alternativesOf(block) {
+	return [block, ...block["any-of"] ?? []];
 }
-/** A new text for a file, with the byte order mark that the file has. */
-function encodeText(file, text) {
-	return file.hasByteOrderMark ? BYTE_ORDER_MARK + text : text;
+function asksRepository(requirements) {
+	return OF_REPOSITORY.some((key) => requirements[key] !== void 0) || requirements.name?.equals === "repository";
 }
+function extrasOf(requirements) {
+	return [...Object.keys(EXTRA).filter((key) => requirements[key] !== void 0).map((key) => EXTRA[key]), ...requirements.name?.equals === "package" ? ["downloads"] : []];
+}
+
+// src/links/facts/repository.ts
+const NOT_WANTED = {
+	kind: "unknown",
+	why: "it was not asked"
+};
+/** A value that an answer may leave out: then it is not known. */
+function offeredFact(value, host, what) {
+	if (value !== void 0 && value !== null) return {
+		kind: "known",
+		value
+	};
+	return {
+		kind: "unknown",
+		why: `${host} does not show ${what}`
+	};
+}
+
+// src/links/facts/requests.ts
+/** The limits of one run's questions. */
+const FACT_LIMITS = {
+	/** Requests to all services together. */
+	requests: 60,
+	/** Milliseconds for one request. */
+	timeout: 1e4,
+	/** Milliseconds for all. */
+	time: 25e3
+};
+/** After so many failures in a row a service is not asked again. */
+const MAX_FAILURES = 2;
+/** Requests at once, in all and to one service, and milliseconds between two to one service. */
+const PACE = {
+	concurrency: 8,
+	hostConcurrency: 2,
+	hostRequestInterval: 100
+};
+/** crates.io allows one request a second: https://crates.io/data-access */
+const CRATES_INTERVAL = 1e3;
+const TITLES = {
+	codeberg: "Codeberg",
+	crates: "crates.io",
+	github: "GitHub",
+	gitlab: "GitLab",
+	npm: "the npm registry",
+	npmDownloads: "npm",
+	pypi: "PyPI",
+	pypiStats: "PyPI Stats"
+};
+/** Sends requests to services within the limits of a run, the same one once. Never rejects. */
+var FactRequests = class {
+	#options;
+	#queue;
+	#answers = /* @__PURE__ */ new Map();
+	#failures = /* @__PURE__ */ new Map();
+	/** Services that are not asked again, and why. */
+	#refused = /* @__PURE__ */ new Map();
+	/** Why not everything was asked. */
+	#reasons = /* @__PURE__ */ new Set();
+	#sent = 0;
+	constructor(options) {
+		this.#options = options;
+		const { clock, signal } = options;
+		this.#queue = new Queue({
+			...PACE,
+			clock,
+			signal,
+			random: () => 0
+		});
+		this.#queue.slow(["crates"], CRATES_INTERVAL);
+	}
+	/** For a maintainer: which services were given up, and whether a limit was reached. */
+	get notes() {
+		return [...this.#reasons, ...this.#options.signal.aborted ? [NO_TIME] : []].map((why) => `Not everything was asked about the added entries: ${why}.`);
+	}
+	/** Adds to the notes why not everything was asked. */
+	explain(why) {
+		this.#reasons.add(why);
+	}
+	stop() {
+		this.#queue.stop();
+	}
+	/** Counts requests that another client sends. */
+	counted = async (request, signal) => {
+		const { maxRequests } = this.#options;
+		if (!this.#mayAsk()) return { failure: {
+			code: "ERR_CONNECT",
+			detail: limitWords(maxRequests)
+		} };
+		return await this.#options.request(request, signal);
+	};
+	/** Asks a service that answers with JSON. */
+	async get(request) {
+		const known = this.#answers.get(request.url);
+		if (known) return await known;
+		const coming = this.#queue.run(request.service, () => this.#ask(request)).catch(unlessStopped);
+		this.#answers.set(request.url, coming);
+		return await coming;
+	}
+	async #ask(request) {
+		const { redirect } = request;
+		const first = await this.#send(request, request.url);
+		if (first.kind === "unknown") return first;
+		const target = redirect && redirectTarget(first.reply, request.url, redirect);
+		if (target === void 0) return this.#understand(first, request);
+		return this.#understand(await this.#send(request, target), request);
+	}
+	async #send({ service, headers }, url) {
+		const refused = this.#refused.get(service);
+		if (refused !== void 0) return {
+			kind: "unknown",
+			why: refused
+		};
+		const { request, signal, maxRequests } = this.#options;
+		if (!this.#mayAsk()) return {
+			kind: "unknown",
+			why: limitWords(maxRequests)
+		};
+		const reply = await request({
+			url,
+			headers: {
+				accept: "application/json",
+				...headers
+			}
+		}, signal);
+		return signal.aborted && reply.failure ? {
+			kind: "unknown",
+			why: NO_TIME
+		} : {
+			kind: "sent",
+			reply
+		};
+	}
+	#giveUp(service, why) {
+		this.#refused.set(service, why);
+		this.explain(why);
+	}
+	#mayAsk() {
+		const { maxRequests } = this.#options;
+		if (this.#sent++ < maxRequests) return true;
+		this.explain(limitWords(maxRequests));
+		return false;
+	}
+	#understand(sent, { service, absent }) {
+		if (sent.kind === "unknown") return sent;
+		const { reply } = sent;
+		const title = TITLES[service];
+		const failure = failureOf(reply);
+		const count = failure === void 0 ? 0 : (this.#failures.get(service) ?? 0) + 1;
+		this.#failures.set(service, count);
+		if (failure !== void 0) {
+			const why = `${title} ${failure}`;
+			if (count >= MAX_FAILURES) this.#giveUp(service, why);
+			return {
+				kind: "unknown",
+				why
+			};
+		}
+		if (reply.failure) return {
+			kind: "unknown",
+			why: `${title} does not answer`
+		};
+		const { status, headers, text } = reply;
+		if (status === 429) {
+			const why = `${title} accepts no more requests for now (429)`;
+			this.#giveUp(service, why);
+			return {
+				kind: "unknown",
+				why
+			};
+		}
+		if (status === 204) return {
+			kind: "answered",
+			value: void 0,
+			headers
+		};
+		if (status === 404 || status === 410) return {
+			kind: "unknown",
+			why: absent
+		};
+		if (status !== 200) return {
+			kind: "unknown",
+			why: `${title} refused to answer (${status})`
+		};
+		const value = parseJson(text);
+		if (value === void 0) return {
+			kind: "unknown",
+			why: unreadable(title)
+		};
+		return {
+			kind: "answered",
+			value,
+			headers
+		};
+	}
+};
+const NO_TIME = "there was no time left to ask";
+function unlessStopped(error) {
+	if (error instanceof QueueStoppedError) return {
+		kind: "unknown",
+		why: NO_TIME
+	};
+	throw error;
+}
+function limitWords(maxRequests) {
+	return `services are asked at most ${maxRequests} times in one run`;
+}
+/** Why what a service answered cannot be used, although its status is fine. */
+function unreadableAnswer(service) {
+	return {
+		kind: "unknown",
+		why: unreadable(TITLES[service])
+	};
+}
+function unreadable(title) {
+	return `${title} gave an answer that cannot be read`;
+}
+/** What an answer is that shows that the service does not work now. */
+function failureOf(reply) {
+	if (reply.failure) return `cannot be reached (${reply.failure.detail})`;
+	const { status, text, cut } = reply;
+	if (status >= 500) return `has a failure (${status})`;
+	if (status !== 200) return;
+	if (text.trimStart().startsWith("<")) return "answered with a web page instead of data";
+	return cut ? "gave an answer that cannot be read" : void 0;
+}
+/** Where a redirect leads within the same API. */
+function redirectTarget(reply, url, allowed) {
+	if (reply.failure || ![
+		301,
+		302,
+		307,
+		308
+	].includes(reply.status)) return;
+	const target = URL.parse(reply.headers.location ?? "", url);
+	if (!target || target.origin !== new URL(url).origin || !allowed.test(target.pathname)) return;
+	return `${target.origin}${target.pathname}${new URL(url).search}`;
+}
+
+// src/links/facts/codeberg.ts
+/** So many of a list are in one answer, the newest first. */
+const PAGE_SIZE$1 = 50;
+const HOST$1 = "Codeberg";
+const repository = object({
+	full_name: pipe(string(), regex(/^[\w.-]{1,100}\/[\w.-]{1,100}$/)),
+	private: optional$1(boolean(), false),
+	stars_count: nullish(answerCount),
+	created_at: nullish(answerDay),
+	updated_at: nullish(answerDay),
+	archived: nullish(boolean()),
+	fork: nullish(boolean()),
+	topics: nullish(array(string())),
+	licenses: nullish(array(answerName)),
+	website: nullish(string())
+});
 /**
-* Writes a file whole, or leaves the old one as it was; what is no file (`/dev/stdout`) just gets
-* the text.
-* @param name the file's name in the error
-* @throws {UsageError}
+* A repository on codeberg.org, by Gitea's API without a login. Its last push is taken to be its last
+* update, which is the same day or later.
+* Source: https://codeberg.org/api/swagger#/repository/repoGet
 */
-function writeTextFile(path, text, name = path) {
-	refuseForeignLink(path, name);
-	try {
-		writeTo(path, text);
-	} catch (error) {
-		throw new UsageError(`${name}: ${fileProblem(error, "written")}`);
+const askCodeberg = async ({ host, name, extras }, context) => {
+	const answer = await context.requests.get({
+		service: "codeberg",
+		url: `${context.endpoints.codeberg}/api/v1/repos/${name}`,
+		absent: "Codeberg has no public repository of this name",
+		redirect: /^\/api\/v1\/(?:repos\/[\w.-]{1,100}\/[\w.-]{1,100}|repositories\/\d{1,15})$/
+	});
+	if (answer.kind === "unknown") return answer;
+	const parsed = safeParse(repository, answer.value);
+	if (!parsed.success || parsed.output.private) return unreadableAnswer("codeberg");
+	const found = parsed.output;
+	const chosen = extras.has("releases") ? await askReleases$1(found.full_name, context) : void 0;
+	return {
+		kind: "known",
+		value: {
+			facts: {
+				host,
+				name: found.full_name,
+				stars: offeredFact(found.stars_count, HOST$1, "its stars"),
+				created: offeredFact(found.created_at, HOST$1, "when it was created"),
+				pushed: offeredFact(found.updated_at, HOST$1, "its last update"),
+				license: licenseOf$1(found.licenses),
+				isArchived: offeredFact(found.archived, HOST$1, "whether it is archived"),
+				isFork: offeredFact(found.fork, HOST$1, "whether it is a fork"),
+				topics: offeredFact(found.topics, HOST$1, "its topics"),
+				contributors: extras.has("contributors") ? {
+					kind: "unknown",
+					why: `${HOST$1} does not list contributors`
+				} : NOT_WANTED,
+				releases: chosen?.releases ?? NOT_WANTED,
+				...chosen?.isCut && { incomplete: ["releases"] }
+			},
+			homepage: found.website ?? void 0
+		}
+	};
+};
+/** Its list has what it recognizes: an empty one may mean a license that it does not. */
+function licenseOf$1(licenses) {
+	const [only] = licenses ?? [];
+	if (licenses && licenses.length > 1) return {
+		kind: "unknown",
+		why: `${HOST$1} shows several licenses`
+	};
+	return offeredFact(only, HOST$1, "a license that it recognizes");
+}
+const releaseList$1 = pipe(array(object({
+	tag_name: answerName,
+	published_at: answerDay,
+	draft: optional$1(boolean(), false),
+	prerelease: boolean()
+})), maxLength(PAGE_SIZE$1));
+const tagList$1 = pipe(array(object({
+	name: answerName,
+	commit: object({ created: answerDay })
+})), maxLength(PAGE_SIZE$1));
+/** Releases, and only where there are none tags. */
+async function askReleases$1(name, context) {
+	const releases = await askOldest(`${name}/releases?draft=false&pre-release=false`, releaseList$1, (one) => ({
+		tag: one.tag_name,
+		day: one.published_at,
+		isUnfinished: one.draft || one.prerelease
+	}), context);
+	if (releases.kind === "unknown") return {
+		releases,
+		isCut: false
+	};
+	const chosen = chooseReleases({
+		releases: releases.value,
+		tags: {
+			found: [],
+			isCut: false
+		}
+	});
+	if (chosen.releases.kind !== "none") return chosen;
+	const tags = await askOldest(`${name}/tags?`, tagList$1, ({ name: tag, commit }) => ({
+		tag,
+		day: commit.created,
+		isUnfinished: isPreReleaseTag(tag)
+	}), context);
+	if (tags.kind === "unknown") return {
+		releases: tags,
+		isCut: false
+	};
+	return chooseReleases({
+		releases: releases.value,
+		tags: tags.value
+	});
+}
+/** The last page of a list, where the oldest are. @param path below that of repositories */
+async function askOldest(path, schema, toRelease, { requests, endpoints }) {
+	const ask = async (page) => {
+		const query = `limit=${PAGE_SIZE$1}&page=${page}`;
+		const separator = path.endsWith("?") ? "" : "&";
+		const url = `${endpoints.codeberg}/api/v1/repos/${path}${separator}${query}`;
+		return await requests.get({
+			service: "codeberg",
+			url,
+			absent: `${HOST$1} does not show its releases`
+		});
+	};
+	const first = await ask(1);
+	if (first.kind === "unknown") return first;
+	const total = Number(first.headers["x-total-count"] ?? NaN);
+	const pages = Math.ceil(total / PAGE_SIZE$1);
+	const last = pages > 1 && pages < 1e4 ? await ask(pages) : first;
+	if (last.kind === "unknown") return last;
+	const list = safeParse(schema, last.value);
+	if (!list.success) return unreadableAnswer("codeberg");
+	const found = list.output.map(toRelease);
+	if (!(Number.isSafeInteger(total) || found.length < PAGE_SIZE$1) || pages > 1 && found.length === 0) return unreadableAnswer("codeberg");
+	return {
+		kind: "known",
+		value: {
+			found,
+			isCut: pages > 1
+		}
+	};
+}
+
+// src/links/facts/github.ts
+/**
+* Asks GitHub about repositories: all in one query, and for the contributors of each one request. What
+* link checks know is not asked again.
+* @returns in the order of the questions
+*/
+async function askGitHubFacts(questions, context) {
+	const queried = await queryGitHub(questions.filter((question) => !isKnown(question, context)), context);
+	return await Promise.all(questions.map(async (question) => {
+		const metadata = isKnown(question, context);
+		const found = metadata ? {
+			kind: "known",
+			value: { metadata }
+		} : queried.get(question) ?? NO_ANSWER;
+		if (found.kind !== "known") return found;
+		return {
+			kind: "known",
+			value: await completed(found.value, question, context)
+		};
+	}));
+}
+const NO_ANSWER = {
+	kind: "unknown",
+	why: "GitHub’s API does not answer now"
+};
+const ABSENT = {
+	kind: "unknown",
+	why: "GitHub has no public repository of this name"
+};
+/** What link checks know, where that is all that is asked. */
+function isKnown(question, { metadataOf }) {
+	const metadata = metadataOf(question);
+	return metadata?.isFork !== void 0 && metadata.topics !== void 0 && !metadata.isDisabled && !question.extras.has("releases") ? metadata : void 0;
+}
+async function queryGitHub(questions, { access, requests, clock, signal }) {
+	const answers = /* @__PURE__ */ new Map();
+	const giveUp = (why) => {
+		for (const question of questions) if (!answers.has(question)) answers.set(question, {
+			kind: "unknown",
+			why
+		});
+	};
+	if (!access) giveUp("GitHub is asked with a token only");
+	if (!access || questions.length === 0) return answers;
+	const subjects = questions.map((question) => {
+		const [owner = "", name = ""] = question.name.split("/");
+		const wantsReleases = question.extras.has("releases");
+		return {
+			owner,
+			name,
+			parts: /* @__PURE__ */ new Map(),
+			attempts: 0,
+			question,
+			wantsReleases
+		};
+	});
+	const context = {
+		request: requests.counted,
+		clock,
+		signal,
+		access
+	};
+	const stopped = await askGitHub(subjects, context, ({ question }, outcome) => {
+		answers.set(question, factOf(outcome));
+	});
+	if (stopped !== void 0 && !signal.aborted) requests.explain(stopped);
+	giveUp(stopped ?? NO_ANSWER.why);
+	return answers;
+}
+function factOf(outcome) {
+	const repository = outcome === "absent" ? void 0 : outcome.repository;
+	if (!repository?.isPublic) return ABSENT;
+	if (repository.metadata.isDisabled) return {
+		kind: "unknown",
+		why: "GitHub has disabled the repository"
+	};
+	return {
+		kind: "known",
+		value: repository
+	};
+}
+async function completed({ metadata, releases }, { extras }, context) {
+	const listed = extras.has("contributors") ? await askContributors$1(metadata.name, context) : {
+		contributors: NOT_WANTED,
+		isCut: false
+	};
+	const chosen = releases ? chooseReleases(releases) : {
+		releases: NOT_WANTED,
+		isCut: false
+	};
+	const incomplete = [...listed.isCut ? ["contributors"] : [], ...chosen.isCut ? ["releases"] : []];
+	return {
+		facts: {
+			...factsOfMetadata(metadata, context.host),
+			contributors: listed.contributors,
+			releases: chosen.releases,
+			...incomplete.length > 0 && { incomplete }
+		},
+		homepage: metadata.homepage
+	};
+}
+const MAX_CONTRIBUTORS = 100;
+const contributorList$1 = pipe(array(object({
+	login: answerName,
+	type: string()
+})), maxLength(MAX_CONTRIBUTORS));
+/** Source: https://docs.github.com/en/rest/repos/repos#list-repository-contributors */
+async function askContributors$1(name, { requests, access }) {
+	const no = (fact) => ({
+		contributors: fact,
+		isCut: false
+	});
+	if (!access) return no({
+		kind: "unknown",
+		why: "GitHub is asked with a token only"
+	});
+	const answer = await requests.get({
+		service: "github",
+		url: `${access.restUrl}/repos/${name}/contributors?per_page=${MAX_CONTRIBUTORS}&anon=false`,
+		headers: {
+			accept: "application/vnd.github+json",
+			authorization: `Bearer ${access.token}`
+		},
+		absent: "GitHub does not list its contributors"
+	});
+	if (answer.kind === "unknown") return no(answer);
+	if (answer.value === void 0) return {
+		contributors: {
+			kind: "known",
+			value: 0
+		},
+		isCut: false
+	};
+	const list = safeParse(contributorList$1, answer.value);
+	if (!list.success) return no(unreadableAnswer("github"));
+	return {
+		contributors: {
+			kind: "known",
+			value: list.output.filter(({ type, login }) => type !== "Bot" && !/\[bot\]$/.test(login)).length
+		},
+		isCut: list.output.length === MAX_CONTRIBUTORS
+	};
+}
+
+// src/links/facts/gitlab.ts
+/** So many of each list are read. */
+const PAGE_SIZE = 100;
+const HOST = "GitLab";
+const project = object({
+	id: pipe(number(), safeInteger(), minValue(1)),
+	path_with_namespace: answerName,
+	star_count: nullish(answerCount),
+	created_at: nullish(answerDay),
+	last_activity_at: nullish(answerDay),
+	topics: nullish(array(string())),
+	archived: nullish(boolean()),
+	forked_from_project: nullish(looseObject({})),
+	license: nullish(object({ key: answerName }))
+});
+/**
+* A project on gitlab.com, by its API without a login. Its last push is taken to be its last activity,
+* which is the same day or later.
+* Source: https://docs.gitlab.com/api/projects/#get-a-single-project
+*/
+const askGitLab = async ({ host, name, extras }, context) => {
+	const answer = await context.requests.get({
+		service: "gitlab",
+		url: `${context.endpoints.gitlab}/api/v4/projects/${encodeURIComponent(name)}?license=true`,
+		absent: "GitLab has no public project of this name",
+		redirect: /^\/api\/v4\/projects\/\d{1,15}$/
+	});
+	if (answer.kind === "unknown") return answer;
+	const parsed = safeParse(project, answer.value);
+	if (!parsed.success) return unreadableAnswer("gitlab");
+	const found = parsed.output;
+	const [listed, chosen] = await Promise.all([extras.has("contributors") ? askContributors(found.id, context) : NONE_WANTED, extras.has("releases") ? askReleases(found.id, context) : void 0]);
+	const incomplete = [...listed.isCut ? ["contributors"] : [], ...chosen?.isCut ? ["releases"] : []];
+	return {
+		kind: "known",
+		value: { facts: {
+			host,
+			name: found.path_with_namespace,
+			stars: offeredFact(found.star_count, HOST, "its stars"),
+			created: offeredFact(found.created_at, HOST, "when it was created"),
+			pushed: offeredFact(found.last_activity_at, HOST, "its last activity"),
+			license: licenseOf(answer, found),
+			isArchived: offeredFact(found.archived, HOST, "whether it is archived"),
+			isFork: found.forked_from_project ? {
+				kind: "known",
+				value: true
+			} : {
+				kind: "unknown",
+				why: `${HOST} does not show whether it is a fork`
+			},
+			topics: offeredFact(found.topics, HOST, "its topics"),
+			contributors: listed.contributors,
+			releases: chosen?.releases ?? NOT_WANTED,
+			...incomplete.length > 0 && { incomplete }
+		} }
+	};
+};
+const NONE_WANTED = {
+	contributors: NOT_WANTED,
+	isCut: false
+};
+/** `null` is no license, a missing key no answer. Its keys are SPDX ids in lower case, or `other`. */
+function licenseOf(answer, { license }) {
+	if (license) return {
+		kind: "known",
+		value: license.key === "other" ? "NOASSERTION" : license.key
+	};
+	return answer.kind === "answered" && Object(answer.value).license === null ? { kind: "none" } : offeredFact(void 0, HOST, "its license");
+}
+const contributorList = pipe(array(object({
+	name: string(),
+	email: string()
+})), maxLength(PAGE_SIZE));
+/** Source: https://docs.gitlab.com/api/repositories/#list-repository-contributors */
+async function askContributors(id, { requests, endpoints }) {
+	const url = `${endpoints.gitlab}/api/v4/projects/${id}/repository/contributors?per_page=${PAGE_SIZE}`;
+	const answer = await requests.get({
+		service: "gitlab",
+		url,
+		absent: "GitLab does not list its contributors"
+	});
+	if (answer.kind === "unknown") return {
+		contributors: answer,
+		isCut: false
+	};
+	const list = safeParse(contributorList, answer.value);
+	if (!list.success) return {
+		contributors: unreadableAnswer("gitlab"),
+		isCut: false
+	};
+	return {
+		contributors: {
+			kind: "known",
+			value: list.output.filter((one) => !isBot(one)).length
+		},
+		isCut: list.output.length === PAGE_SIZE
+	};
+}
+/** Bots of projects and groups have addresses such as `project_1_bot_2@noreply.gitlab.com`. */
+function isBot({ name, email }) {
+	return /\[bot\]$/.test(name) || /^(?:project|group)_\d{1,15}_bot/.test(email);
+}
+const releaseList = pipe(array(object({
+	tag_name: answerName,
+	released_at: answerDay,
+	upcoming_release: optional$1(boolean(), false)
+})), maxLength(PAGE_SIZE));
+const tagList = pipe(array(object({
+	name: answerName,
+	commit: object({ committed_date: answerDay })
+})), maxLength(PAGE_SIZE));
+/** Releases, and only where there are none tags. */
+async function askReleases(id, context) {
+	const releases = await askList(`${id}/releases?order_by=released_at&sort=asc`, releaseList, (one) => ({
+		tag: one.tag_name,
+		day: one.released_at,
+		isUnfinished: one.upcoming_release || isPreReleaseTag(one.tag_name)
+	}), context);
+	if (releases.kind === "unknown") return {
+		releases,
+		isCut: false
+	};
+	const chosen = chooseReleases({
+		releases: releases.value,
+		tags: {
+			found: [],
+			isCut: false
+		}
+	});
+	if (chosen.releases.kind !== "none") return chosen;
+	const tags = await askList(`${id}/repository/tags?order_by=updated&sort=asc`, tagList, ({ name, commit }) => ({
+		tag: name,
+		day: commit.committed_date,
+		isUnfinished: isPreReleaseTag(name)
+	}), context);
+	if (tags.kind === "unknown") return {
+		releases: tags,
+		isCut: false
+	};
+	return chooseReleases({
+		releases: releases.value,
+		tags: tags.value
+	});
+}
+/** @param path below that of projects, with a query */
+async function askList(path, schema, toRelease, { requests, endpoints }) {
+	const url = `${endpoints.gitlab}/api/v4/projects/${path}&per_page=${PAGE_SIZE}`;
+	const answer = await requests.get({
+		service: "gitlab",
+		url,
+		absent: "GitLab does not show its releases"
+	});
+	if (answer.kind === "unknown") return answer;
+	const list = safeParse(schema, answer.value);
+	if (!list.success) return unreadableAnswer("gitlab");
+	const found = list.output.map(toRelease);
+	return {
+		kind: "known",
+		value: {
+			found,
+			isCut: found.length === PAGE_SIZE
+		}
+	};
+}
+
+// src/links/facts/subjects.ts
+/** Whose facts an entry's are: its repository, and the package that it links. */
+/** An entry that links more packages than these before its repository is not understood. */
+const MAX_ASKED_PACKAGES = 3;
+/**
+* Finds the first repository among links, in their order; a package stands for the repository that it
+* names. `none` where no link is one.
+* @param namedBy asks a registry for the address of a package's repository
+*/
+async function findSubjects(urls, githubHost, namedBy) {
+	const linked = urls.map((url) => packagePageOf(url));
+	const first = linked.find((address) => address !== void 0);
+	let asked = 0;
+	for (const [index, url] of urls.entries()) {
+		const direct = repositoryOf$1(url, githubHost);
+		if (direct) return {
+			repository: {
+				kind: "known",
+				value: direct
+			},
+			package: first
+		};
+		const address = linked[index];
+		if (!address) continue;
+		if (asked++ >= MAX_ASKED_PACKAGES) return {
+			repository: TOO_MANY,
+			package: first
+		};
+		const named = await namedBy(address);
+		if (named.kind === "unknown") return {
+			repository: named,
+			package: first
+		};
+		if (named.kind === "none") continue;
+		const indirect = repositoryOf$1(named.value, githubHost);
+		if (indirect) return {
+			repository: {
+				kind: "known",
+				value: indirect
+			},
+			package: first
+		};
+		const other = otherHostOf(named.value);
+		if (other !== void 0) return {
+			repository: notAsked(other),
+			package: first
+		};
+	}
+	const other = urls.map(otherHostOf).find((host) => host !== void 0);
+	return {
+		repository: other === void 0 ? { kind: "none" } : notAsked(other),
+		package: first
+	};
+}
+const TOO_MANY = {
+	kind: "unknown",
+	why: "too many packages are linked"
+};
+function notAsked(host) {
+	return {
+		kind: "unknown",
+		why: `${host} is not asked about repositories`
+	};
+}
+/** Hosts of repositories that are not asked, besides servers with such a name. */
+const OTHER_HOSTS = /* @__PURE__ */ new Set([...[
+	"bitbucket.org",
+	"gitee.com",
+	"git.sr.ht",
+	"hg.sr.ht",
+	"sr.ht",
+	"launchpad.net"
+], ...[
+	"sourceforge.net",
+	"notabug.org",
+	"salsa.debian.org",
+	"invent.kde.org"
+]]);
+/** The host of a URL that leads to a repository which nobody here can be asked about. */
+function otherHostOf(url) {
+	const address = parseAddress(url);
+	if (!address || address.path.split("/").length < 3) return;
+	const { host } = address;
+	return OTHER_HOSTS.has(host) || /^(?:git|gitlab|gitea|forgejo)\./.test(host) ? host : void 0;
+}
+/** The address of a repository as a package's description writes it; `undefined` for anything else. */
+function repositoryUrl(written) {
+	const text = written.trim().replace(/^git\+/, "");
+	const [, place, path] = /^(github|gitlab):([\w.-]{1,100}(?:\/[\w.-]{1,100}){1,20})$/.exec(text) ?? [];
+	if (path !== void 0) return `https://${place}.com/${path}`;
+	if (/^[\w.-]{1,100}\/[\w.-]{1,100}$/.test(text)) return `https://github.com/${text}`;
+	const [, remote] = /^git@([\w.-]{1,200}:[\w.-][\w./-]{0,300})$/.exec(text) ?? [];
+	if (remote !== void 0) return `https://${remote.replace(":", "/")}`;
+	const address = URL.parse(text);
+	if (!address || !/^(?:https?|git|ssh|git\+ssh):$/.test(address.protocol)) return;
+	return `https://${address.hostname}${address.pathname}`;
+}
+
+// src/links/facts/registries.ts
+/** What registries know of packages: the repository that each names, and its downloads. */
+/** The address of the repository that a package names, as its registry knows it. */
+async function askNamedRepository({ registry, name }, context) {
+	switch (registry) {
+		case "npm": return read(await askNpm(name, context), npmManifest, "npm", npmRepository);
+		case "pypi": return read(await askPyPi(name, context), pypiProject, "pypi", pypiRepository);
+		case "crates": return read(await askCrates(name, context), cratesCrate, "crates", ({ crate }) => firstRepository([crate.repository, crate.homepage]));
 	}
 }
-function writeTo(path, text) {
+/** The downloads of a package; a window that its registry does not count is unknown. */
+async function askDownloads(address, context) {
+	return {
+		...address,
+		...await DOWNLOADS[address.registry](address.name, context)
+	};
+}
+const DOWNLOADS = {
+	async npm(name, { requests, endpoints }) {
+		return {
+			downloads: {
+				kind: "unknown",
+				why: "npm does not count all-time downloads"
+			},
+			monthlyDownloads: read(await requests.get({
+				service: "npmDownloads",
+				url: `${endpoints.npmDownloads}/downloads/point/last-month/${pathOf(name)}`,
+				absent: "npm counts no downloads of a package with this name"
+			}), npmDownloads, "npmDownloads", ({ downloads }) => downloads)
+		};
+	},
+	async pypi(name, { requests, endpoints }) {
+		const month = read(await requests.get({
+			service: "pypiStats",
+			url: `${endpoints.pypiStats}/api/packages/${pathOf(name)}/recent`,
+			absent: "PyPI Stats knows no package of this name"
+		}), pypiDownloads, "pypiStats", ({ data }) => data.last_month);
+		return {
+			downloads: {
+				kind: "unknown",
+				why: "PyPI does not count all-time downloads"
+			},
+			monthlyDownloads: month.kind === "known" && month.value < 0 ? {
+				kind: "unknown",
+				why: "PyPI Stats does not know the downloads"
+			} : month
+		};
+	},
+	async crates(name, context) {
+		return {
+			downloads: read(await askCrates(name, context), cratesCrate, "crates", ({ crate }) => crate.downloads),
+			monthlyDownloads: {
+				kind: "unknown",
+				why: "crates.io counts downloads of 90 days and of all time, not of a month"
+			}
+		};
+	}
+};
+/** A service's answer as a fact. `undefined` from `pick` is `none`. */
+function read(answer, schema, service, pick) {
+	if (answer.kind === "unknown") return answer;
+	const parsed = safeParse(schema, answer.value);
+	if (!parsed.success) return unreadableAnswer(service);
+	const value = pick(parsed.output);
+	return value === void 0 ? { kind: "none" } : {
+		kind: "known",
+		value
+	};
+}
+/** Names have been checked, and a scope's `@` and `/` stay as they are. */
+function pathOf(name) {
+	return name.split("/").map(encodeURIComponent).join("/").replace("%40", "@");
+}
+const optionalText = nullish(string());
+const npmDownloads = object({ downloads: answerCount });
+const pypiDownloads = object({ data: object({ last_month: pipe(number(), safeInteger(), minValue(-1)) }) });
+const npmManifest = object({
+	name: string(),
+	repository: nullish(union([string(), object({ url: optionalText })])),
+	homepage: fallback(optionalText, void 0)
+});
+/** Source: https://github.com/npm/registry/blob/main/docs/responses/package-metadata.md */
+async function askNpm(name, { requests, endpoints }) {
+	return await requests.get({
+		service: "npm",
+		url: `${endpoints.npm}/${name.replace("/", "%2F")}/latest`,
+		absent: "the npm registry has no package of this name"
+	});
+}
+function npmRepository({ repository, homepage }) {
+	return firstRepository([typeof repository === "object" ? repository?.url : repository, homepage]);
+}
+const pypiProject = object({ info: object({
+	home_page: optionalText,
+	project_urls: nullish(record$1(string(), optionalText))
+}) });
+const PYPI_REDIRECT = /^\/pypi\/[a-z\d](?:[\w.-]{0,212}[a-z\d])?\/json$/i;
+/** Source: https://docs.pypi.org/api/json/ */
+async function askPyPi(name, { requests, endpoints }) {
+	return await requests.get({
+		service: "pypi",
+		url: `${endpoints.pypi}/pypi/${pathOf(name)}/json`,
+		absent: "PyPI has no package of this name",
+		redirect: PYPI_REDIRECT
+	});
+}
+/** The labels are free; these are what PyPI's own pages recognize, too. */
+const SOURCE_LABEL = /^(?:source|source ?code|src|code|repo|repository|git|github|gitlab|codeberg)$/i;
+function pypiRepository({ info }) {
+	const all = Object.entries(info.project_urls ?? {});
+	return firstRepository([...all.filter(([label]) => SOURCE_LABEL.test(label.trim())), ...all].map(([, url]) => url).concat(info.home_page));
+}
+const cratesCrate = object({ crate: object({
+	downloads: answerCount,
+	repository: optionalText,
+	homepage: optionalText
+}) });
+/** Source: https://crates.io/data-access */
+async function askCrates(name, { requests, endpoints }) {
+	return await requests.get({
+		service: "crates",
+		url: `${endpoints.crates}/api/v1/crates/${pathOf(name)}`,
+		absent: "crates.io has no crate of this name"
+	});
+}
+/** The first that is a repository on a host that can be asked, else the first address at all. */
+function firstRepository(written) {
+	const urls = written.flatMap((text) => repositoryUrl(text ?? "") ?? []);
+	return urls.find((url) => repositoryOf$1(url) !== void 0) ?? urls[0];
+}
+
+// src/links/facts/ask.ts
+/**
+* Asks services what they know of entries: finds each one's repository and package, asks the hosts
+* about all repositories (each once), then the registries. What is not answered within the limits of
+* the run is unknown, with the reason. Never rejects.
+*/
+async function askFacts(questions, context) {
+	const { request, clock, signal, day, endpoints = ENDPOINTS, githubServer } = context;
+	const maxRequests = context.maxRequests ?? FACT_LIMITS.requests;
+	const requests = new FactRequests({
+		request,
+		clock,
+		signal,
+		maxRequests
+	});
+	const registry = {
+		requests,
+		endpoints
+	};
+	const packages = {
+		githubHost: githubServer?.host,
+		namedBy: (address) => askNamedRepository(address, registry),
+		askDownloads: (address) => askDownloads(address, registry)
+	};
 	try {
-		writeWhole(path, text);
-	} catch (error) {
-		if (!(error instanceof NotAFileError) || error.isFolder) throw error;
-		writeFileSync(path, text);
+		const subjects = await Promise.all(questions.map(({ urls }) => findSubjects(urls, packages.githubHost, packages.namedBy)));
+		const repositories = await askRepositories(wantedRepositories(questions, subjects), {
+			...context,
+			endpoints,
+			requests
+		}, knownMetadata(questions, context));
+		const facts = questions.map(async ({ extras }, index) => {
+			const { repository: address, package: linked } = subjects[index];
+			const found = address.kind === "known" ? repositories.get(keyOf(address.value)) ?? NOT_WANTED : address;
+			return {
+				repository: found.kind === "known" ? {
+					kind: "known",
+					value: found.value.facts
+				} : found,
+				package: await packageFacts(linked, found, extras, packages),
+				day
+			};
+		});
+		return {
+			facts: await Promise.all(facts),
+			notes: requests.notes
+		};
+	} finally {
+		requests.stop();
 	}
 }
-/** Why a file cannot be read or written, in words. */
-function fileProblem(error, action) {
-	if (error instanceof NotAFileError) return `this is ${error.isFolder ? "a folder" : "a device or a pipe"}; name a file`;
-	if (error instanceof FileSizeError) return `${error.message}, so it is not read`;
-	const { code = "unknown reason" } = error;
-	if (code === "ENOENT" || code === "ENOTDIR") return action === "read" ? "no such file" : "cannot be written: no such folder";
-	if (code === "ELOOP") return "this is a symbolic link that is not followed";
-	if (code === "EEXIST") return "exists now, and was not changed";
-	if (code === "ENOSPC" || code === "EDQUOT") return "cannot be written: the disk is full";
-	if (code === "EACCES" || code === "EPERM" || code === "EROFS") return `no permission to ${action === "read" ? "read" : "write"} it`;
-	return `cannot be ${action} (${code})`;
+/** Repositories are the same in any case. */
+function keyOf({ host, name }) {
+	return `${host}/${name}`.toLowerCase();
+}
+/** Each repository once, with all that is asked of it. */
+function wantedRepositories(questions, subjects) {
+	const wanted = /* @__PURE__ */ new Map();
+	for (const [index, { extras }] of questions.entries()) {
+		const repository = subjects[index]?.repository;
+		if (repository?.kind !== "known") continue;
+		const key = keyOf(repository.value);
+		const known = wanted.get(key);
+		const all = /* @__PURE__ */ new Set([...known?.extras ?? [], ...extras]);
+		wanted.set(key, {
+			...known ?? repository.value,
+			extras: all
+		});
+	}
+	return wanted;
+}
+/** What link checks know of repositories, by their keys. */
+function knownMetadata(questions, { linkResults, githubServer }) {
+	const known = /* @__PURE__ */ new Map();
+	for (const url of linkResults ? questions.flatMap(({ urls }) => urls) : []) {
+		const address = repositoryKey(url, githubServer?.host);
+		const metadata = address && metadataOf$2(linkResults, url, "repository");
+		if (metadata) known.set(address, metadata);
+	}
+	return known;
+}
+function repositoryKey(url, githubHost) {
+	const address = repositoryOf$1(url, githubHost);
+	return address && keyOf(address);
+}
+const ONE_BY_ONE = {
+	"gitlab.com": askGitLab,
+	"codeberg.org": askCodeberg
+};
+async function askRepositories(wanted, context, known) {
+	const byHost = Map.groupBy(wanted.values(), ({ host }) => host);
+	const answers = Array.from(byHost, async ([host, questions]) => {
+		const askOne = ONE_BY_ONE[host];
+		const found = askOne ? await Promise.all(questions.map((question) => askOne(question, context))) : await askGitHubFacts(questions, {
+			...context,
+			host,
+			access: accessOf(host, context),
+			metadataOf: (question) => known.get(keyOf(question))
+		});
+		return questions.map((question, index) => [keyOf(question), found[index] ?? NOT_WANTED]);
+	});
+	return new Map((await Promise.all(answers)).flat());
+}
+/** Each token goes to its own server only. */
+function accessOf(host, { endpoints, githubToken, githubServer }) {
+	if (host === githubServer?.host) {
+		const { graphqlUrl: url, token } = githubServer;
+		return {
+			url,
+			token,
+			restUrl: url.endsWith("/api/graphql") ? `${url.slice(0, -8)}/v3` : url.replace(/\/graphql$/, "")
+		};
+	}
+	if (host !== "github.com" || !githubToken) return;
+	return {
+		url: `${endpoints.github}/graphql`,
+		token: githubToken,
+		restUrl: endpoints.github
+	};
+}
+const NAMES_ANOTHER = {
+	kind: "unknown",
+	why: "the package of the repository’s homepage names another repository"
+};
+/**
+* The package whose page is the homepage of a repository. Forks keep the homepage of their parent, and
+* anybody may write any, so the package must not name another repository.
+*/
+async function packageNamedBy(found, { namedBy, githubHost }) {
+	if (found.kind !== "known") return found;
+	const address = packagePageOf(found.value.homepage ?? "");
+	if (!address) return { kind: "none" };
+	const named = await namedBy(address);
+	if (named.kind === "unknown") return named;
+	const key = named.kind === "known" ? repositoryKey(named.value, githubHost) : void 0;
+	return key !== void 0 && key !== keyOf(found.value.facts) ? NAMES_ANOTHER : {
+		kind: "known",
+		value: address
+	};
+}
+/** Downloads cost requests; which package it is does not where it is linked. */
+async function packageFacts(linked, found, extras, context) {
+	const isWanted = extras.has("downloads");
+	if (!linked && !isWanted) return NOT_WANTED;
+	const address = linked ? {
+		kind: "known",
+		value: linked
+	} : await packageNamedBy(found, context);
+	if (address.kind !== "known") return address;
+	return {
+		kind: "known",
+		value: isWanted ? await context.askDownloads(address.value) : {
+			...address.value,
+			downloads: NOT_WANTED,
+			monthlyDownloads: NOT_WANTED
+		}
+	};
+}
+
+// src/links/facts/find.ts
+/**
+* Asks services about entries, in real time, at most as long as a review may.
+* @throws {LinkClientError} where a proxy cannot be used
+*/
+async function findFacts(questions, settings, options) {
+	const { day } = options;
+	if (questions.length === 0) return {
+		facts: [],
+		notes: []
+	};
+	if (options.offline) {
+		const fact = {
+			kind: "unknown",
+			why: "services are not asked offline"
+		};
+		return {
+			facts: questions.map(() => ({
+				repository: fact,
+				package: fact,
+				day
+			})),
+			notes: []
+		};
+	}
+	const time = Math.max(1, Math.min(options.time ?? FACT_LIMITS.time, FACT_LIMITS.time));
+	const signal = AbortSignal.any([options.signal, AbortSignal.timeout(time)]);
+	const timeout = Math.min(settings.timeout, FACT_LIMITS.timeout);
+	return await withRequester({
+		...settings,
+		timeout
+	}, options, (request) => askFacts(questions, {
+		...options,
+		request,
+		clock: systemClock,
+		signal
+	}));
+}
+
+// src/app/shared/entry-policy.ts
+/** What the configuration asks of entries, where the rule is on. */
+function entryPolicyOf({ rules }) {
+	const given = rules[entry_requirements_default.meta.id];
+	const { severity = "error", options } = readSetting(given ?? "off");
+	if (severity === "off") return;
+	const { require = [], advise = [], existing = false } = options ?? {};
+	return {
+		policy: {
+			require,
+			advise,
+			existing
+		},
+		severity
+	};
 }
 
 // src/lint/fix.ts
@@ -15924,4 +18641,4 @@ async function fixList(list, isWanted, lint) {
 	};
 }
 
-export { usesBadges as $, quoteInput as $t, toReport as A, TimeLimitError as At, blockFor as B, CACHE_FILE_NAME as Bt, neededPaths as C, chooseReleases as Ct, unmentionedFixes as D, answerName as Dt, truncateMessage as E, answerDay as Et, admit as F, variablesOf as Ft, nothingMatches as G, cacheKey as Gt, version as H, defaultCachePath as Ht, counts as I, Queue as It, readBudget as J, parseConfig as Jt, mayRead as K, CONFIG_PATH as Kt, resultsOf$1 as L, QueueStoppedError as Lt, countSeverities as M, ENDPOINTS as Mt, mostSevereFirst as N, LinkClientError as Nt, unmentionedPlaces as O, planLinks as Ot, newFindings as P, withRequester as Pt, configuredContext as Q, PROFILES as Qt, statusOf as R, systemClock as Rt, fileSets as S, askGitHub as St, messageText as T, answerCount as Tt, findLists as U, saveCache as Ut, needsMembership as V, CacheFileError as Vt, isRootReadme as W, parseJson as Wt, unreadNote as X, rulesOfProfile as Xt, readPages as Y, require_dist as Yt, checkoutContext as Z, withProfile as Zt, fileMarkdown as _, toJson as _t, refuseForeignLink as a, headline as at, SizeBudget as b, packagePageOf as bt, writeTextFile as c, sizePhrase as ct, githubAccess as d, fenceFor as dt, usesOwnRepository as et, findingMarkdown as f, fenced as ft, encodePath as g, safeJsonLine as gt, messageMarkdown as h, tableRow as ht, readTextFile as i, existingPhrases as it, withRequirements as j, withinTime as jt, textsOf as k, skippedLink as kt, unusedIgnores as l, unmetCount as lt, ruleDefinitions as m, prose as mt, encodeText as n, LintWorker as nt, toTextFile as o, linkPhrases as ot, folded as p, link as pt, readBasePages as q, ConfigError as qt, fileProblem as r, UnreadableListError as rt, withoutByteOrderMark as s, problemPhrase as st, fixList as t, ListSession as tt, reportLinks as u, codeSpan as ut, lineUrl as v, checkLinks as vt, toSarif as w, isPreReleaseTag as wt, SetEntries as x, GITHUB as xt, placeMarkdown as y, selectResults as yt, findWord as z, createAddressCheck as zt };
+export { readBudget as $, countSeverities as A, withinTime as At, findReadme as B, cacheKey as Bt, messageText as C, safeJsonLine as Ct, textsOf as D, planLinks as Dt, unmentionedPlaces as E, selectResults as Et, resultsOf$1 as F, CacheFileError as Ft, fileProblem as G, rulesOfProfile as Gt, matchGlobs as H, ConfigError as Ht, findWord as I, defaultCachePath as It, toTextFile as J, PROFILES as Jt, readTextFile as K, withProfile as Kt, needsMembership as L, saveCache as Lt, newFindings as M, variablesOf as Mt, admit as N, createAddressCheck as Nt, toReport as O, skippedLink as Ot, counts as P, CACHE_FILE_NAME as Pt, readBasePages as Q, version as R, FileSizeError as Rt, toSarif as S, tableRow as St, unmentionedFixes as T, checkLinks as Tt, nothingMatches as U, parseConfig as Ut, isRootReadme as V, CONFIG_PATH as Vt, encodeText as W, require_dist as Wt, writeTextFile as X, quoteInput as Xt, withoutByteOrderMark as Y, nearestName as Yt, mayRead as Z, placeMarkdown as _, codeSpan as _t, unmetByPath as a, usesBadges as at, fileSets as b, link as bt, reportLinks as c, LintWorker as ct, folded as d, headline as dt, readPages as et, ruleDefinitions as f, linkPhrases as ft, lineUrl as g, wasStopped as gt, fileMarkdown as h, unmetCount as ht, neededFacts as i, readsPages as it, mostSevereFirst as j, LinkClientError as jt, withRequirements as k, TimeLimitError as kt, githubAccess as l, UnreadableListError as lt, encodePath as m, sizePhrase as mt, entryPolicyOf as n, checkoutContext as nt, withoutIgnored as o, usesOwnRepository as ot, messageMarkdown as p, problemPhrase as pt, refuseForeignLink as q, meantValue as qt, findFacts as r, configuredContext as rt, unusedIgnores as s, ListSession as st, fixList as t, unreadNote as tt, findingMarkdown as u, existingPhrases as ut, SizeBudget as v, fenceFor as vt, truncateMessage as w, toJson as wt, neededPaths as x, prose as xt, SetEntries as y, fenced as yt, NO_LISTS as z, MAX_FILE_SIZE as zt };

@@ -5,6 +5,7 @@ import { execFile } from "node:child_process";
 
 // src/repository/git.ts
 const run = promisify(execFile);
+const NO_GIT = "git is not installed";
 /** A command of git that failed. Its message is the first line that git printed. */
 var GitError = class extends Error {
 	code = "ERR_GIT";
@@ -21,12 +22,34 @@ async function readAtRevision(revision, folder, path) {
 	const same = await print("cat-file", "blob", `${commit}:./${name}`);
 	const prefix = (await print("rev-parse", "--show-prefix"))?.trimEnd() ?? "";
 	const previousPath = same === void 0 ? (await findRenames(commit, folder)).find(({ to }) => to === prefix + name)?.from : void 0;
-	const text = same ?? (previousPath && await print("cat-file", "blob", `${commit}:${previousPath}`)) ?? "";
+	const text = same ?? (previousPath && await print("cat-file", "blob", `${commit}:${previousPath}`));
 	const paths = await listRevision(commit, folder);
+	const isMissing = text === void 0 && (paths?.has(prefix + name) ?? true) && await print("cat-file", "-t", `${commit}:./${name}`) === void 0;
 	return {
-		text,
+		text: text ?? "",
 		...paths && { paths },
-		...previousPath && { previousPath }
+		...previousPath && { previousPath },
+		...isMissing && { isMissing }
+	};
+}
+/** Why a folder's repository has no such revision. */
+async function whyNoRevision(folder) {
+	const print = (...words) => git(folder, words).then((text) => text.trim());
+	try {
+		await print("rev-parse", "--git-dir");
+	} catch (error) {
+		const { message } = error;
+		if (message === NO_GIT) return { kind: "no-git" };
+		return message.startsWith("not a git repository") ? { kind: "no-repository" } : {
+			kind: "refused",
+			why: message
+		};
+	}
+	const names = (await print("for-each-ref", "--count=1000", "--format=%(refname:short)").catch(() => "")).split("\n").filter(Boolean);
+	if (await commitOf("HEAD", folder) === void 0 && names.length === 0) return { kind: "no-commit" };
+	return await print("rev-parse", "--is-shallow-repository").catch(() => "false") === "true" ? { kind: "shallow" } : {
+		kind: "unknown",
+		names
 	};
 }
 /** All paths of a revision, from the repository's root; nothing where git cannot list them. */
@@ -166,8 +189,8 @@ async function git(folder, words) {
 	} catch (error) {
 		const { code, stderr = "" } = error;
 		const [, line] = /^(?:fatal: )?(.*)/.exec(stderr) ?? [];
-		throw new GitError(code === "ENOENT" ? "git is not installed" : line || `git: ${code}`);
+		throw new GitError(code === "ENOENT" ? NO_GIT : line || `git: ${code}`);
 	}
 }
 
-export { readAtRevision as a, readRemotes as c, listRevision as i, findRenames as n, readFirstDay as o, listFiles as r, readOrigin as s, GitError as t };
+export { readAtRevision as a, readRemotes as c, listRevision as i, whyNoRevision as l, findRenames as n, readFirstDay as o, listFiles as r, readOrigin as s, GitError as t };

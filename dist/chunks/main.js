@@ -1,14 +1,15 @@
-import { $ as usesBadges, $t as quoteInput, A as toReport, C as neededPaths, D as unmentionedFixes, E as truncateMessage, Ft as variablesOf, H as version, Ht as defaultCachePath, J as readBudget, Jt as parseConfig, K as mayRead, Kt as CONFIG_PATH, M as countSeverities, N as mostSevereFirst, Nt as LinkClientError, O as unmentionedPlaces, Ot as planLinks, P as newFindings, Qt as PROFILES, S as fileSets, T as messageText, U as findLists$1, Vt as CacheFileError, W as isRootReadme, X as unreadNote, Xt as rulesOfProfile, Y as readPages, Yt as require_dist, Z as checkoutContext, Zt as withProfile, _ as fileMarkdown, _t as toJson, a as refuseForeignLink, at as headline, b as SizeBudget, c as writeTextFile, ct as sizePhrase, d as githubAccess, et as usesOwnRepository, f as findingMarkdown, i as readTextFile, it as existingPhrases, k as textsOf, kt as skippedLink, l as unusedIgnores, m as ruleDefinitions, mt as prose$1, n as encodeText, nt as LintWorker, o as toTextFile, ot as linkPhrases, p as folded, qt as ConfigError, r as fileProblem, s as withoutByteOrderMark, st as problemPhrase, t as fixList, tt as ListSession, u as reportLinks, vt as checkLinks, w as toSarif, x as SetEntries } from "./fix-list.js";
-import { H as globMatcher, Q as severityOf, U as isGlob, V as compare, X as SEVERITIES, Z as readSetting, bn as number, gn as amount, ot as PROJECT_URL, pn as truncate, t as rules, vn as enumerate, xn as location } from "./registry.js";
-import { a as stringWidth, i as visible, n as disarm$1, r as pieces, t as code } from "./printable.js";
+import { $ as readBudget, A as countSeverities, B as findReadme, C as messageText, D as textsOf, Dt as planLinks, E as unmentionedPlaces, F as resultsOf, Ft as CacheFileError, G as fileProblem, Gt as rulesOfProfile, H as matchGlobs, Ht as ConfigError, It as defaultCachePath, J as toTextFile, Jt as PROFILES, K as readTextFile, Kt as withProfile, M as newFindings, Mt as variablesOf, N as admit, O as toReport, Ot as skippedLink, R as version, Rt as FileSizeError, S as toSarif, T as unmentionedFixes, Tt as checkLinks, U as nothingMatches, Ut as parseConfig, V as isRootReadme, Vt as CONFIG_PATH, W as encodeText, Wt as require_dist, X as writeTextFile, Xt as quoteInput, Y as withoutByteOrderMark, Yt as nearestName, Z as mayRead, a as unmetByPath, at as usesBadges, b as fileSets, c as reportLinks, ct as LintWorker, d as folded, dt as headline, et as readPages, f as ruleDefinitions, ft as linkPhrases, gt as wasStopped, h as fileMarkdown, i as neededFacts, it as readsPages, j as mostSevereFirst, jt as LinkClientError, l as githubAccess, mt as sizePhrase, n as entryPolicyOf, nt as checkoutContext, ot as usesOwnRepository, pt as problemPhrase, q as refuseForeignLink, qt as meantValue, r as findFacts, s as unusedIgnores, st as ListSession, t as fixList, tt as unreadNote, u as findingMarkdown, ut as existingPhrases, v as SizeBudget, w as truncateMessage, wt as toJson, x as neededPaths, xt as prose$1, y as SetEntries, z as NO_LISTS, zt as MAX_FILE_SIZE } from "./fix-list.js";
 import { l as isoDay, t as greatest } from "./extremes.js";
+import { An as number, Cn as truncate, En as amount, On as enumerate, X as isGlob, Y as globMatcher, at as readSetting, it as SEVERITIES, jn as location, mt as PROJECT_URL, ot as severityOf, q as compare, t as rules, tt as documentationUrl } from "./registry.js";
+import { a as byFrequency, c as isSignificant, f as mergeChanges, l as sum, o as compliance, p as remarkLintRules, s as isKept } from "./outline.js";
 import { i as pathInRepository, n as findRepository, r as leavesRepository } from "./paths.js";
-import { a as byFrequency, c as isSignificant, l as sum, o as compliance, s as isKept } from "./outline.js";
+import { a as stringWidth, i as visible, n as disarm$1, r as pieces, t as code } from "./printable.js";
 import { t as UsageError } from "./usage-error.js";
-import { a as readAtRevision, c as readRemotes, i as listRevision, n as findRenames, r as listFiles, t as GitError } from "./git.js";
+import { a as readAtRevision, c as readRemotes, i as listRevision, l as whyNoRevision, n as findRenames, r as listFiles, t as GitError } from "./git.js";
 import { t as listenForStop } from "./stop.js";
+import { findPackageJSON } from "node:module";
 import fs, { accessSync, constants, existsSync, globSync, lstatSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from "node:fs";
-import path, { basename, dirname, join, relative, resolve, sep } from "node:path";
+import path, { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import process$1 from "node:process";
 import { createHash } from "node:crypto";
 import { EventEmitter } from "node:events";
@@ -16,867 +17,6 @@ import { stripVTControlCharacters, styleText } from "node:util";
 import { devNull } from "node:os";
 import { createInterface } from "node:readline";
 import childProcess from "node:child_process";
-
-// src/report/html/browser/page.css?raw
-var page_default$1 = ":root {\n  color-scheme: light dark;\n  --page: light-dark(#fdfdfc, #14171b);\n  --panel: light-dark(#f5f5f2, #1c2025);\n  --line: light-dark(#dfdfda, #2f353d);\n  --text: light-dark(#22262b, #dfe3e8);\n  --quiet: light-dark(#5b636d, #9aa3ad);\n  --accent: light-dark(#0a5fb0, #79b8ff);\n  --color: light-dark(#8595a6, #5d6f82);\n  --mono: 0.8125rem / 1.5 ui-monospace, \"SF Mono\", Menlo, Consolas, monospace;\n  --numbers: 3.25rem;\n  scroll-padding-top: 4.5rem;\n}\n:is(.error, .fail, .dead) {\n  --color: light-dark(#b3261e, #ff9086);\n}\n:is(.warning, .unreachable) {\n  --color: light-dark(#805000, #eabf62);\n}\n:is(.info, .moved) {\n  --color: var(--accent);\n}\n:is(.pass, .alive) {\n  --color: light-dark(#16703f, #62cf8f);\n}\n.blocked {\n  --color: light-dark(#7a5fb0, #a994d6);\n}\n* {\n  box-sizing: border-box;\n  margin: 0;\n  padding: 0;\n}\nbody {\n  max-width: 78rem;\n  margin: 0 auto;\n  padding: 2rem clamp(1rem, 3vw, 2.5rem) 4rem;\n  background: var(--page);\n  color: var(--text);\n  font:\n    0.9375rem / 1.5 system-ui,\n    sans-serif;\n  overflow-wrap: anywhere;\n}\n:is(code, .url) {\n  unicode-bidi: isolate;\n}\ncode {\n  font: var(--mono);\n}\n:is(ul, ol) {\n  list-style: none;\n}\na {\n  color: var(--accent);\n  text-underline-offset: 0.2em;\n}\n:focus-visible {\n  outline: 2px solid var(--accent);\n  outline-offset: 2px;\n}\n[hidden] {\n  /* biome-ignore lint/complexity/noImportantStyles: hidden elements have classes with a display. */\n  display: none !important;\n}\n.unseen,\n.skip:not(:focus) {\n  position: absolute;\n  width: 1px;\n  height: 1px;\n  overflow: hidden;\n  clip-path: inset(50%);\n  white-space: nowrap;\n}\n:is(.quiet, .shown, .caption, .number, output, thead) {\n  color: var(--quiet);\n}\n:is(h1, h2, h3, h4, .severity) {\n  font-weight: 600;\n}\nh1 {\n  font-size: clamp(1.5rem, 1.2rem + 1.4vw, 2rem);\n  line-height: 1.3;\n  text-wrap: balance;\n}\nh2 {\n  margin-top: 1.5rem;\n  font-size: 1.25rem;\n}\n:is(h3, h4) {\n  margin-top: 1rem;\n  font-size: 0.9375rem;\n}\n:is(.panel, .url, table, summary > span, .caption, output) {\n  font-size: 0.8125rem;\n}\n:is(.severity, .chip, strong, .count) {\n  color: var(--color);\n}\n.panels {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 1rem;\n  margin: 1.5rem 0;\n}\n.panel {\n  flex: 1 1 14rem;\n  padding: 0.875rem 1rem;\n  background: var(--panel);\n  border-radius: 8px;\n}\n.panel h2 {\n  margin: 0 0 0.5rem;\n  font-size: inherit;\n}\n.panel a {\n  color: inherit;\n}\nnav li {\n  display: flex;\n  flex-wrap: wrap;\n  column-gap: 1rem;\n}\nnav li > :last-child {\n  margin-left: auto;\n}\n.files {\n  flex-basis: 100%;\n}\n.dot {\n  display: inline-block;\n  width: 0.625rem;\n  height: 0.625rem;\n  margin-right: 0.5rem;\n  background: var(--color);\n}\nsvg {\n  width: 100%;\n}\nrect {\n  fill: var(--color);\n}\n.bar {\n  height: 0.5rem;\n}\n.years {\n  display: flex;\n  gap: 3px;\n}\n.years li {\n  flex: 1;\n  max-width: 4.5rem;\n  text-align: center;\n  font-size: 0.6875rem;\n  white-space: nowrap;\n}\n.years svg {\n  display: block;\n  height: 5rem;\n  border-bottom: 1px solid var(--quiet);\n}\n.many .century {\n  display: none;\n}\n.toolbar {\n  position: sticky;\n  top: 0;\n  z-index: 1;\n  display: flex;\n  flex-wrap: wrap;\n  align-items: center;\n  gap: 0.25rem 0.75rem;\n  padding: 0.5rem 0;\n  background: var(--page);\n  border-bottom: 1px solid var(--line);\n}\n.search {\n  flex: 0 1 22rem;\n}\n[type=\"search\"] {\n  width: 100%;\n  padding: 0.3125rem 0.625rem;\n  border: 1px solid var(--quiet);\n  border-radius: 6px;\n  background: none;\n  color: inherit;\n  font: inherit;\n}\nfieldset {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0.75rem;\n  border: 0;\n}\n.chip {\n  cursor: pointer;\n}\n.chip input {\n  margin-right: 0.375rem;\n  accent-color: var(--color);\n  vertical-align: -0.125em;\n}\n.group {\n  padding: 0.625rem 0;\n  border-bottom: 1px solid var(--line);\n}\nsummary {\n  cursor: pointer;\n}\nsummary :is(h3, h4) {\n  display: inline;\n  margin-right: 0.5rem;\n}\n.group > :not(summary) {\n  margin-left: var(--indent, 1rem);\n}\n.description {\n  max-width: 46rem;\n  margin-bottom: 0.75rem;\n}\n:is(.finding, .link) {\n  padding-bottom: 0.25rem;\n  content-visibility: auto;\n  contain-intrinsic-size: auto 1.6875rem;\n}\n.finding {\n  padding-bottom: 1rem;\n  contain-intrinsic-height: auto 6rem;\n}\n.source {\n  margin-top: 0.25rem;\n  padding: 0.25rem 0.75rem 0.25rem 0;\n  background: var(--panel);\n  border-radius: 6px;\n  border-left: 3px solid var(--color);\n}\n.line {\n  display: flex;\n  gap: 0.75rem;\n}\n.number {\n  flex: none;\n  width: var(--numbers);\n  font: var(--mono);\n  text-align: right;\n  user-select: none;\n}\n.caption {\n  padding-left: calc(var(--numbers) + 0.75rem);\n}\n.at .number {\n  color: var(--color);\n}\n.other code {\n  color: var(--quiet);\n}\nmark {\n  white-space: pre-wrap;\n  background: light-dark(#fae3ac, #4d3b0d);\n  color: inherit;\n  box-shadow: 0 1.5px var(--color);\n}\ntable {\n  width: 100%;\n  border-collapse: collapse;\n  table-layout: fixed;\n}\n:is(th, td) {\n  padding: 0.25rem 1rem 0.25rem 0;\n  text-align: left;\n  font-weight: 400;\n  border-bottom: 1px solid var(--line);\n}\n:is(th:first-child, .share) {\n  width: 30%;\n}\n.amount {\n  width: 4.5rem;\n  text-align: right;\n}\n.more > summary {\n  margin-top: 0.5rem;\n}\n\n@media (max-width: 40rem) {\n  :root {\n    --numbers: 2.25rem;\n    --indent: 0;\n    scroll-padding-top: 6.5rem;\n  }\n  .search {\n    flex-basis: 100%;\n  }\n  .share {\n    display: none;\n  }\n}\n@media print {\n  :root {\n    color-scheme: light;\n    --page: #fff;\n  }\n  :is(.toolbar, .skip, #alive) {\n    display: none;\n  }\n  :is(.finding, .link) {\n    content-visibility: visible;\n    break-inside: avoid;\n  }\n  :is(h2, h3, h4, summary) {\n    break-after: avoid;\n  }\n  .group::details-content {\n    content-visibility: visible;\n    display: block;\n    block-size: auto;\n  }\n}\n@media (forced-colors: active) {\n  :is(.dot, rect) {\n    forced-color-adjust: none;\n  }\n}\n";
-
-// src/report/html/browser/page.js?raw
-var page_default = "/** Filters by severity, and searches: shows and hides what the page has, and adds only numbers. */\n\n/**\n * @typedef {{ element: HTMLElement, text?: string }} Item\n * @typedef {{ element: HTMLDetailsElement, shown: HTMLElement, items: Item[], wasOpen: boolean }} Group\n */\n\n/** @type {HTMLFormElement | null} */\nconst form = document.querySelector('.toolbar')\n\n/** @type {Group[]} */\nconst groups = all(document, '.group', HTMLDetailsElement).map((element) => ({\n  element,\n  shown: /** @type {HTMLElement} */ (element.querySelector('.shown')),\n  items: all(element, '.finding, .link', HTMLElement).map((item) => ({ element: item })),\n  wasOpen: false,\n}))\n\nlet wasSearch = false\n\n/**\n * @template {Element} Kind\n * @param {ParentNode} parent\n * @param {string} selector\n * @param {new () => Kind} kind\n */\nfunction all(parent, selector, kind) {\n  const isKind = /** @type {(one: Element) => one is Kind} */ ((one) => one instanceof kind)\n  return Array.from(parent.querySelectorAll(selector)).filter(isKind)\n}\n\n/** @param {string} text */\nfunction normalize(text) {\n  return text.normalize('NFKC').toLowerCase().replace(/\\s+/g, ' ')\n}\n\n/** The text of an item, read on the first search: there may be ten thousand. @param {Item} item */\nfunction textOf(item) {\n  item.text ??= normalize(item.element.textContent ?? '')\n  return item.text\n}\n\n/** @param {HTMLFormElement} form */\nfunction apply(form) {\n  const [search] = all(form, '[type=search]', HTMLInputElement)\n  const words = normalize(search?.value ?? '')\n    .split(' ')\n    .filter(Boolean)\n  const boxes = all(form, '[type=checkbox]', HTMLInputElement)\n  const hidden = new Set(boxes.filter(({ checked }) => !checked).map(({ value }) => value))\n  const isSearch = words.length > 0\n  const isFiltered = isSearch || hidden.size > 0\n\n  const counts = { finding: 0, link: 0 }\n  for (const group of groups) {\n    for (const item of group.items) {\n      const isShown = !hidden.has(item.element.dataset.severity ?? '')\n      item.element.hidden = !isShown || !words.every((word) => textOf(item).includes(word))\n    }\n    const count = group.items.filter(({ element }) => !element.hidden).length\n    counts[group.element.closest('#links') ? 'link' : 'finding'] += count\n    update(group, count, isSearch)\n  }\n  for (const part of all(document, '.file, #findings, #links', HTMLElement)) {\n    part.hidden = isFiltered && !part.querySelector('.group:not([hidden])')\n  }\n  // The table by host counts all links, whatever the search is.\n  for (const table of all(document, '.by-host', HTMLElement)) table.hidden = isSearch\n  wasSearch = isSearch\n  const [output] = all(form, 'output', HTMLElement)\n  if (output) output.textContent = isFiltered ? statusText(counts) : ''\n}\n\n/**\n * Opens a group that has matches, and closes it again when the search is over.\n * @type {(group: Group, count: number, isSearch: boolean) => void}\n */\nfunction update(group, count, isSearch) {\n  const { element, shown, items } = group\n  element.hidden = count === 0\n  shown.hidden = count === items.length\n  shown.textContent = ` ${count.toLocaleString('en')} shown`\n  if (isSearch && !wasSearch) group.wasOpen = element.open\n  if (isSearch) element.open = count > 0\n  else if (wasSearch) element.open = group.wasOpen\n}\n\n/** @param {{ finding: number, link: number }} counts */\nfunction statusText({ finding, link }) {\n  const parts = [amount(finding, 'finding')]\n  if (document.querySelector('#links')) parts.push(amount(link, 'link'))\n  return `${parts.join(', ')} shown`\n}\n\n/** @type {(count: number, noun: string) => string} */\nfunction amount(count, noun) {\n  return `${count.toLocaleString('en')} ${noun}${count === 1 ? '' : 's'}`\n}\n\n/** A link into the page may lead to a group that is closed. */\nfunction openTarget() {\n  const target = document.getElementById(location.hash.slice(1))\n  if (!(target instanceof HTMLDetailsElement)) return\n  target.open = true\n  target.scrollIntoView()\n  target.querySelector('summary')?.focus({ preventScroll: true })\n}\n\nif (form) {\n  let timer = 0\n  form.hidden = false\n  form.addEventListener('input', ({ target }) => {\n    clearTimeout(timer)\n    const isTyping = target instanceof HTMLInputElement && target.type === 'search'\n    timer = setTimeout(() => apply(form), isTyping ? 120 : 0)\n  })\n  form.addEventListener('submit', (event) => {\n    event.preventDefault()\n    apply(form)\n  })\n  // Browsers keep what was typed when a page is loaded again.\n  form.reset()\n}\naddEventListener('hashchange', openTarget)\nopenTarget()\n";
-
-// src/report/text/excerpt.ts
-/** The place of a finding in its text; nothing where the text has no such place. */
-function linePlaceOf(finding, source) {
-	const { line, column, endLine, endColumn } = finding;
-	const lineStart = source.places.toOffset({
-		line,
-		column: 1
-	});
-	const start = source.places.toOffset({
-		line,
-		column
-	});
-	if (lineStart === void 0 || start === void 0) return;
-	return {
-		lineStart,
-		start,
-		end: endLine > line ? source.text.length : lineStart + endColumn - 1
-	};
-}
-/** Columns of the line to show before a place that is wider than the excerpt. */
-const MIN_CONTEXT = 8;
-/** Code units to read for each column: a line may have millions, of which few can be shown. */
-const REACH = 4;
-/** Shows a place in its line in at most `width` columns; `…` is where the line was cut. */
-function excerpt(text, place, width) {
-	const stretch = stretchAround(text, place, REACH * width);
-	const line = layOut(disarm(piecesOf(stretch)));
-	const total = endOf(line);
-	const from = line.find(({ end }) => end > place.start)?.column ?? total;
-	const to = Math.max(from + 1, endOf(line.filter(({ start }) => start < place.end)));
-	const first = firstColumn({
-		from,
-		to,
-		total
-	}, stretch, width);
-	const cutLeft = stretch.cutLeft || first > 0;
-	const rest = line.filter(({ column }) => column >= first);
-	const { source, used } = cut(rest, {
-		...stretch,
-		cutLeft
-	}, width);
-	const shift = (rest[0]?.column ?? total) - (cutLeft ? 1 : 0);
-	const tildes = isWhole$1(stretch, place) ? 0 : Math.max(0, Math.min(to - shift, used) - (from - shift) - 1);
-	return {
-		source,
-		marker: `${" ".repeat(from - shift)}^${"~".repeat(tildes)}`
-	};
-}
-/** The text around a place on its line, without the indentation of the line. */
-function stretchAround(text, { lineStart, start }, reach) {
-	const cutLeft = start - reach > lineStart;
-	let from = cutLeft ? start - reach : lineStart;
-	if (!cutLeft) while (from < start && /[ \t]/.test(text.charAt(from))) from++;
-	const [line = ""] = text.slice(from, start + reach).split(/[\r\n]/, 1);
-	const next = text.charAt(from + line.length);
-	return {
-		text: line,
-		offset: from,
-		cutLeft,
-		cutRight: !/^[\r\n]?$/.test(next)
-	};
-}
-function isWhole$1({ text, offset, cutLeft }, { start, end }) {
-	const behind = text.slice(Math.max(0, end - offset));
-	return !cutLeft && start === offset && behind.trim() === "";
-}
-/** A grapheme at either end may have been split by the cut, and is left out. */
-function piecesOf({ text, offset, cutLeft, cutRight }) {
-	return pieces(text).slice(cutLeft ? 1 : 0, cutRight ? -1 : void 0).map((piece) => ({
-		...piece,
-		start: piece.start + offset,
-		end: piece.end + offset
-	}));
-}
-/** Like `disarm`, but keeps the columns right. */
-function disarm(line) {
-	const at = line.findIndex(({ shown }) => shown.trim() !== "");
-	const [colon, next] = line.slice(at, at + 2);
-	if (colon?.shown !== ":" || !next?.shown.startsWith(":")) return line;
-	const shown = code(":");
-	return line.with(at, {
-		...colon,
-		shown,
-		width: shown.length
-	});
-}
-function layOut(line) {
-	let column = 0;
-	return line.map((piece) => {
-		const placed = {
-			...piece,
-			column
-		};
-		column += piece.width;
-		return placed;
-	});
-}
-function endOf(line) {
-	const last = line.at(-1);
-	return last ? last.column + last.width : 0;
-}
-/** The first column to show: 0 where the place then fits, otherwise it comes to the middle. */
-function firstColumn({ from, to, total }, { cutLeft, cutRight }, width) {
-	if (!cutLeft && (to < width || to === width && to >= total && !cutRight)) return 0;
-	const context = Math.max(MIN_CONTEXT, Math.floor((width - 2 - (to - from)) / 2));
-	const last = Math.max(to, total) - (width - 1);
-	return Math.max(0, Math.min(from - context, last));
-}
-/** As much of a line as fits into the columns. */
-function cut(line, { cutLeft, cutRight }, width) {
-	let source = cutLeft ? "…" : "";
-	let used = cutLeft ? 1 : 0;
-	for (const [index, piece] of line.entries()) {
-		const isLast = index === line.length - 1 && !cutRight;
-		if (used + piece.width > width - (isLast ? 0 : 1)) return {
-			source: `${source}…`,
-			used: used + 1
-		};
-		source += piece.shown;
-		used += piece.width;
-	}
-	return cutRight ? {
-		source: `${source}…`,
-		used: used + 1
-	} : {
-		source,
-		used
-	};
-}
-
-// src/report/html/markup.ts
-/**
-* Markup by templates: whatever is put into an `html` template is shown as text, unless a template
-* made it.
-*/
-var Html = class {
-	markup;
-	constructor(markup) {
-		this.markup = markup;
-	}
-};
-/** Code points of a text to show. */
-const MAX_PROSE_LENGTH = 600;
-/** Code points of an address to show, and code units of one to link. */
-const MAX_ADDRESS_LENGTH = 200;
-const MAX_LINKED_LENGTH = 2e3;
-/** Holds no invisible characters. */
-const PLAIN = /^[ -~]*$/;
-/** A span between single backticks. */
-const SPAN = /`([^`]+)`/;
-/** Markup; everything put into it is escaped, and invisible characters are made visible. */
-function html(literals, ...parts) {
-	let markup = literals[0] ?? "";
-	for (const [index, part] of parts.entries()) markup += markupOf(part) + literals[index + 1];
-	return new Html(markup);
-}
-function markupOf(part) {
-	if (part instanceof Html) return part.markup;
-	if (part === void 0) return "";
-	if (typeof part === "object") return part.map(markupOf).join("");
-	return escaped(String(part));
-}
-function escaped(text) {
-	return (PLAIN.test(text) ? text : visible(text)).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll("\"", "&quot;").replaceAll("'", "&#39;");
-}
-/** A sentence: spans between backticks are code. */
-function prose(text) {
-	return html`${truncate(text.replace(/\s+/g, " "), MAX_PROSE_LENGTH).split(SPAN).map((part, index) => index % 2 === 1 ? html`<code>${part}</code>` : part)}`;
-}
-/** An address: a link where it leads to the web, otherwise text. */
-function address(url) {
-	const shown = truncate(url, MAX_ADDRESS_LENGTH);
-	const href = webAddress(url);
-	return href === void 0 ? html`<span class="url">${shown}</span>` : anchor(href, shown, "url");
-}
-/** A link with words of its own; only the words where the address does not lead to the web. */
-function link(url, words) {
-	const href = webAddress(url);
-	return href === void 0 ? html`${words}` : anchor(href, words);
-}
-function anchor(href, words, name) {
-	return html`<a${name === void 0 ? void 0 : html` class="${name}"`} href="${href}" rel="noopener noreferrer nofollow">${words}</a>`;
-}
-/** An address with credentials is not linked: they can disguise the host. */
-function webAddress(url) {
-	if (url.length > MAX_LINKED_LENGTH || !URL.canParse(url)) return;
-	const { protocol, username, password, href } = new URL(url);
-	return (protocol === "http:" || protocol === "https:") && username === "" && password === "" ? href : void 0;
-}
-
-// src/report/html/excerpt.ts
-/** Code units of a line to show, and of those before the place. */
-const MAX_LINE_LENGTH = 280;
-const MAX_BEFORE = 140;
-/** The line of a finding with its place marked; nothing where the text has no such line. */
-function excerptOf$1(finding, source) {
-	const place = source && linePlaceOf(finding, source);
-	return place && sourceLine(finding.line, markPlace(source.text, place), "at");
-}
-function otherLine(line, source) {
-	const start = source?.places.toOffset({
-		line,
-		column: 1
-	});
-	if (!source || start === void 0) return;
-	const place = {
-		lineStart: start,
-		start,
-		end: source.text.length
-	};
-	return sourceLine(line, markPlace(source.text, place), "other");
-}
-function sourceLine(line, code, name) {
-	if (!code) return;
-	return html`<div class="line ${name}"><span class="number"><span class="unseen">line </span>${line}</span><code>${code}</code></div>`;
-}
-/** A line, cut around its marked place; a place that is the whole line is not marked. */
-function markPlace(text, { lineStart, start, end }) {
-	const from = Math.max(lineStart, start - MAX_BEFORE);
-	const [rest = ""] = text.slice(start, start + MAX_LINE_LENGTH).split(/[\r\n]/, 1);
-	const before = text.slice(from, start);
-	const marked = rest.slice(0, end - start);
-	const after = rest.slice(marked.length, Math.max(marked.length, MAX_LINE_LENGTH - before.length));
-	if (`${before}${rest}`.trim() === "") return;
-	const next = text.charAt(start + marked.length + after.length);
-	const first = from > lineStart ? `…${whole(before)}` : before.trimStart();
-	const last = whole(after) + (/[^\r\n]/.test(next) ? "…" : "");
-	return first === "" && last.trim() === "" || marked === "" ? html`${first}${whole(marked)}${last}` : html`${first}<mark>${whole(marked)}</mark>${last}`;
-}
-/** Without halves of characters at the ends. */
-function whole(text) {
-	return text.replace(/^[\uDC00-\uDFFF]|[\uD800-\uDBFF]$/g, "");
-}
-
-// src/report/html/findings.ts
-/** Code points of a path or a rule's name, and of a fix, to show. */
-const MAX_NAME_LENGTH$2 = 200;
-const MAX_FIX_LENGTH = 200;
-/** Related places of a finding to show. */
-const MAX_PLACES$1 = 3;
-/** The new findings by file and rule: files as in the report, the most severe rules first. */
-function groupFindings(report) {
-	return [...Map.groupBy(newFindings(report.findings), ({ path }) => path)].flatMap(([path, inFile]) => [...Map.groupBy(mostSevereFirst(inFile), ({ rule }) => rule)].map(([rule, findings]) => {
-		return {
-			path,
-			rule,
-			findings
-		};
-	})).map((group, index) => ({
-		id: `group-${index + 1}`,
-		...group
-	}));
-}
-function findingsSection(report, groups, sources) {
-	const isOneFile = report.files.length === 1;
-	const files = [...Map.groupBy(groups, ({ path }) => path)].map(([path, ofFile]) => {
-		const text = sources.get(path);
-		const source = text === void 0 ? void 0 : {
-			text,
-			places: location(text)
-		};
-		return html`<section class="file">
-${isOneFile ? void 0 : html`<h3><code>${truncate(path, MAX_NAME_LENGTH$2)}</code></h3>`}
-${ofFile.map((group) => groupDetails(group, source, isOneFile))}</section>
-`;
-	});
-	const nothing = html`<p class="nothing">No problems found.</p>\n`;
-	return html`<section id="findings" aria-labelledby="findings-title">
-<h2 id="findings-title">Findings</h2>
-${files.length > 0 ? files : nothing}${existingPhrases(report).map((words) => html`<p class="quiet">${words}.</p>\n`)}</section>
-`;
-}
-/** A rule with infos only is closed. */
-function groupDetails({ id, rule, findings }, source, isOneFile) {
-	const heading = isOneFile ? "h3" : "h4";
-	const isAlike = findings.every(({ severity }) => severity === findings[0]?.severity);
-	const isOpen = findings.some(({ severity }) => severity !== "info");
-	return html`<details class="group" id="${id}"${isOpen ? html` open` : void 0}>
-<summary><${heading}>${truncate(rule, MAX_NAME_LENGTH$2)}</${heading}> ${countsOf(findings)}<span class="shown" hidden></span></summary>
-${introduction(rule, findings)}<ol>
-${findings.map((finding) => findingItem(finding, isAlike, source))}</ol>
-</details>
-`;
-}
-function countsOf(findings) {
-	const counts = countSeverities(findings);
-	return SEVERITIES.filter((severity) => counts[severity] > 0).map((severity) => html`<span class="count ${severity}">${amount(counts[severity], severity)}</span> `);
-}
-function introduction(rule, findings) {
-	const description = rules.find(({ meta }) => meta.id === rule)?.meta.description;
-	const url = findings.find((finding) => finding.url)?.url;
-	if (description === void 0 && url === void 0) return;
-	const page = url && link(url, html`How it works<span class="unseen">: ${truncate(rule, MAX_NAME_LENGTH$2)}</span>`);
-	return html`<p class="description quiet">${description && prose(description)} ${page}</p>\n`;
-}
-function findingItem(finding, isAlike, source) {
-	const { severity, line, parts } = finding;
-	const shown = excerptOf$1(finding, source);
-	const place = shown ? void 0 : html` <span class="quiet">line ${line}</span>`;
-	const lines = shown && html`<div class="source">${shown}${otherLines(finding, source)}</div>\n`;
-	return html`<li class="finding ${severity}" data-severity="${severity}">
-<p><span class="${isAlike ? "unseen" : "severity"}">${severity}</span> ${messageHtml(parts)}${place}</p>
-${lines}${notesOf$1(finding, source)}</li>
-`;
-}
-/** Related lines of the same file, shown below the finding's own. */
-function otherLines({ related = [], path }, source) {
-	return related.slice(0, MAX_PLACES$1).filter((other) => other.path === path).map((other) => html`<p class="caption">${prose(other.message)}</p>${otherLine(other.line, source)}`);
-}
-function notesOf$1(finding, source) {
-	const { related = [], path } = finding;
-	const places = related.slice(0, MAX_PLACES$1).filter((other) => !source || other.path !== path).map((other) => {
-		const name = other.path === path ? void 0 : html`<code>${truncate(other.path, MAX_NAME_LENGTH$2)}</code>, `;
-		return html`See ${name}line ${other.line}: ${prose(other.message)}`;
-	});
-	const fixes = unmentionedFixes(finding, MAX_FIX_LENGTH).map((fix) => html`<code>${fix}</code>`);
-	const expected = fixes.length === 0 ? [] : [html`Expected: ${fixes.flatMap((fix) => [" or ", fix]).slice(1)}`];
-	return [...places, ...expected].map((note) => html`<p class="quiet">${note}</p>\n`);
-}
-/** A message as markup: code as code, words of the list between quotation marks. */
-function messageHtml(parts) {
-	return html`${truncateMessage(parts).map(partHtml)}`;
-}
-function partHtml(part) {
-	switch (part.kind) {
-		case "text": return prose(part.text);
-		case "code": return html`<code>${part.text}</code>`;
-		case "quote": return html`“${part.text}”`;
-		case "place": {
-			const { line, endLine, path } = part;
-			const file = path === void 0 ? void 0 : html` of <code>${path}</code>`;
-			return html`${endLine === void 0 ? `line ${line}` : `lines ${line} to ${endLine}`}${file}`;
-		}
-	}
-}
-
-// src/report/html/links.ts
-/** What the statuses mean, the most important first. */
-const MEANINGS = [
-	["dead", "gone"],
-	["unreachable", "may be temporary"],
-	["blocked", "these sites refuse automated requests"],
-	["moved", "alive at another address"],
-	["skipped", "not checked"],
-	["alive", "answered"]
-];
-const MAX_HOSTS = 12;
-const MAX_PLACES = 4;
-const MAX_NAME_LENGTH$1 = 100;
-/** The links by status, and the statuses by host. */
-function linksSection(links, isOneFile) {
-	if (links.length === 0) return;
-	const hosts = new Map(links.map((link) => [link, hostOf(link.url)]));
-	const byStatus = Map.groupBy(links, ({ status }) => status);
-	return html`<section id="links" aria-labelledby="links-title">
-<h2 id="links-title">Links</h2>
-${MEANINGS.map(([status, meaning]) => {
-		const found = byStatus.get(status) ?? [];
-		const sorted = found.toSorted((a, b) => compare(hosts.get(a) ?? "", hosts.get(b) ?? ""));
-		return found.length === 0 ? void 0 : statusDetails(status, meaning, sorted, isOneFile);
-	})}${hostsTable(Map.groupBy(links, (one) => hosts.get(one) ?? ""))}</section>
-`;
-}
-function statusDetails(status, meaning, links, isOneFile) {
-	return html`<details class="group ${status}" id="${status}"${status === "dead" ? html` open` : void 0}>
-<summary><h3>${status}</h3> <span class="quiet">${amount(links.length, "link")}, ${meaning}</span><span class="shown" hidden></span></summary>
-<ul>
-${links.map((link) => linkItem(link, isOneFile))}</ul>
-</details>
-`;
-}
-/** The reason is left out where a link is alive. */
-function linkItem(one, isOneFile) {
-	const { url, status, reason, finalUrl, archiveUrl, places } = one;
-	const target = status === "moved" && finalUrl !== void 0 ? html` → ${address(finalUrl)}` : void 0;
-	const notes = [
-		status === "alive" ? void 0 : prose(reason),
-		archiveUrl && link(archiveUrl, "archived copy"),
-		places.length > 0 ? placesOf(places, isOneFile) : void 0
-	].filter((note) => note);
-	return html`<li class="link">${address(url)}${target} <span class="quiet">${notes.flatMap((note) => [" · ", note]).slice(1)}</span></li>
-`;
-}
-function placesOf(places, isOneFile) {
-	const named = places.slice(0, MAX_PLACES);
-	const names = isOneFile ? `${named.length > 1 ? "lines" : "line"} ${named.map(({ line }) => line).join(", ")}` : named.map(({ path, line }) => `${truncate(path, MAX_NAME_LENGTH$1)}:${line}`).join(", ");
-	const more = places.length - named.length;
-	return `${names}${more > 0 ? ` and ${number(more)} more` : ""}`;
-}
-/** Hosts with dead or unreachable links first. */
-function hostsTable(byHost) {
-	const hosts = [...byHost].sort(([a, ofA], [b, ofB]) => failuresOf(ofB) - failuresOf(ofA) || ofB.length - ofA.length || compare(a, b));
-	const rest = hosts.slice(MAX_HOSTS);
-	return html`<div class="by-host">
-<h3>By host</h3>
-${hostsRows(hosts.slice(0, MAX_HOSTS), "Hosts")}${rest.length === 0 ? void 0 : html`<details class="more">
-<summary>${amount(rest.length, "more host")}</summary>
-${hostsRows(rest, "More hosts")}</details>
-`}</div>
-`;
-}
-function hostsRows(hosts, name) {
-	return html`<table aria-label="${name}">
-<thead><tr><th scope="col">Host</th><th scope="col" class="amount">Links</th><td class="share"></td><th scope="col">Status</th></tr></thead>
-<tbody>
-${hosts.map(([host, links]) => hostRow(host, links))}</tbody>
-</table>
-`;
-}
-function hostRow(host, links) {
-	return html`<tr><th scope="row">${host === "" ? "no host" : truncate(host, MAX_NAME_LENGTH$1)}</th><td class="amount">${number(links.length)}</td><td class="share">${statusBar(links)}</td><td>${statusText(links)}</td></tr>
-`;
-}
-/** `2 dead, 12 alive`. */
-function statusText(links) {
-	return countStatuses(links).map(({ status, count }) => `${number(count)}\u00A0${status}`).join(", ");
-}
-/** The number of links of each status that occurs, the most important first. */
-function countStatuses(links) {
-	const counts = /* @__PURE__ */ new Map();
-	for (const { status } of links) counts.set(status, (counts.get(status) ?? 0) + 1);
-	return MEANINGS.map(([status]) => ({
-		status,
-		count: counts.get(status) ?? 0
-	})).filter(({ count }) => count > 0);
-}
-/** A bar of the shares of the statuses; the words beside it have the same information. */
-function statusBar(links) {
-	let start = 0;
-	const pieces = countStatuses(links).map(({ status, count }) => {
-		const width = 100 * count / links.length;
-		const piece = html`<rect class="${status}" x="${percent(start)}" width="${percent(width)}" height="100%"/>`;
-		start += width;
-		return piece;
-	});
-	return html`<svg class="bar" aria-hidden="true">${pieces}</svg>`;
-}
-function percent(share) {
-	return `${Math.round(share * 100) / 100}%`;
-}
-function failuresOf(links) {
-	return links.filter(({ status }) => status === "dead" || status === "unreachable").length;
-}
-function hostOf(url) {
-	return URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, "") : "";
-}
-
-// src/report/html/years.ts
-/** Bars that fit on a phone; older years share the first one. */
-const MAX_BARS = 14;
-/** Bars wide enough for all four digits of a year. */
-const MAX_WIDE_BARS = 6;
-const compact = new Intl.NumberFormat("en", { notation: "compact" });
-/** Entries by year as a chart of bars; nothing where there are fewer than two years. */
-function yearsFigure(years, entries) {
-	if (years.size < 2) return;
-	const bars = barsOf(years);
-	const most = greatest(bars.map(([, count]) => count));
-	const rest = entries - [...years.values()].reduce((sum, count) => sum + count, 0);
-	return html`<section class="panel" aria-labelledby="years-title">
-<h2 id="years-title">Entries by year</h2>
-<ol class="years${bars.length > MAX_WIDE_BARS ? " many" : ""}">
-${bars.map((bar) => column(bar, most))}</ol>
-${rest > 0 ? html`<p class="quiet">${amount(rest, "entry", "entries")} without a year</p>\n` : void 0}</section>
-`;
-}
-/** All years from the first to the last where they fit, otherwise the latest that have entries. */
-function barsOf(years) {
-	const sorted = [...years].sort(([a], [b]) => a - b);
-	const [first = 0, last = 0] = [sorted[0]?.[0], sorted.at(-1)?.[0]];
-	if (last - first < MAX_BARS) return Array.from({ length: last - first + 1 }, (_, index) => first + index).map((year) => [year, years.get(year) ?? 0]);
-	const older = sorted.slice(0, -13).reduce((sum, [, count]) => sum + count, 0);
-	const latest = sorted.slice(-13);
-	return older > 0 ? [["older", older], ...latest] : latest;
-}
-function column([year, count], most) {
-	const height = Math.round(1e3 * count / most) / 10;
-	return html`<li>${compact.format(count)}<span class="unseen"> entries in </span><svg aria-hidden="true"><rect y="${100 - height}%" width="100%" height="${height}%"/></svg><span class="year">${yearWords(String(year))}</span></li>
-`;
-}
-/** The century is hidden where there is little space. */
-function yearWords(year) {
-	if (!/^\d{4}$/.test(year)) return html`${year}`;
-	return html`<span class="century">${year.slice(0, 2)}</span>${year.slice(2)}`;
-}
-
-// src/report/html/summary.ts
-const MAX_NAME_LENGTH = 200;
-/** The outcome, and what was checked. */
-function pageHeader(report, generatedAt) {
-	const { files, outcome } = report;
-	const [file] = files;
-	const name = files.length === 1 && file !== void 0 ? html`<code>${truncate(file.path, MAX_NAME_LENGTH)}</code>` : amount(files.length, "file");
-	const time = generatedAt && html` · <time datetime="${generatedAt.toISOString()}">${timeWords(generatedAt)}</time>`;
-	return html`<header>
-<p class="quiet">Awesome Keeper</p>
-<h1>${headlineWords(report)}</h1>
-<p class="quiet"><strong class="${outcome}">${outcome === "fail" ? "Failed" : "Passed"}</strong> · ${name} · ${sizePhrase(files)}${time}</p>
-</header>
-`;
-}
-/** `3 problems (2 errors, 1 warning)`, beginning with a capital letter. */
-function headlineWords(report) {
-	const words = problemPhrase(report);
-	return words.charAt(0).toUpperCase() + words.slice(1);
-}
-function timeWords(time) {
-	return `${time.toISOString().slice(0, 16).replace("T", " ")} UTC`;
-}
-/** Links into the page: rules, statuses of links, files; and a chart of the years. */
-function panels(report, groups, years) {
-	const entries = report.files.reduce((total, file) => total + file.entries, 0);
-	const shown = [
-		rulesPanel(groups),
-		linksPanel(report),
-		yearsFigure(years, entries),
-		filesPanel(report, groups)
-	].filter((panel) => panel !== void 0);
-	return html`${shown.length > 0 ? html`<div class="panels">\n${shown}</div>\n` : void 0}`;
-}
-/** The most severe rules first, whichever file has them. */
-function rulesPanel(groups) {
-	if (groups.length === 0) return;
-	const ids = new Map(groups.toReversed().map(({ rule, id }) => [rule, id]));
-	const findings = mostSevereFirst(groups.flatMap((group) => group.findings));
-	const byRule = [...Map.groupBy(findings, ({ rule }) => rule)];
-	return html`<nav class="panel" aria-labelledby="rules-title">
-<h2 id="rules-title">Findings by rule</h2>
-<ul>
-${byRule.map(([rule, found]) => html`<li><a href="#${ids.get(rule)}">${truncate(rule, MAX_NAME_LENGTH)}</a> <span>${countsOf(found)}</span></li>\n`)}</ul>
-</nav>
-`;
-}
-function linksPanel({ links }) {
-	if (links.length === 0) return;
-	return html`<nav class="panel" aria-labelledby="results-title">
-<h2 id="results-title">Links by status</h2>
-${statusBar(links)}
-<ul>
-${countStatuses(links).map(({ status, count }) => html`<li><a href="#${status}"><span class="dot ${status}" aria-hidden="true"></span>${status}</a> <span>${number(count)}</span></li>\n`)}</ul>
-</nav>
-`;
-}
-function filesPanel({ files }, groups) {
-	if (files.length < 2) return;
-	const byFile = Map.groupBy(groups, ({ path }) => path);
-	return html`<nav class="panel files" aria-labelledby="files-title">
-<h2 id="files-title">Files</h2>
-<ul>
-${files.map((file) => fileItem(file, byFile.get(file.path)))}</ul>
-</nav>
-`;
-}
-function fileItem(file, groups = []) {
-	const name = html`<code>${truncate(file.path, MAX_NAME_LENGTH)}</code>`;
-	const [first] = groups;
-	const counts = countsOf(groups.flatMap(({ findings }) => findings));
-	return html`<li>${first ? html`<a href="#${first.id}">${name}</a>` : name} <span class="quiet">${sizePhrase([file])}</span> <span>${counts.length > 0 ? counts : "no problems"}</span></li>
-`;
-}
-
-// \0@oxc-project+runtime@0.156.0/helpers/esm/taggedTemplateLiteral.js
-function _taggedTemplateLiteral(e, t) {
-	return t || (t = e.slice(0)), Object.freeze(Object.defineProperties(e, { raw: { value: Object.freeze(t) } }));
-}
-
-// src/report/html/page.ts
-var _templateObject;
-/**
-* A report as one page for a browser. The page makes no requests, and its policy forbids all
-* scripts and styles but its own. Without scripts everything but filter and search works.
-*/
-function toHtml(report, { sources, years, generatedAt }) {
-	const groups = groupFindings(report);
-	const body = html`${pageHeader(report, generatedAt)}<main>
-${panels(report, groups, years ?? /* @__PURE__ */ new Map())}${toolbar(report)}${findingsSection(report, groups, sources)}${linksSection(report.links, report.files.length === 1)}</main>
-`;
-	return page(titleOf(report), body).markup;
-}
-function titleOf(report) {
-	const { files } = report;
-	const [file] = files;
-	const name = file && files.length === 1 ? truncate(file.path, 80) : amount(files.length, "file");
-	return `${headlineWords(report)} in ${name} · Awesome Keeper`;
-}
-function page(title, body) {
-	return html(_templateObject || (_templateObject = _taggedTemplateLiteral([
-		"<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<meta http-equiv=\"Content-Security-Policy\" content=\"",
-		"\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"color-scheme\" content=\"light dark\">\n<meta name=\"referrer\" content=\"no-referrer\">\n<title>",
-		"</title>\n<link rel=\"icon\" href=\"",
-		"\">\n<style>",
-		"</style>\n</head>\n<body>\n<a class=\"skip\" href=\"#findings\">Skip to findings</a>\n",
-		"<script type=\"module\">",
-		"<\/script>\n</body>\n</html>\n"
-	])), policy(), title, ICON, new Html(page_default$1), body, new Html(page_default));
-}
-/** An icon inside the page, so that browsers do not request one. */
-const ICON = "data:image/svg+xml,<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'><path d='M3 8.5 6.5 12 13 4.5' fill='none' stroke='%231a7f4b' stroke-width='2.5'/></svg>";
-function policy() {
-	return [
-		"default-src 'none'",
-		`script-src '${hashOf(page_default)}'`,
-		`style-src '${hashOf(page_default$1)}'`,
-		"img-src data:",
-		"base-uri 'none'",
-		"form-action 'none'"
-	].join("; ");
-}
-function hashOf(text) {
-	return `sha256-${createHash("sha256").update(text).digest("base64")}`;
-}
-/** Filter and search; hidden until the script that makes them work shows them. */
-function toolbar({ counts, links }) {
-	const found = SEVERITIES.filter((severity) => counts[severity] > 0);
-	if (found.length === 0 && links.length === 0) return;
-	const label = links.length > 0 ? "Search findings and links" : "Search findings";
-	return html`<form class="toolbar" role="search" hidden>
-<label class="search"><span class="unseen">${label}</span><input type="search" placeholder="${label}" autocomplete="off" spellcheck="false"></label>
-${found.length < 2 ? void 0 : html`<fieldset><legend class="unseen">Severities to show</legend>
-${found.map((severity) => html`<label class="chip ${severity}"><input type="checkbox" value="${severity}" checked>${amount(counts[severity], severity)}</label>\n`)}</fieldset>
-`}<output role="status"></output>
-</form>
-`;
-}
-
-// src/report/markdown/document.ts
-/** Files to name; the others' findings are counted. */
-const MAX_FILES$1 = 100;
-/**
-* A report as Markdown for an issue or a comment on GitHub. The most severe findings are kept where
-* not all fit.
-*/
-function toMarkdown(report) {
-	const findings = newFindings(report.findings);
-	const { sections, left } = sectionsOf(findings, report.files.length > 1);
-	return `${[
-		`## ${headline(report)}`,
-		`Checked ${nameOf(report)}: ${sizePhrase(report.files)}.`,
-		...sections,
-		...left > 0 ? [`Not shown: ${amount(left, "more finding")}. Use \`--format json\`.`] : [],
-		...[...linkPhrases(report), ...existingPhrases(report)].map((words) => `${prose$1(words)}.`),
-		...ruleDefinitions(findings)
-	].join("\n\n")}\n`;
-}
-/** Findings by file, as many as fit, and how many are left. */
-function sectionsOf(findings, hasHeadings) {
-	const budget = new SizeBudget(49152, (text) => text.length);
-	const paths = [...new Set(mostSevereFirst(findings).map(({ path }) => path))];
-	const headings = budget.take(paths.slice(0, MAX_FILES$1), (path) => `### ${fileMarkdown(path)}`).taken;
-	const named = new Set(headings.map(({ item }) => item));
-	const { taken } = budget.take(mostSevereFirst(findings.filter(({ path }) => named.has(path))), (finding) => findingMarkdown(finding, leadOf(finding)));
-	const texts = new Map(taken.map(({ item, text }) => [item, text]));
-	const shown = Map.groupBy(findings.filter((finding) => texts.has(finding)), ({ path }) => path);
-	return {
-		sections: headings.flatMap(({ item: path, text: heading }) => [...hasHeadings ? [heading] : [], ...bullets(shown.get(path) ?? [], texts)]),
-		left: findings.length - taken.length
-	};
-}
-/** Infos have a fold of their own, which names the severity. */
-function leadOf({ severity, line }) {
-	return severity === "info" ? `line ${line}` : `**${severity}**, line ${line}`;
-}
-function nameOf({ files }) {
-	const [file] = files;
-	return file && files.length === 1 ? fileMarkdown(file.path) : amount(files.length, "file");
-}
-/** A file's errors and warnings, and its infos, which open on a click. */
-function bullets(findings, texts) {
-	const textOf = (some) => some.map((one) => texts.get(one)).join("\n");
-	const problems = findings.filter(({ severity }) => severity !== "info");
-	const infos = findings.filter(({ severity }) => severity === "info");
-	return [...problems.length > 0 ? [textOf(problems)] : [], ...infos.length > 0 ? [folded(amount(infos.length, "info"), textOf(infos))] : []];
-}
-
-// src/report/terminal/colors.ts
-/** @param color whether to use ANSI escapes, whatever the output is */
-function colorizer(color) {
-	return color ? (style, text) => styleText(style, text, { validateStream: false }) : (_, text) => text;
-}
-const COLORS = {
-	error: "red",
-	warning: "yellow",
-	info: "blue"
-};
-
-// src/report/terminal/wrap.ts
-const OPENING = /^[\p{Ps}\p{Pi}]/u;
-const CLOSING = /^[\p{Pe}\p{Pf}\p{Po}]/u;
-/**
-* Breaks a text into lines of at most `width` columns, safe for a terminal: at blanks and beside
-* wide characters. A word that is too long stays whole on its own line.
-*/
-function wrap(text, width) {
-	const lines = [];
-	let line = "";
-	let used = 0;
-	for (const word of text.split(/[ \t\r\n]+/)) for (const [index, { shown, width: needed }] of unbreakable(word).entries()) {
-		const gap = index === 0 && line !== "" ? " " : "";
-		if (line !== "" && used + gap.length + needed > width) {
-			lines.push(line);
-			line = shown;
-			used = needed;
-		} else {
-			line += gap + shown;
-			used += gap.length + needed;
-		}
-	}
-	return [...lines, line];
-}
-function unbreakable(word) {
-	const parts = [];
-	let before;
-	for (const piece of pieces(word)) {
-		const part = parts.at(-1);
-		if (part && before && !mayBreak(before, piece)) {
-			part.shown += piece.shown;
-			part.width += piece.width;
-		} else parts.push({
-			shown: piece.shown,
-			width: piece.width
-		});
-		before = piece;
-	}
-	return parts;
-}
-function mayBreak(before, after) {
-	if (before.width !== 2 && after.width !== 2) return false;
-	return !OPENING.test(before.shown) && !CLOSING.test(after.shown);
-}
-
-// src/report/terminal/finding.ts
-const MAX_NOTE_LENGTH = 600;
-const MAX_INFO_LENGTH = 200;
-/** Line numbers of infos to name; the others are counted. */
-const MAX_LINES = 3;
-function layoutOf$1(findings, width) {
-	const longest = (texts) => texts.reduce((length, text) => Math.max(length, String(text).length), 0);
-	return {
-		width,
-		line: longest(findings.map(({ line }) => line)),
-		column: longest(findings.map(({ column }) => column)),
-		severity: longest(findings.map(({ severity }) => severity))
-	};
-}
-/** `line:column  severity  message  rule`, below it the source, related places and the fix. */
-function findingText(finding, source, layout, colorize) {
-	const margin = " ".repeat(2 + layout.line + 1 + layout.column + 2);
-	const width = layout.width - margin.length;
-	const details = [...excerptOf(finding, source, width, colorize), ...notesOf(finding, width, colorize)];
-	return [...headOf(finding, layout, colorize), ...details.map((line) => margin + line)];
-}
-function headOf(finding, layout, colorize) {
-	const line = String(finding.line).padStart(layout.line);
-	const column = String(finding.column).padEnd(layout.column);
-	const severity = finding.severity.padEnd(layout.severity);
-	const margin = " ".repeat(2 + line.length + 1 + column.length + 2 + severity.length + 2);
-	const width = layout.width - margin.length;
-	const lines = wrap(messageText(finding.parts), width);
-	const rule = visible(finding.rule);
-	const last = lines.at(-1) ?? "";
-	const joint = stringWidth(last) + 2 + stringWidth(rule) <= width ? `${lines.pop()}  ` : "";
-	lines.push(joint + colorize("dim", rule));
-	const lead = `  ${colorize("dim", `${line}:${column}`)}  ${colorize(COLORS[finding.severity], severity)}  `;
-	return lines.map((words, index) => (index === 0 ? lead : margin) + words);
-}
-function excerptOf(finding, source, width, colorize) {
-	const place = source && linePlaceOf(finding, source);
-	if (!place) return [];
-	const shown = excerpt(source.text, place, width);
-	if (shown.source.trim() === "") return [];
-	return [shown.source, colorize(COLORS[finding.severity], shown.marker)];
-}
-/** Related places and the fix, as far as the message does not show them. */
-function notesOf(finding, width, colorize) {
-	return [...unmentionedPlaces(finding).map(({ path, line, message }) => {
-		return `see ${path === finding.path ? `line ${line}` : `${path}:${line}`}: ${truncate(message, MAX_NOTE_LENGTH)}`;
-	}).flatMap((note) => wrap(note, width - 2)).map((line, index) => index === 0 ? line : `  ${line}`), ...fixNote(finding, width)].map((line) => colorize("dim", line));
-}
-/** Only where it fits on one line. */
-function fixNote(finding, width) {
-	const fixes = unmentionedFixes(finding, width);
-	const note = `expected: ${visible(fixes.join(" or "))}`;
-	return fixes.length > 0 && stringWidth(note) <= width ? [note] : [];
-}
-/** A file's infos: for each rule how many there are, and the lines of the first. */
-function infosText(infos, width, colorize) {
-	const groups = [...Map.groupBy(infos, ({ rule }) => rule).values()];
-	const digits = greatest(groups.map((group) => number(group.length).length));
-	return groups.flatMap((group) => {
-		const count = `  ${number(group.length).padStart(digits)} × `;
-		const margin = " ".repeat(6 + count.length);
-		return wrap(groupText(group), width - margin.length).map((line, index) => index === 0 ? `  ${colorize(COLORS.info, "info")}${count}${line}` : margin + line);
-	});
-}
-function groupText(group) {
-	const [{ rule, message, parts }] = group;
-	return `${group.every((info) => info.message === message) ? rule : `${rule}, for example`}: ${messageText(parts, MAX_INFO_LENGTH)} (${linesOf(group)})`;
-}
-/** `line 92`, `lines 92, 93 and 95`, `lines 92, 93, 94 and 11 more`. */
-function linesOf(group) {
-	const lines = [...new Set(group.map(({ line }) => line))].map(String);
-	const named = lines.length === 4 ? lines : lines.slice(0, MAX_LINES);
-	const more = lines.length - named.length;
-	const parts = more > 0 ? [...named, `${number(more)} more`] : named;
-	return `${lines.length === 1 ? "line" : "lines"} ${enumerate(parts)}`;
-}
-
-// src/report/terminal/document.ts
-const MIN_WIDTH = 40;
-/**
-* A report for a terminal. Text of the list cannot move the cursor or run a workflow command.
-* @param sources the files' texts by path; without its text a finding has no excerpt
-*/
-function toText(report, sources, { color, width, quiet }) {
-	const columns = Math.max(MIN_WIDTH, width);
-	const colorize = colorizer(color);
-	const findings = newFindings(report.findings).filter(({ severity }) => !(quiet && severity === "info"));
-	if (quiet && findings.length === 0) return "";
-	const blocks = [...Map.groupBy(findings, ({ path }) => path)].flatMap(([path, inFile]) => fileBlocks(path, inFile, sources.get(path), columns, colorize));
-	const shown = quiet ? {
-		...report,
-		counts: {
-			...report.counts,
-			info: 0
-		}
-	} : report;
-	return [...blocks, summaryText(shown, columns, colorize)].map((lines) => `${lines.map(disarm$1).join("\n")}\n`).join("\n");
-}
-/** A file's findings as blocks of lines; empty lines are to separate them. */
-function fileBlocks(path, findings, text, width, colorize) {
-	const infos = findings.filter(({ severity }) => severity === "info");
-	const problems = findings.filter(({ severity }) => severity !== "info");
-	const source = text === void 0 ? void 0 : {
-		text,
-		places: location(text)
-	};
-	const layout = layoutOf$1(problems, width);
-	const [first = [], ...others] = [...problems.map((finding) => findingText(finding, source, layout, colorize)), ...infos.length > 0 ? [infosText(infos, width, colorize)] : []];
-	return [[colorize("bold", visible(path)), ...first], ...others];
-}
-/** The number of new problems, the size of the lists, and what is not shown. */
-function summaryText(report, width, colorize) {
-	const { files } = report;
-	const [mark, style] = markOf(report);
-	const found = problemPhrase(report);
-	const name = files[0] && files.length === 1 ? files[0].path : amount(files.length, "file");
-	const words = `${mark} ${found.charAt(0).toUpperCase()}${found.slice(1)} in ${name}`;
-	return [...wrap(`${words} (${sizePhrase(files)})`, width).map((line) => colorize(style, line)), ...[...linkPhrases(report), ...existingPhrases(report)].flatMap((line) => wrap(line, width - 2)).map((line) => `  ${colorize("dim", line)}`)];
-}
-function markOf({ counts, outcome, links }) {
-	const isNetworkDown = links.length > 0 && links.every(({ skipped }) => skipped === "network-down");
-	if (outcome === "fail" || counts.error > 0) return ["✖", "red"];
-	return counts.warning > 0 || isNetworkDown ? ["⚠", "yellow"] : ["✔", "green"];
-}
 
 // src/schema/yaml-scalar.ts
 var import_dist = require_dist();
@@ -910,7 +50,7 @@ function configurationText(globs, inferred) {
 			"# Awesome Keeper reads this file from the default branch only."
 		],
 		...globs ? [filesText(globs)] : [],
-		rulesText(inferred),
+		rulesText$1(inferred),
 		[
 			"# To ignore a finding permanently:",
 			"# ignore:",
@@ -928,7 +68,7 @@ function filesText(globs) {
 		...globs.map((glob) => `  - ${yamlScalar(glob)}`)
 	];
 }
-function rulesText({ dates, alphabetical, entryFormat }) {
+function rulesText$1({ dates, alphabetical, entryFormat, papers }) {
 	const settings = [
 		...dates?.order ? [
 			"  # Every table with dates is sorted this way. Without this, the order of",
@@ -948,6 +88,11 @@ function rulesText({ dates, alphabetical, entryFormat }) {
 			`  # ${percentage(entryFormat)} of ${number(entryFormat.of)} bullets with a description are written alike:`,
 			"  # report those that are not.",
 			"  entry-format: warning"
+		] : [],
+		...papers?.isWorthwhile ? [
+			`  # The venue of ${number(papers.unplaced)} papers is arXiv or missing: suggest the one that arXiv`,
+			"  # knows by now.",
+			"  paper-update: info"
 		] : []
 	];
 	if (settings.length === 0) return [];
@@ -992,15 +137,22 @@ function literal(path) {
 }
 
 // src/infer/inference.ts
+/** With fewer such rows, a person is as fast. */
+const MIN_UNPLACED = 20;
 /** Sums up the lists; a rule is worth switching on if at least 95 % of the entries comply. */
 function infer(analyses) {
 	const dates = inferDates(analyses);
 	const alphabetical = inferAlphabet(analyses);
 	const entryFormat = inferEntryFormat(analyses);
+	const unplaced = analyses.reduce((count, analysis) => count + analysis.unplaced, 0);
 	return {
 		...dates && { dates },
 		...alphabetical && { alphabetical },
-		...entryFormat && { entryFormat }
+		...entryFormat && { entryFormat },
+		...unplaced > 0 && { papers: {
+			unplaced,
+			isWorthwhile: unplaced >= MIN_UNPLACED
+		} }
 	};
 }
 function inferDates(analyses) {
@@ -1054,6 +206,17 @@ function largest(shares) {
 	return shares.toSorted((a, b) => b.of - a.of)[0];
 }
 
+// src/report/terminal/colors.ts
+/** @param color whether to use ANSI escapes, whatever the output is */
+function colorizer(color) {
+	return color ? (style, text) => styleText(style, text, { validateStream: false }) : (_, text) => text;
+}
+const COLORS = {
+	error: "red",
+	warning: "yellow",
+	info: "blue"
+};
+
 // src/app/shared/config-file.ts
 /** In bytes, much larger than any configuration. */
 const MAX_CONFIG_SIZE = 1048576;
@@ -1103,7 +266,7 @@ async function confirm(question, terminal) {
 
 // src/app/init/candidates.ts
 /** The most Markdown files to read, those nearest to the root first. */
-const MAX_FILES = 200;
+const MAX_FILES$1 = 200;
 /** Files about the project itself: never lists, however many links they have. */
 const HOUSEKEEPING = /^(?:contribut\w*|code[-_ ]of[-_ ]conduct|change[-_ ]?log|pull[-_]request[-_]template|issue[-_]template|agents|claude|gemini)\b/i;
 /** The same in the root only: in a folder, such a name may be a list's topic. */
@@ -1117,9 +280,9 @@ async function findCandidates(root) {
 	const isCandidate = (path) => isNameable(path) && !isHousekeeping(path);
 	const paths = files.filter(isCandidate);
 	return {
-		paths: paths.slice(0, MAX_FILES),
+		paths: paths.slice(0, MAX_FILES$1),
 		others: files.filter((path) => !isCandidate(path)).filter(isNameable),
-		cut: Math.max(0, paths.length - MAX_FILES)
+		cut: Math.max(0, paths.length - MAX_FILES$1)
 	};
 }
 async function listRepository(root) {
@@ -1346,6 +509,51 @@ async function analyzeIfList(session) {
 	} : void 0;
 }
 
+// src/report/terminal/wrap.ts
+const OPENING = /^[\p{Ps}\p{Pi}]/u;
+const CLOSING = /^[\p{Pe}\p{Pf}\p{Po}]/u;
+/**
+* Breaks a text into lines of at most `width` columns, safe for a terminal: at blanks and beside
+* wide characters. A word that is too long stays whole on its own line.
+*/
+function wrap(text, width) {
+	const lines = [];
+	let line = "";
+	let used = 0;
+	for (const word of text.split(/[ \t\r\n]+/)) for (const [index, { shown, width: needed }] of unbreakable(word).entries()) {
+		const gap = index === 0 && line !== "" ? " " : "";
+		if (line !== "" && used + gap.length + needed > width) {
+			lines.push(line);
+			line = shown;
+			used = needed;
+		} else {
+			line += gap + shown;
+			used += gap.length + needed;
+		}
+	}
+	return [...lines, line];
+}
+function unbreakable(word) {
+	const parts = [];
+	let before;
+	for (const piece of pieces(word)) {
+		const part = parts.at(-1);
+		if (part && before && !mayBreak(before, piece)) {
+			part.shown += piece.shown;
+			part.width += piece.width;
+		} else parts.push({
+			shown: piece.shown,
+			width: piece.width
+		});
+		before = piece;
+	}
+	return parts;
+}
+function mayBreak(before, after) {
+	if (before.width !== 2 && after.width !== 2) return false;
+	return !OPENING.test(before.shown) && !CLOSING.test(after.shown);
+}
+
 // src/app/init/text.ts
 /** The texts that `init` prints. */
 /** How many lists, columns and rules are named; the others are counted. */
@@ -1360,13 +568,14 @@ const MAX_HEADER_LENGTH = 40;
 const MARGIN = 12;
 /** The lists of the repository, and what was inferred from them. */
 function foundText(lists, inferred, layout) {
-	const { dates, alphabetical, entryFormat } = inferred;
+	const { dates, alphabetical, entryFormat, papers } = inferred;
 	return lines([
 		layout.color("bold", "Found in this repository"),
 		...paragraph(lists.length === 1 ? "list" : "lists", listWords(lists), layout),
 		...paragraph("dates", dates ? datesWords(dates) : [], layout),
 		...paragraph("alphabet", alphabetical ? alphabetWords(alphabetical) : [], layout),
-		...paragraph("format", entryFormat ? formatWords(entryFormat) : [], layout)
+		...paragraph("format", entryFormat ? formatWords(entryFormat) : [], layout),
+		...paragraph("papers", papers ? paperWords(papers) : [], layout)
 	]);
 }
 function listWords(lists) {
@@ -1401,6 +610,9 @@ function formatWords(share) {
 	if (!isSignificant(share)) return [];
 	const form = `[name](address)${share.separator}description`;
 	return [`${percentage(share)} of ${number(share.of)} bullets have the same format (${form}): ${conclusion("entry-format", share.isKept)}`];
+}
+function paperWords({ unplaced, isWorthwhile }) {
+	return [`${amount(unplaced, "row")} of papers on arXiv without a venue: ${conclusion("paper-update", isWorthwhile)}`];
 }
 function conclusion(rule, isKept) {
 	return isKept ? `the rule ${rule} is on` : `the rule ${rule} is off`;
@@ -1464,7 +676,7 @@ function lines(texts) {
 async function init(options) {
 	const root = findRepository(".");
 	if (root === void 0) throw new UsageError("This is not a git repository: run init in the folder of your list");
-	const layout = layoutOf(options);
+	const layout = layoutOf$1(options);
 	const worker = new LintWorker();
 	try {
 		const lists = await findLists(root, worker);
@@ -1537,7 +749,7 @@ async function askFor(count, { yes }) {
 	if (answer !== "yes") process.stdout.write("\nNothing was written.\n");
 	return answer;
 }
-function layoutOf({ color }) {
+function layoutOf$1({ color }) {
 	const { isTTY, columns } = process.stdout;
 	return {
 		width: columns || 100,
@@ -1549,24 +761,6 @@ function print(text) {
 }
 function warn(message) {
 	process.stderr.write(`awesome-keeper: ${visible(message)}\n`);
-}
-
-// src/app/shared/read-base.ts
-/**
-* A list before a change: the file `base`, if it exists, otherwise the list at that git revision.
-* @throws {UsageError}
-*/
-async function readBase(base, path) {
-	const stat = statSync(base, { throwIfNoEntry: false });
-	if (stat && !stat.isDirectory()) return { text: readTextFile(base).text };
-	let folder = dirname(resolve(path));
-	while (!existsSync(folder)) folder = dirname(folder);
-	const past = await readAtRevision(base, folder, relative(folder, resolve(path)));
-	if (past) return {
-		...past,
-		text: withoutByteOrderMark(past.text)
-	};
-	throw new UsageError(`--base ${base}: there is no such file or git revision`);
 }
 
 // src/app/shared/taken-lists.ts
@@ -1591,6 +785,327 @@ async function findTakenLists(base, globs, root) {
 			isDeleted
 		};
 	});
+}
+
+// src/app/cli/choose-lists.ts
+/** Which lists the command's words mean, and the configuration of each. */
+/** The name of standard input where `--stdin-filename` gives none. */
+const STDIN = "stdin.md";
+/**
+* The lists to check, also those of the base that are gone, by configuration.
+* @throws {UsageError} where there is none @throws {ConfigError}
+*/
+async function chooseLists(options) {
+	const named = options.config === void 0 ? void 0 : readConfig(options.config);
+	const found = /* @__PURE__ */ new Map();
+	const sourceOf = (root) => {
+		if (named) return named;
+		const key = resolve(root);
+		if (!found.has(key)) found.set(key, findConfig(root));
+		return found.get(key);
+	};
+	const chosen = options.paths.length === 0 ? await defaultLists(options.base, sourceOf) : namedLists(options, sourceOf);
+	const unique = /* @__PURE__ */ new Map();
+	for (const list of chosen) {
+		const key = list.kind === "stdin" ? "-" : resolve(list.path);
+		if (!unique.has(key)) unique.set(key, list);
+	}
+	const groups = /* @__PURE__ */ new Map();
+	for (const list of unique.values()) {
+		const root = named ? rootHere() : list.root;
+		const key = resolve(root);
+		const group = groups.get(key) ?? {
+			source: sourceOf(root),
+			root,
+			lists: []
+		};
+		group.lists.push(list);
+		groups.set(key, group);
+	}
+	return [...groups.values()];
+}
+/** Whether all lists of the configuration are in a group. */
+function isWhole$1({ source, root, lists }) {
+	const given = new Set(lists.map(({ path }) => resolve(path)));
+	const globs = source?.config.files;
+	return (globs ? matchGlobs(globs, root) : [findReadme(root, root) ?? ""]).every((path) => given.has(resolve(path)));
+}
+/** Without words: the lists of the configuration, otherwise the README. */
+async function defaultLists(base, sourceOf) {
+	const root = rootHere();
+	const globs = sourceOf(root)?.config.files;
+	const taken = base === void 0 ? [] : await findTakenLists(base, globs, root);
+	const readme = globs ? void 0 : findReadme(".", root);
+	const paths = globs ? matchGlobs(globs, root) : readme === void 0 ? [] : [readme];
+	const isFound = new Set(paths.map((path) => resolve(path)));
+	const lists = [...paths.map((path) => ({
+		path,
+		kind: "found",
+		root
+	})), ...taken.filter(({ path }) => !isFound.has(resolve(path))).map(({ path, isDeleted }) => ({
+		path,
+		kind: isDeleted ? "deleted" : "found",
+		root
+	}))];
+	if (lists.length > 0) return lists;
+	const place = resolve(root) === resolve(".") ? "in this folder" : "in this folder or above it";
+	const way = globs ? "Write the path of a list in `files`, or name it" : "Name the list, or write its path in `files`";
+	throw new UsageError(`No list found: ${nothingMatches(globs, place)}. ${way}`);
+}
+function namedLists({ paths, stdinFilename = STDIN }, sourceOf) {
+	const excluding = paths.filter((word) => /^!(?!\()/.test(word) && !kindOf(word));
+	const isWanted = excluding.length === 0 ? () => true : matcherOf(excluding);
+	const words = paths.filter((word) => !excluding.includes(word));
+	if (words.length === 0) throw new UsageError("A pattern that starts with \"!\" leaves lists out; name those to check, too");
+	return words.flatMap((word) => {
+		if (word === "-") return [{
+			path: stdinFilename,
+			kind: "stdin",
+			root: rootOf(dirname(stdinFilename))
+		}];
+		const kind = kindOf(word);
+		const isPattern = !kind && /[*?[{]|[@+!]\(/.test(word);
+		if (!isPattern && kind !== "folder") return [{
+			path: word,
+			kind: "named",
+			root: rootOf(dirname(word))
+		}];
+		return (isPattern ? matchPattern(word) : listsIn(word, sourceOf)).filter(isWanted).map((path) => ({
+			path,
+			kind: "found",
+			root: rootOf(dirname(path))
+		}));
+	});
+}
+function matcherOf(globs) {
+	try {
+		const matches = globMatcher(globs);
+		return (path) => matches(path.split(sep).join("/"));
+	} catch {
+		const words = globs.map((glob) => quoteInput(glob)).join(" ");
+		throw new UsageError(`${words}: this pattern cannot be read; close its brackets`);
+	}
+}
+function kindOf(path) {
+	try {
+		const stat = statSync(path, { throwIfNoEntry: false });
+		return stat && (stat.isDirectory() ? "folder" : "file");
+	} catch {
+		return "file";
+	}
+}
+/** The files that a quoted pattern matches from this folder; Markdown where any ending would do. */
+function matchPattern(pattern) {
+	const isAnyEnding = /[*)}\]]$/.test(pattern);
+	const found = globSync(pattern, { exclude: NO_LISTS }).filter((path) => kindOf(path) === "file" && (!isAnyEnding || /\.(?:md|markdown)$/i.test(path))).sort();
+	if (found.length > 0) return found;
+	const what = isAnyEnding ? "Markdown file" : "file";
+	throw new UsageError(`${quoteInput(pattern)}: no ${what} matches this pattern`);
+}
+/** The lists of a folder: those of the configuration that are in it, otherwise its README. */
+function listsIn(folder, sourceOf) {
+	const root = rootOf(folder);
+	const globs = sourceOf(root)?.config.files;
+	const found = globs ? matchGlobs(globs, root).filter((path) => isBelow(path, folder)) : [findReadme(folder, isBelow(root, folder) ? root : folder) ?? []].flat();
+	if (found.length > 0) return found;
+	const why = globs ? `no file in this folder matches \`files\` (${globs.join(", ")})` : nothingMatches(void 0, "in this folder");
+	const example = quoteInput(`${folder.replace(/\/$/, "")}/*.md`);
+	throw new UsageError(`${folder}: ${why}. Name its lists, such as "${example}"`);
+}
+/** Whether a path is a folder, or inside of it. */
+function isBelow(path, folder) {
+	const way = relative(folder, path);
+	return way !== ".." && !way.startsWith(`..${sep}`) && !isAbsolute(way);
+}
+/** The repository of this folder, otherwise the folder itself. */
+function rootHere() {
+	return findRepository(".") ?? ".";
+}
+/**
+* The repository of a folder; outside of one the nearest folder up to this one that has a
+* configuration, otherwise this folder if it holds the other, otherwise the folder itself.
+*/
+function rootOf(start) {
+	const repository = findRepository(start);
+	if (repository !== void 0) return repository;
+	const isHere = isBelow(start, ".");
+	for (let folder = start;; folder = dirname(folder)) {
+		if (existsSync(join(folder, ".github/awesome-keeper.yml"))) return folder;
+		if (!isHere || resolve(folder) === resolve(".")) break;
+	}
+	return isHere ? "." : start;
+}
+
+// src/app/shared/read-base.ts
+/**
+* A list before a change: the file `base`, if it exists, otherwise the list at that git revision.
+* @throws {UsageError} with what to do
+*/
+async function readBase(base, path) {
+	const stat = statSync(base, { throwIfNoEntry: false });
+	if (stat && !stat.isDirectory()) return { text: readTextFile(base).text };
+	let folder = dirname(resolve(path));
+	while (!existsSync(folder)) folder = dirname(folder);
+	const past = await readAtRevision(base, folder, relative(folder, resolve(path)));
+	const name = `--base ${quoteInput(base)}`;
+	if (past?.isMissing) throw new UsageError(`${name}: this partial clone lacks the text of ${path} then. Fetch it: git fetch --refetch --no-filter`);
+	if (past) return {
+		...past,
+		text: withoutByteOrderMark(past.text)
+	};
+	throw new UsageError(`${name}: ${describe$1(await whyNoRevision(folder), base)}`);
+}
+/** What is wrong, and what to do. */
+function describe$1(problem, base) {
+	switch (problem.kind) {
+		case "no-git": return "there is no such file, and git is not installed. Install git, or name a file to compare with";
+		case "no-repository": return "there is no such file, and the list is in no git repository. Name a file to compare with";
+		case "no-commit": return "there is no such file, and this repository has no commit yet. Name a file to compare with";
+		case "shallow": return "this clone is shallow and does not have it. Fetch it: git fetch --unshallow (in a workflow: fetch-depth: 0 of actions/checkout)";
+		case "refused": return `git cannot read this repository: ${quoteInput(problem.why, 200)}`;
+		case "unknown": {
+			const meant = meantRevision(base, problem.names);
+			return `there is no such file or git revision. ${meant === void 0 ? "" : `Did you mean ${quoteInput(meant)}? Otherwise `}git branch --all lists the branches of this clone, git fetch gets new ones`;
+		}
+	}
+}
+/** A branch of that name in a remote, otherwise one with nearly the same name. */
+function meantRevision(base, names) {
+	return names.find((name) => name.endsWith(`/${base}`)) ?? nearestName(names, base);
+}
+
+// src/app/cli/print.ts
+/** Prints a line for the user beside the report. */
+function printError(message) {
+	process.stderr.write(`awesome-keeper: ${visible(message)}\n`);
+}
+
+// src/app/cli/open-lists.ts
+/** Reads and parses a list and its base. @throws {UsageError} where it cannot be read */
+async function openList(chosen, { config, options, worker }) {
+	const { path, kind } = chosen;
+	const file = await readList(chosen);
+	const base = options.base === void 0 ? void 0 : await readBase(options.base, path);
+	const fileChange = kind === "deleted" ? { kind: "deleted" } : renameOf(path, base, config);
+	const session = await openSession({
+		path,
+		text: file.text,
+		baseText: base?.text,
+		fileChange
+	}, worker);
+	if (session.failure) printError(`${path}: ${session.failure.message}`);
+	return {
+		file,
+		base,
+		session,
+		worker
+	};
+}
+function openSession(source, worker) {
+	return ListSession.open(source, {
+		trusted: true,
+		worker
+	});
+}
+async function readList({ path, kind, root }) {
+	if (kind === "deleted") return toTextFile(path, Buffer.alloc(0));
+	if (kind === "stdin") return toTextFile(path, await readStandardInput());
+	return readTextFile(path, kind === "found" ? { root } : {});
+}
+async function readStandardInput() {
+	const chunks = [];
+	let size = 0;
+	try {
+		for await (const chunk of process.stdin) {
+			size += chunk.length;
+			if (size > 67108864) throw new FileSizeError(MAX_FILE_SIZE);
+			chunks.push(chunk);
+		}
+	} catch (error) {
+		throw new UsageError(`standard input: ${fileProblem(error, "read")}`);
+	}
+	return Buffer.concat(chunks);
+}
+function renameOf(path, base, { files }) {
+	const root = findRepository(dirname(path));
+	const from = base?.previousPath;
+	if (from === void 0 || root === void 0) return;
+	return {
+		kind: "renamed",
+		from,
+		isListed: (files ? globMatcher(files) : isRootReadme)(pathInRepository(root, path))
+	};
+}
+
+// src/app/cli/fix-lists.ts
+/** Of more lines of a rule the first ones are named. */
+const MAX_LINES$1 = 20;
+/**
+* Lints a list, applies its safe fixes and writes its file.
+* @returns the list as it stands in its file then, and the changes, one line for each rule
+*/
+async function fixFile({ file, base, session, worker }, contextOf, mode) {
+	const before = await lintList(session, contextOf);
+	if (!before.outline) return {
+		list: before,
+		changes: []
+	};
+	if (!file.isUtf8) {
+		printError(`${file.path}: not fixed, because it contains bytes that are not UTF-8`);
+		return {
+			list: before,
+			changes: []
+		};
+	}
+	const { list: after, fixes } = await fixList(before, ({ isNew }) => isNew, async (text) => {
+		const fixed = await openSession({
+			path: file.path,
+			text,
+			baseText: base?.text
+		}, worker);
+		const checked = await lintList(fixed, contextOf);
+		await fixed.close();
+		return checked;
+	});
+	if (!(after.outline && after.text !== file.text)) return {
+		list: after,
+		changes: []
+	};
+	const changes = describeFixes(file.path, fixes, mode);
+	if (mode === "dry-run") return {
+		list: before,
+		changes
+	};
+	writeTextFile(file.path, encodeText(file, after.text));
+	return {
+		list: after,
+		changes
+	};
+}
+/** `README.md: fixed date-format on lines 7 and 9`, one line for each rule. */
+function describeFixes(path, fixes, mode) {
+	const verb = mode === "write" ? "fixed" : "would fix";
+	return [...Map.groupBy(fixes, ({ message }) => message.ruleId ?? "unknown")].map(([rule, group]) => {
+		const lines = [...new Set(group.flatMap(lineOf))].sort((one, other) => one - other);
+		const shown = lines.slice(0, MAX_LINES$1).map(String);
+		const more = lines.length - shown.length;
+		if (more > 0) shown.push(`${amount(more, "more line")}`);
+		const later = group.filter(({ isInPlace }) => !isInPlace).length;
+		const place = lines.length === 0 ? "" : ` on line${lines.length === 1 ? "" : "s"} ${enumerate(shown)}`;
+		const count = place ? `, and ${later} more` : ` ${amount(later, "time")}`;
+		return `${path}: ${verb} ${rule}${place}${later === 0 ? "" : `${count}, after rows were moved`}`;
+	});
+}
+function lineOf({ message: { place }, isInPlace }) {
+	if (!place || !isInPlace) return [];
+	return ["start" in place ? place.start.line : place.line];
+}
+/** Lints a list; why it cannot be linted is printed, too. */
+async function lintList(session, contextOf) {
+	const { failure } = session;
+	const checked = await session.lint(contextOf);
+	if (session.failure && session.failure !== failure) printError(`${session.path}: ${session.failure.message}`);
+	return checked;
 }
 
 // src/report/terminal/guidelines.ts
@@ -1702,6 +1217,114 @@ function sendingNotes({ headers }) {
 	const hosts = /* @__PURE__ */ new Map();
 	for (const [host, values] of Object.entries(headers)) for (const name of Object.values(values).flatMap(variablesOf)) hosts.set(name, (hosts.get(name) ?? /* @__PURE__ */ new Set()).add(host));
 	return Array.from(hosts, ([name, to]) => `links.headers sends $${quoteInput(name)} to ${enumerate([...to])}`);
+}
+
+// src/app/cli/progress.ts
+/** The shortest time between two drawings, in milliseconds. */
+const REDRAW_INTERVAL = 100;
+const BAR = 20;
+/**
+* A line that shows the progress on a terminal; writes nothing where the output is none.
+* @param now in milliseconds
+*/
+function progressLine(terminal, now) {
+	const started = now();
+	let drawn = Number.NEGATIVE_INFINITY;
+	return {
+		show(progress) {
+			if (!terminal.isTTY || now() - drawn < REDRAW_INTERVAL) return;
+			drawn = now();
+			const line = describe(progress, now() - started);
+			terminal.write(`\r\u001B[2K${line.slice(0, Math.max(10, (terminal.columns ?? 80) - 1))}`);
+		},
+		clear() {
+			if (drawn !== Number.NEGATIVE_INFINITY) terminal.write("\r\x1B[2K");
+		}
+	};
+}
+/** `━━━━━━──────── 120/500 links, about 40 s left · github.com, arxiv.org` */
+function describe({ done, total, hosts }, elapsed) {
+	const filled = total === 0 ? BAR : Math.round(done / total * BAR);
+	const bar = "━".repeat(filled) + "─".repeat(BAR - filled);
+	const left = done > 0 && done < total ? `, about ${duration(elapsed / done * (total - done))} left` : "";
+	const slow = hosts().slice(0, 3).map(visible).join(", ");
+	return `${bar} ${done}/${total} links${left}${slow && ` · ${slow}`}`;
+}
+function duration(milliseconds) {
+	const seconds = Math.ceil(milliseconds / 1e3);
+	return seconds < 90 ? `${seconds} s` : `${Math.round(seconds / 60)} min`;
+}
+
+// src/app/cli/links.ts
+/**
+* What the configuration may use of this machine; only `--config` says that the user trusts it.
+* @throws {UsageError}
+*/
+function linkTrust(source, config, { config: given, env: named = [] }) {
+	const unset = named.find((name) => process.env[name] === void 0);
+	if (unset !== void 0) throw new UsageError(`--env ${unset}: this variable is not set`);
+	return given === void 0 ? trustFound(config.links, {
+		path: source?.path ?? "",
+		named,
+		environment: process.env
+	}) : trustNamed(config.links, process.env);
+}
+/** Checks the lists' links; SIGINT and SIGTERM end that early, and the results so far count. */
+async function checkListLinks(lists, config, trust, options) {
+	if (options.links === "none") return {
+		results: void 0,
+		interrupted: void 0
+	};
+	if (!options.offline) for (const note of trust.notes) printError(note);
+	const stop = listenForStop();
+	const terminal = options.quiet ? { write: () => void 0 } : process.stderr;
+	const line = progressLine(terminal, () => performance.now());
+	try {
+		const readable = lists.flatMap(({ session: { path, outline } }) => outline ? [{
+			path,
+			...outline
+		}] : []);
+		const { results, notes } = await checkLinks(readable, trust.settings, {
+			which: options.links,
+			...githubAccess(process.env.GITHUB_TOKEN, process.env),
+			badges: usesBadges(config),
+			pages: readsPages(config),
+			cacheFile: cacheFileOf(options),
+			offline: options.offline ?? false,
+			version,
+			headerVariables: trust.variables,
+			environment: process.env,
+			signal: stop.signal,
+			onProgress: line.show
+		});
+		line.clear();
+		for (const note of notes) printError(note);
+		return {
+			results,
+			interrupted: stop.status()
+		};
+	} finally {
+		line.clear();
+		stop.release();
+	}
+}
+function cacheFileOf({ cache }) {
+	if (cache !== void 0) return {
+		path: cache,
+		isNamed: true
+	};
+	const path = defaultCachePath(process.env, process.platform);
+	return path === void 0 ? void 0 : {
+		path,
+		isNamed: false
+	};
+}
+/** The links of lists of which none is checked: by `--links none`, or since the run was stopped before. */
+function uncheckedLinks(lists, isStopped) {
+	const urls = lists.flatMap(({ session }) => session.outline?.links.map(({ url }) => url) ?? []);
+	const { toCheck, skipped } = planLinks(urls);
+	const left = toCheck.map((url) => isStopped ? skippedLink(url, "stopped", "not checked: the run was stopped") : skippedLink(url, "excluded", "not checked: --links none"));
+	return new Map([...left, ...skipped].map((result) => [result.url, result]));
 }
 
 // node_modules/commander/lib/error.js
@@ -4661,29 +4284,120 @@ function useColor() {
 // node_modules/commander/index.js
 const program = new Command();
 
+// src/app/cli/rules.ts
+/** What the command says about rules, and how `--rule` sets them. */
+const published = remarkLintRules.map(({ id }) => id);
+const ids = [...rules.map(({ meta }) => meta.id), ...published];
+const SETTINGS = [
+	...SEVERITIES,
+	"off",
+	"on"
+];
+/** Reads `ID` or `ID:SEVERITY`. @throws {UsageError} with the likely intention */
+function readRuleChoice(word) {
+	const [name = "", given = "on", ...rest] = word.split(":");
+	const id = knownRule(name, `--rule ${quoteInput(word)}`);
+	const severity = SETTINGS.find((each) => each === given);
+	if (severity && rest.length === 0) return {
+		id,
+		severity
+	};
+	const meant = meantValue({
+		type: "picklist",
+		options: SETTINGS
+	}, given);
+	const guess = meant === void 0 ? "" : ` Did you mean ${meant}?`;
+	throw new UsageError(`--rule ${quoteInput(word)}: this is no severity.${guess} Use ${enumerate(SETTINGS, "or")}`);
+}
+/** A configuration with the severities that `--rule` sets; options of the rules stay. */
+function withRules(config, choices) {
+	const settings = { ...config.rules };
+	for (const { id, severity } of choices) {
+		const before = settings[id];
+		settings[id] = Array.isArray(before) && before[1] ? [severity, before[1]] : severity;
+	}
+	return {
+		...config,
+		rules: settings
+	};
+}
+/** A line for each rule: its id, its usual severity, what it reports. @param width in columns */
+function rulesText(width) {
+	const rows = [...rules.map(({ meta }) => [
+		meta.id,
+		meta.severity[0],
+		meta.description
+	]), ...published.map((id) => [
+		id,
+		"off",
+		`The published rule remark-lint-${id}.`
+	])];
+	const [idWidth = 0, severityWidth = 0] = [0, 1].map((column) => rows.reduce((most, row) => Math.max(most, row[column]?.length ?? 0), 0));
+	const indent = idWidth + severityWidth + 4;
+	return `${rows.flatMap(([id, severity, description]) => {
+		const [first = "", ...others] = wrap(description, Math.max(30, width - indent));
+		return [`${id.padEnd(idWidth)}  ${severity.padEnd(severityWidth)}  ${first}`, ...others.map((line) => " ".repeat(indent) + line)];
+	}).join("\n")}\n\nawesome-keeper --explain <rule> shows a rule’s page.\n`;
+}
+/**
+* The page of a rule for a terminal: its Markdown, with whole addresses.
+* @throws {UsageError} where there is no such rule
+*/
+function explainRule(name, color) {
+	const id = knownRule(name, `--explain ${quoteInput(name)}`);
+	if (published.includes(id)) return `${id} is a published rule of remark-lint: https://www.npmjs.com/package/remark-lint-${id}\n`;
+	const url = documentationUrl(id);
+	const style = colorizer(color);
+	let fence = "";
+	return `${readPage(id).split("\n").map((line) => {
+		const [mark = ""] = /^`{3,}/.exec(line) ?? [];
+		const isCode = fence !== "" || mark !== "";
+		if (mark && fence === "") fence = mark;
+		else if (mark === fence) fence = "";
+		if (isCode) return style("dim", visible(line));
+		const whole = line.replace(/\]\(([^()\s]{1,200})\)/g, (_, to) => `](${new URL(to, url).href})`);
+		return /^#/.test(line) ? style("bold", visible(whole)) : visible(whole);
+	}).join("\n").trimEnd()}\n\n${url}\n`;
+}
+/** The pages are part of the package, beside `dist`. */
+function readPage(id) {
+	const manifest = findPackageJSON(import.meta.url) ?? "";
+	return readFileSync(join(manifest, "../docs/rules", `${id}.md`), "utf8");
+}
+function knownRule(name, option) {
+	if (ids.includes(name)) return name;
+	const meant = nearestName(ids, name);
+	const guess = meant === void 0 ? "" : ` Did you mean ${meant}?`;
+	throw new UsageError(`${option}: there is no such rule.${guess} --list-rules shows all`);
+}
+
 // src/app/cli/options.ts
 const FORMATS = [
 	"text",
 	"json",
 	"sarif",
 	"markdown",
-	"html"
+	"html",
+	"github"
 ];
 /** The text to print for `--help` and `--version`, which end the run at once. */
 var EarlyExit = class extends Error {};
 /** The command's options; `--help` and the README are made from this. */
 function createProgram() {
-	const program = new Command("awesome-keeper").description("Finds the problems in a curated list that a maintainer would want to fix.").argument("[file...]", "the lists to check (default: the README of this folder)").option("--base <file|git-rev>", "report only what is new since that file or revision").addOption(new Option("--links <which>", "links to check; added: those that the base does not have").choices([
+	const program = new Command("awesome-keeper").description("Finds the problems in a curated list that a maintainer would want to fix.").argument("[path...]", "lists to check: files, folders, quoted patterns, or - for standard input (default: the configuration’s lists, otherwise the README)").option("--base <file|git-rev>", "report only what is new since that file or revision").addOption(new Option("--links <which>", "links to check; added: those that the base does not have").choices([
 		"all",
 		"added",
 		"none"
-	]).default("all")).option("--fix", "apply the safe fixes").addOption(new Option("--format <format>", "format of the report").choices(FORMATS).default("text")).option("--output <file>", "write the report to a file instead of the terminal").option("--cache <file>", "cache of link results (default: in the user’s cache folder)").option("--offline", "send no requests, use cached results only").option("--config <file>", "configuration (default: .github/awesome-keeper.yml)").addOption(new Option("--env <name>", "environment variable that a configuration without --config may use; repeatable").argParser((name, names = []) => [...names, name])).addOption(new Option("--profile <name>", "turn on the rules of a profile").choices(PROFILES)).addOption(new Option("--fail-on <severity>", "lowest severity that makes the exit status 1").choices([
+	]).default("all")).option("--fix", "apply the safe fixes, and say what changed").option("--dry-run", "with --fix: only say what would change").addOption(new Option("--format <format>", "format of the report; github: annotations of a workflow").choices(FORMATS).default("text")).option("--output <file>", "write the report to a file instead of the terminal").option("--cache <file>", "cache of link results (default: in the user’s cache folder)").option("--offline", "send no requests, use cached results only").option("--config <file>", "configuration (default: .github/awesome-keeper.yml)").addOption(new Option("--env <name>", "environment variable that a configuration without --config may use; repeatable").argParser(collect)).addOption(new Option("--profile <name>", "turn on the rules of a profile").choices(PROFILES)).addOption(new Option("--rule <id[:severity]>", "turn a rule on, or set its severity (error, warning, info, off); repeatable").argParser(collect)).addOption(new Option("--fail-on <severity>", "lowest severity that makes the exit status 1").choices([
 		"error",
 		"warning",
 		"never"
-	]).default("error")).option("--quiet", "print errors and warnings only, and nothing when there are none").option("--no-color", "print without colors").version(version, "--version", "print the version").helpOption("--help", "print this help").addHelpText("after", "\nExit status: 0 if nothing was found at or above --fail-on, 1 if something was,\n2 for bad usage, bad configuration or an unreadable file; 130 or 143 when stopped.").usage("[options] [file...]\n       awesome-keeper init [--yes]").action(() => void 0).helpCommand(false).enablePositionalOptions();
-	program.command("init").description("Sets up the repository of this folder: workflows, and a configuration that fits its list.").option("--yes", "write without asking").option("--no-color", "print without colors").helpOption("--help", "print this help").addHelpText("after", "\nShows what it found and which files it would write, then asks. It never overwrites a file;\nwithout a terminal it writes only with --yes. For a list called init: awesome-keeper ./init");
+	]).default("error")).option("--max-warnings <n>", "also exit with 1 if there are more warnings").option("--stdin-filename <file>", "the name of the list that standard input is").option("--quiet", "print errors and warnings only, and nothing when there are none").option("--no-color", "print without colors").option("--list-rules", "print all rules").option("--explain <rule>", "print the page of a rule").version(version, "-v, --version", "print the version").helpOption("-h, --help", "print this help").addHelpText("after", "\nExit status: 0 if nothing was found at or above --fail-on, 1 if something was,\n2 for bad usage, bad configuration or an unreadable file; 130 or 143 when stopped.").usage("[options] [path...]\n       awesome-keeper init [--yes]").action(() => void 0).helpCommand(false).enablePositionalOptions();
+	program.command("init").description("Sets up the repository of this folder: workflows, and a configuration that fits its list.").option("--yes", "write without asking").option("--no-color", "print without colors").helpOption("-h, --help", "print this help").addHelpText("after", "\nShows what it found and which files it would write, then asks. It never overwrites a file;\nwithout a terminal it writes only with --yes. For a list called init: awesome-keeper ./init");
 	return program;
+}
+function collect(word, before = []) {
+	return [...before, word];
 }
 /**
 * @throws {UsageError} for unknown options
@@ -4708,14 +4422,35 @@ function readOptions(words) {
 		throw printed ? new EarlyExit(printed) : new UsageError(messageOf(error));
 	}
 	if (init) refuseBefore(program);
-	const options = program.opts();
-	if (options.links === "added" && options.base === void 0) throw new UsageError("--links added needs --base, which names what to compare with");
-	if (options.env?.some((name) => !/^\w+$/.test(name))) throw new UsageError("--env takes the name of a variable, without $ or a value");
-	return {
-		files: program.args,
+	const { rule, maxWarnings, ...options } = program.opts();
+	const read = {
+		paths: program.args,
 		...options,
+		...rule && { rule: rule.map(readRuleChoice) },
+		...maxWarnings !== void 0 && { maxWarnings: readCount("--max-warnings", maxWarnings) },
 		...init && { init }
 	};
+	refuseContradictions(read);
+	return read;
+}
+function readCount(option, text) {
+	if (/^\d{1,9}$/.test(text)) return Number(text);
+	throw new UsageError(`${option} takes a whole number, such as 0 or 10`);
+}
+/** Options that need another one, or that exclude each other. @throws {UsageError} */
+function refuseContradictions(options) {
+	const { paths, base, env, fix, dryRun, failOn, maxWarnings, stdinFilename } = options;
+	const readsStdin = paths.includes("-");
+	const mistakes = [
+		[options.links === "added" && base === void 0, "--links added needs --base, which names what to compare with"],
+		[env?.some((name) => !/^\w+$/.test(name)), "--env takes the name of a variable, without $ or a value"],
+		[dryRun && !fix, "--dry-run needs --fix: it says what the fixes would change"],
+		[maxWarnings !== void 0 && failOn === "never", "--max-warnings and --fail-on never contradict each other; leave one out"],
+		[stdinFilename !== void 0 && !readsStdin, "--stdin-filename names standard input; add - to read a list from there"],
+		[readsStdin && fix && !dryRun, "--fix cannot change standard input; name the file, or add --dry-run"],
+		[readsStdin && base !== void 0 && stdinFilename === void 0, "--base needs to know which list standard input is; name it with --stdin-filename"]
+	];
+	for (const [isMistake, message] of mistakes) if (isMistake) throw new UsageError(message);
 }
 /** Options before `init` would have no effect. */
 function refuseBefore(program) {
@@ -4803,42 +4538,6 @@ async function ownNames(root) {
 	}));
 }
 
-// src/app/cli/progress.ts
-/** The shortest time between two drawings, in milliseconds. */
-const REDRAW_INTERVAL = 100;
-const BAR = 20;
-/**
-* A line that shows the progress on a terminal; writes nothing where the output is none.
-* @param now in milliseconds
-*/
-function progressLine(terminal, now) {
-	const started = now();
-	let drawn = Number.NEGATIVE_INFINITY;
-	return {
-		show(progress) {
-			if (!terminal.isTTY || now() - drawn < REDRAW_INTERVAL) return;
-			drawn = now();
-			const line = describe(progress, now() - started);
-			terminal.write(`\r\u001B[2K${line.slice(0, Math.max(10, (terminal.columns ?? 80) - 1))}`);
-		},
-		clear() {
-			if (drawn !== Number.NEGATIVE_INFINITY) terminal.write("\r\x1B[2K");
-		}
-	};
-}
-/** `━━━━━━──────── 120/500 links, about 40 s left · github.com, arxiv.org` */
-function describe({ done, total, hosts }, elapsed) {
-	const filled = total === 0 ? BAR : Math.round(done / total * BAR);
-	const bar = "━".repeat(filled) + "─".repeat(BAR - filled);
-	const left = done > 0 && done < total ? `, about ${duration(elapsed / done * (total - done))} left` : "";
-	const slow = hosts().slice(0, 3).map(visible).join(", ");
-	return `${bar} ${done}/${total} links${left}${slow && ` · ${slow}`}`;
-}
-function duration(milliseconds) {
-	const seconds = Math.ceil(milliseconds / 1e3);
-	return seconds < 90 ? `${seconds} s` : `${Math.round(seconds / 60)} min`;
-}
-
 // src/app/cli/sets.ts
 /** Reads what the sets of lists need; nothing where no set does. */
 async function readLocalSets(lists, sets, { root, worker, budget, results }) {
@@ -4876,85 +4575,7 @@ function markdownFiles(root) {
 	}).map((path) => path.split(sep).join("/"));
 }
 
-// src/app/cli/main.ts
-/**
-* Runs the command.
-* @returns 0, 1 where something was found at or above `--fail-on`, 2 for bad usage, bad
-* configuration or an unreadable file, 130 or 143 when stopped
-*/
-async function runCommand(words) {
-	process.stdout.on("error", (error) => {
-		if (error.code !== "EPIPE") throw error;
-	});
-	try {
-		const options = readOptions(words);
-		return options.init ? await init(options.init) : await run(options);
-	} catch (error) {
-		if (error instanceof EarlyExit) {
-			process.stdout.write(error.message);
-			return 0;
-		}
-		if (error instanceof UsageError || error instanceof ConfigError || error instanceof LinkClientError || error instanceof CacheFileError) {
-			for (const line of error.message.split("\n")) printError(line);
-			return 2;
-		}
-		throw error;
-	}
-}
-/** Read the lists → check their links → lint and fix → print the report. */
-async function run(options) {
-	const root = findRepository(".") ?? ".";
-	const source = options.config === void 0 ? findConfig(root) : readConfig(options.config);
-	const config = withProfile(source?.config ?? parseConfig("", ""), options.profile);
-	const today = isoDay(/* @__PURE__ */ new Date());
-	const lists = [];
-	const worker = new LintWorker();
-	try {
-		refuseForeignTargets(options);
-		for (const { path, isDeleted } of await chooseLists(options, config, root)) lists.push(await openList(path, isDeleted, {
-			config,
-			options,
-			root,
-			worker
-		}));
-		const { results, interrupted } = await checkListLinks(lists, config, linkTrust(source, config, options), options);
-		const others = await readOtherFiles(lists, {
-			config,
-			root,
-			worker,
-			results
-		});
-		const ownRepository = await learnRepository(config, root, options, printError);
-		const checked = [];
-		for (const list of lists) {
-			const contextOf = (outline) => ({
-				...checkoutContext(list.file.path, outline, {
-					config,
-					today,
-					base: list.base
-				}),
-				linkResults: results,
-				...others(list.file.path),
-				ownRepository
-			});
-			checked.push(await lintList(list, contextOf, options.fix ?? false));
-		}
-		const unused = source && config.ignore.length > 0 ? unusedIgnores(source, checked, {
-			today,
-			isWhole: isWhole(lists, config, root)
-		}) : void 0;
-		const known = results ?? (options.format === "json" ? uncheckedLinks(lists) : void 0);
-		const links = known && reportLinks(known, checked);
-		const report = toReport(checked, options.failOn, links, unused);
-		printReport(report, checked, options);
-		process.stdout.write(missingText(report, config, ownRepository, options));
-		if (interrupted !== void 0) return interrupted;
-		if (checked.some(({ holds }) => holds === void 0)) return 2;
-		return report.outcome === "fail" ? 1 : 0;
-	} finally {
-		await worker.close();
-	}
-}
+// src/app/cli/other-files.ts
 /** What the lists see of other files, by the lists' paths. */
 async function readOtherFiles(lists, { config, root, worker, results }) {
 	const budget = readBudget();
@@ -4980,184 +4601,902 @@ async function readOtherFiles(lists, { config, root, worker, results }) {
 		set: sets?.of(pathInRepository(root, path))
 	});
 }
-/** Whether all lists of the configuration were given. */
-function isWhole(lists, { files }, root) {
-	const given = new Set(lists.map(({ file }) => resolve(file.path)));
-	try {
-		return findLists$1([], files, root).every((path) => given.has(resolve(path)));
-	} catch (error) {
-		if (error instanceof UsageError) return false;
-		throw error;
-	}
+
+// src/report/annotations.ts
+/** The commands of a workflow that annotate a file. */
+const COMMANDS = {
+	error: "error",
+	warning: "warning",
+	info: "notice"
+};
+/** Titles in a message may have any length. In code points. */
+const MAX_LENGTH = 1e3;
+/**
+* New findings as commands of a GitHub workflow, which annotate their lines; the most severe first,
+* because GitHub shows ten of each kind a step. Nothing in a list's text can be a command.
+* @param report its paths start at the repository's root
+* @see https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands
+*/
+function toAnnotations(report) {
+	const findings = newFindings(report.findings);
+	const commands = SEVERITIES.flatMap((severity) => findings.filter((finding) => finding.severity === severity).map(annotation));
+	const summary = [
+		headline(report),
+		...linkPhrases(report),
+		...existingPhrases(report)
+	];
+	return `${[...commands, ...summary.map((line) => disarm$1(visible(line)))].join("\n")}\n`;
 }
-/** What would be written must not be a link out of somebody's checkout: known before any work is done. */
-function refuseForeignTargets({ output, cache }) {
-	if (output !== void 0) refuseForeignLink(output, `--output ${output}`);
-	if (cache !== void 0) refuseForeignLink(cache, `--cache ${cache}`);
+function annotation({ severity, path, rule, message, ...place }) {
+	const { line, column, endLine, endColumn } = place;
+	const text = visible(truncate(message, MAX_LENGTH));
+	const isName = visible(path) === path;
+	const shown = isName ? text : `${visible(truncate(path, MAX_LENGTH))}:${line}: ${text}`;
+	const properties = {
+		...isName && {
+			file: path,
+			line,
+			endLine
+		},
+		...isName && line === endLine && {
+			col: column,
+			endColumn
+		},
+		title: visible(rule)
+	};
+	const named = Object.entries(properties).map(([name, value]) => `${name}=${escapeProperty(String(value))}`);
+	return `::${COMMANDS[severity]} ${named.join(",")}::${escapeData(shown)}`;
 }
-/** The lists to check, also those of the base that are gone. @throws {UsageError} */
-async function chooseLists({ files, base }, config, root) {
-	const taken = files.length === 0 && base !== void 0 ? await findTakenLists(base, config.files, root) : [];
-	const found = findLists$1(files, config.files, root, taken.length > 0);
-	const isFound = new Set(found.map((path) => resolve(path)));
-	return [...found.map((path) => ({
-		path,
-		isDeleted: false
-	})), ...taken.filter(({ path }) => !isFound.has(resolve(path)))];
+function escapeData(text) {
+	return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
 }
-/** @param root out of which no link of a list that was found may lead */
-async function openList(path, isDeleted, { config, options, root, worker }) {
-	const isFound = options.files.length === 0;
-	const file = isDeleted ? toTextFile(path, Buffer.alloc(0)) : readTextFile(path, isFound ? { root } : {});
-	const base = options.base === void 0 ? void 0 : await readBase(options.base, path);
-	const fileChange = isDeleted ? { kind: "deleted" } : renameOf(path, base, config);
-	const session = await openSession({
-		path,
-		text: file.text,
-		baseText: base?.text,
-		fileChange
-	}, worker);
-	if (session.failure) printError(`${path}: ${session.failure.message}`);
+function escapeProperty(text) {
+	return escapeData(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
+}
+
+// src/report/html/browser/page.css?raw
+var page_default$1 = ":root {\n  color-scheme: light dark;\n  --page: light-dark(#fdfdfc, #14171b);\n  --panel: light-dark(#f5f5f2, #1c2025);\n  --line: light-dark(#dfdfda, #2f353d);\n  --text: light-dark(#22262b, #dfe3e8);\n  --quiet: light-dark(#5b636d, #9aa3ad);\n  --accent: light-dark(#0a5fb0, #79b8ff);\n  --color: light-dark(#8595a6, #5d6f82);\n  --mono: 0.8125rem / 1.5 ui-monospace, \"SF Mono\", Menlo, Consolas, monospace;\n  --numbers: 3.25rem;\n  scroll-padding-top: 4.5rem;\n}\n:is(.error, .fail, .dead) {\n  --color: light-dark(#b3261e, #ff9086);\n}\n:is(.warning, .unreachable) {\n  --color: light-dark(#805000, #eabf62);\n}\n:is(.info, .moved) {\n  --color: var(--accent);\n}\n:is(.pass, .alive) {\n  --color: light-dark(#16703f, #62cf8f);\n}\n.blocked {\n  --color: light-dark(#7a5fb0, #a994d6);\n}\n* {\n  box-sizing: border-box;\n  margin: 0;\n  padding: 0;\n}\nbody {\n  max-width: 78rem;\n  margin: 0 auto;\n  padding: 2rem clamp(1rem, 3vw, 2.5rem) 4rem;\n  background: var(--page);\n  color: var(--text);\n  font:\n    0.9375rem / 1.5 system-ui,\n    sans-serif;\n  overflow-wrap: anywhere;\n}\n:is(code, .url) {\n  unicode-bidi: isolate;\n}\ncode {\n  font: var(--mono);\n}\n:is(ul, ol) {\n  list-style: none;\n}\na {\n  color: var(--accent);\n  text-underline-offset: 0.2em;\n}\n:focus-visible {\n  outline: 2px solid var(--accent);\n  outline-offset: 2px;\n}\n[hidden] {\n  /* biome-ignore lint/complexity/noImportantStyles: hidden elements have classes with a display. */\n  display: none !important;\n}\n.unseen,\n.skip:not(:focus) {\n  position: absolute;\n  width: 1px;\n  height: 1px;\n  overflow: hidden;\n  clip-path: inset(50%);\n  white-space: nowrap;\n}\n:is(.quiet, .shown, .caption, .number, output, thead) {\n  color: var(--quiet);\n}\n:is(h1, h2, h3, h4, .severity) {\n  font-weight: 600;\n}\nh1 {\n  font-size: clamp(1.5rem, 1.2rem + 1.4vw, 2rem);\n  line-height: 1.3;\n  text-wrap: balance;\n}\nh2 {\n  margin-top: 1.5rem;\n  font-size: 1.25rem;\n}\n:is(h3, h4) {\n  margin-top: 1rem;\n  font-size: 0.9375rem;\n}\n:is(.panel, .url, table, summary > span, .caption, output) {\n  font-size: 0.8125rem;\n}\n:is(.severity, .chip, strong, .count) {\n  color: var(--color);\n}\n.panels {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 1rem;\n  margin: 1.5rem 0;\n}\n.panel {\n  flex: 1 1 14rem;\n  padding: 0.875rem 1rem;\n  background: var(--panel);\n  border-radius: 8px;\n}\n.panel h2 {\n  margin: 0 0 0.5rem;\n  font-size: inherit;\n}\n.panel a {\n  color: inherit;\n}\nnav li {\n  display: flex;\n  flex-wrap: wrap;\n  column-gap: 1rem;\n}\nnav li > :last-child {\n  margin-left: auto;\n}\n.files {\n  flex-basis: 100%;\n}\n.dot {\n  display: inline-block;\n  width: 0.625rem;\n  height: 0.625rem;\n  margin-right: 0.5rem;\n  background: var(--color);\n}\nsvg {\n  width: 100%;\n}\nrect {\n  fill: var(--color);\n}\n.bar {\n  height: 0.5rem;\n}\n.years {\n  display: flex;\n  gap: 3px;\n}\n.years li {\n  flex: 1;\n  max-width: 4.5rem;\n  text-align: center;\n  font-size: 0.6875rem;\n  white-space: nowrap;\n}\n.years svg {\n  display: block;\n  height: 5rem;\n  border-bottom: 1px solid var(--quiet);\n}\n.many .century {\n  display: none;\n}\n.toolbar {\n  position: sticky;\n  top: 0;\n  z-index: 1;\n  display: flex;\n  flex-wrap: wrap;\n  align-items: center;\n  gap: 0.25rem 0.75rem;\n  padding: 0.5rem 0;\n  background: var(--page);\n  border-bottom: 1px solid var(--line);\n}\n.search {\n  flex: 0 1 22rem;\n}\n[type=\"search\"] {\n  width: 100%;\n  padding: 0.3125rem 0.625rem;\n  border: 1px solid var(--quiet);\n  border-radius: 6px;\n  background: none;\n  color: inherit;\n  font: inherit;\n}\nfieldset {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0.75rem;\n  border: 0;\n}\n.chip {\n  cursor: pointer;\n}\n.chip input {\n  margin-right: 0.375rem;\n  accent-color: var(--color);\n  vertical-align: -0.125em;\n}\n.group {\n  padding: 0.625rem 0;\n  border-bottom: 1px solid var(--line);\n}\nsummary {\n  cursor: pointer;\n}\nsummary :is(h3, h4) {\n  display: inline;\n  margin-right: 0.5rem;\n}\n.group > :not(summary) {\n  margin-left: var(--indent, 1rem);\n}\n.description {\n  max-width: 46rem;\n  margin-bottom: 0.75rem;\n}\n:is(.finding, .link) {\n  padding-bottom: 0.25rem;\n  content-visibility: auto;\n  contain-intrinsic-size: auto 1.6875rem;\n}\n.finding {\n  padding-bottom: 1rem;\n  contain-intrinsic-height: auto 6rem;\n}\n.source {\n  margin-top: 0.25rem;\n  padding: 0.25rem 0.75rem 0.25rem 0;\n  background: var(--panel);\n  border-radius: 6px;\n  border-left: 3px solid var(--color);\n}\n.line {\n  display: flex;\n  gap: 0.75rem;\n}\n.number {\n  flex: none;\n  width: var(--numbers);\n  font: var(--mono);\n  text-align: right;\n  user-select: none;\n}\n.caption {\n  padding-left: calc(var(--numbers) + 0.75rem);\n}\n.at .number {\n  color: var(--color);\n}\n.other code {\n  color: var(--quiet);\n}\nmark {\n  white-space: pre-wrap;\n  background: light-dark(#fae3ac, #4d3b0d);\n  color: inherit;\n  box-shadow: 0 1.5px var(--color);\n}\ntable {\n  width: 100%;\n  border-collapse: collapse;\n  table-layout: fixed;\n}\n:is(th, td) {\n  padding: 0.25rem 1rem 0.25rem 0;\n  text-align: left;\n  font-weight: 400;\n  border-bottom: 1px solid var(--line);\n}\n:is(th:first-child, .share) {\n  width: 30%;\n}\n.amount {\n  width: 4.5rem;\n  text-align: right;\n}\n.more > summary {\n  margin-top: 0.5rem;\n}\n\n@media (max-width: 40rem) {\n  :root {\n    --numbers: 2.25rem;\n    --indent: 0;\n    scroll-padding-top: 6.5rem;\n  }\n  .search {\n    flex-basis: 100%;\n  }\n  .share {\n    display: none;\n  }\n}\n@media print {\n  :root {\n    color-scheme: light;\n    --page: #fff;\n  }\n  :is(.toolbar, .skip, #alive) {\n    display: none;\n  }\n  :is(.finding, .link) {\n    content-visibility: visible;\n    break-inside: avoid;\n  }\n  :is(h2, h3, h4, summary) {\n    break-after: avoid;\n  }\n  .group::details-content {\n    content-visibility: visible;\n    display: block;\n    block-size: auto;\n  }\n}\n@media (forced-colors: active) {\n  :is(.dot, rect) {\n    forced-color-adjust: none;\n  }\n}\n";
+
+// src/report/html/browser/page.js?raw
+var page_default = "/** Filters by severity, and searches: shows and hides what the page has, and adds only numbers. */\n\n/**\n * @typedef {{ element: HTMLElement, text?: string }} Item\n * @typedef {{ element: HTMLDetailsElement, shown: HTMLElement, items: Item[], wasOpen: boolean }} Group\n */\n\n/** @type {HTMLFormElement | null} */\nconst form = document.querySelector('.toolbar')\n\n/** @type {Group[]} */\nconst groups = all(document, '.group', HTMLDetailsElement).map((element) => ({\n  element,\n  shown: /** @type {HTMLElement} */ (element.querySelector('.shown')),\n  items: all(element, '.finding, .link', HTMLElement).map((item) => ({ element: item })),\n  wasOpen: false,\n}))\n\nlet wasSearch = false\n\n/**\n * @template {Element} Kind\n * @param {ParentNode} parent\n * @param {string} selector\n * @param {new () => Kind} kind\n */\nfunction all(parent, selector, kind) {\n  const isKind = /** @type {(one: Element) => one is Kind} */ ((one) => one instanceof kind)\n  return Array.from(parent.querySelectorAll(selector)).filter(isKind)\n}\n\n/** @param {string} text */\nfunction normalize(text) {\n  return text.normalize('NFKC').toLowerCase().replace(/\\s+/g, ' ')\n}\n\n/** The text of an item, read on the first search: there may be ten thousand. @param {Item} item */\nfunction textOf(item) {\n  item.text ??= normalize(item.element.textContent ?? '')\n  return item.text\n}\n\n/** @param {HTMLFormElement} form */\nfunction apply(form) {\n  const [search] = all(form, '[type=search]', HTMLInputElement)\n  const words = normalize(search?.value ?? '')\n    .split(' ')\n    .filter(Boolean)\n  const boxes = all(form, '[type=checkbox]', HTMLInputElement)\n  const hidden = new Set(boxes.filter(({ checked }) => !checked).map(({ value }) => value))\n  const isSearch = words.length > 0\n  const isFiltered = isSearch || hidden.size > 0\n\n  const counts = { finding: 0, link: 0 }\n  for (const group of groups) {\n    for (const item of group.items) {\n      const isShown = !hidden.has(item.element.dataset.severity ?? '')\n      item.element.hidden = !isShown || !words.every((word) => textOf(item).includes(word))\n    }\n    const count = group.items.filter(({ element }) => !element.hidden).length\n    counts[group.element.closest('#links') ? 'link' : 'finding'] += count\n    update(group, count, isSearch)\n  }\n  for (const part of all(document, '.file, #findings, #links', HTMLElement)) {\n    part.hidden = isFiltered && !part.querySelector('.group:not([hidden])')\n  }\n  // The table by host counts all links, whatever the search is.\n  for (const table of all(document, '.by-host', HTMLElement)) table.hidden = isSearch\n  wasSearch = isSearch\n  const [output] = all(form, 'output', HTMLElement)\n  if (output) output.textContent = isFiltered ? statusText(counts) : ''\n}\n\n/**\n * Opens a group that has matches, and closes it again when the search is over.\n * @type {(group: Group, count: number, isSearch: boolean) => void}\n */\nfunction update(group, count, isSearch) {\n  const { element, shown, items } = group\n  element.hidden = count === 0\n  shown.hidden = count === items.length\n  shown.textContent = ` ${count.toLocaleString('en')} shown`\n  if (isSearch && !wasSearch) group.wasOpen = element.open\n  if (isSearch) element.open = count > 0\n  else if (wasSearch) element.open = group.wasOpen\n}\n\n/** @param {{ finding: number, link: number }} counts */\nfunction statusText({ finding, link }) {\n  const parts = [amount(finding, 'finding')]\n  if (document.querySelector('#links')) parts.push(amount(link, 'link'))\n  return `${parts.join(', ')} shown`\n}\n\n/** @type {(count: number, noun: string) => string} */\nfunction amount(count, noun) {\n  return `${count.toLocaleString('en')} ${noun}${count === 1 ? '' : 's'}`\n}\n\n/** A link into the page may lead to a group that is closed. */\nfunction openTarget() {\n  const target = document.getElementById(location.hash.slice(1))\n  if (!(target instanceof HTMLDetailsElement)) return\n  target.open = true\n  target.scrollIntoView()\n  target.querySelector('summary')?.focus({ preventScroll: true })\n}\n\nif (form) {\n  let timer = 0\n  form.hidden = false\n  form.addEventListener('input', ({ target }) => {\n    clearTimeout(timer)\n    const isTyping = target instanceof HTMLInputElement && target.type === 'search'\n    timer = setTimeout(() => apply(form), isTyping ? 120 : 0)\n  })\n  form.addEventListener('submit', (event) => {\n    event.preventDefault()\n    apply(form)\n  })\n  // Browsers keep what was typed when a page is loaded again.\n  form.reset()\n}\naddEventListener('hashchange', openTarget)\nopenTarget()\n";
+
+// src/report/text/excerpt.ts
+/** The place of a finding in its text; nothing where the text has no such place. */
+function linePlaceOf(finding, source) {
+	const { line, column, endLine, endColumn } = finding;
+	const lineStart = source.places.toOffset({
+		line,
+		column: 1
+	});
+	const start = source.places.toOffset({
+		line,
+		column
+	});
+	if (lineStart === void 0 || start === void 0) return;
 	return {
-		file,
-		base,
-		session,
-		worker
+		lineStart,
+		start,
+		end: endLine > line ? source.text.length : lineStart + endColumn - 1
 	};
 }
-function renameOf(path, base, { files }) {
-	const root = findRepository(dirname(path));
-	const from = base?.previousPath;
-	if (from === void 0 || root === void 0) return;
-	return {
-		kind: "renamed",
+/** Columns of the line to show before a place that is wider than the excerpt. */
+const MIN_CONTEXT = 8;
+/** Code units to read for each column: a line may have millions, of which few can be shown. */
+const REACH = 4;
+/** Shows a place in its line in at most `width` columns; `…` is where the line was cut. */
+function excerpt(text, place, width) {
+	const stretch = stretchAround(text, place, REACH * width);
+	const line = layOut(disarm(piecesOf(stretch)));
+	const total = endOf(line);
+	const from = line.find(({ end }) => end > place.start)?.column ?? total;
+	const to = Math.max(from + 1, endOf(line.filter(({ start }) => start < place.end)));
+	const first = firstColumn({
 		from,
-		isListed: (files ? globMatcher(files) : isRootReadme)(pathInRepository(root, path))
+		to,
+		total
+	}, stretch, width);
+	const cutLeft = stretch.cutLeft || first > 0;
+	const rest = line.filter(({ column }) => column >= first);
+	const { source, used } = cut(rest, {
+		...stretch,
+		cutLeft
+	}, width);
+	const shift = (rest[0]?.column ?? total) - (cutLeft ? 1 : 0);
+	const tildes = isWhole(stretch, place) ? 0 : Math.max(0, Math.min(to - shift, used) - (from - shift) - 1);
+	return {
+		source,
+		marker: `${" ".repeat(from - shift)}^${"~".repeat(tildes)}`
 	};
 }
-function openSession(source, worker) {
-	return ListSession.open(source, {
-		trusted: true,
-		worker
+/** The text around a place on its line, without the indentation of the line. */
+function stretchAround(text, { lineStart, start }, reach) {
+	const cutLeft = start - reach > lineStart;
+	let from = cutLeft ? start - reach : lineStart;
+	if (!cutLeft) while (from < start && /[ \t]/.test(text.charAt(from))) from++;
+	const [line = ""] = text.slice(from, start + reach).split(/[\r\n]/, 1);
+	const next = text.charAt(from + line.length);
+	return {
+		text: line,
+		offset: from,
+		cutLeft,
+		cutRight: !/^[\r\n]?$/.test(next)
+	};
+}
+function isWhole({ text, offset, cutLeft }, { start, end }) {
+	const behind = text.slice(Math.max(0, end - offset));
+	return !cutLeft && start === offset && behind.trim() === "";
+}
+/** A grapheme at either end may have been split by the cut, and is left out. */
+function piecesOf({ text, offset, cutLeft, cutRight }) {
+	return pieces(text).slice(cutLeft ? 1 : 0, cutRight ? -1 : void 0).map((piece) => ({
+		...piece,
+		start: piece.start + offset,
+		end: piece.end + offset
+	}));
+}
+/** Like `disarm`, but keeps the columns right. */
+function disarm(line) {
+	const at = line.findIndex(({ shown }) => shown.trim() !== "");
+	const [colon, next] = line.slice(at, at + 2);
+	if (colon?.shown !== ":" || !next?.shown.startsWith(":")) return line;
+	const shown = code(":");
+	return line.with(at, {
+		...colon,
+		shown,
+		width: shown.length
 	});
 }
-/** What the configuration may use of this machine; only `--config` says that the user trusts it. */
-function linkTrust(source, config, { config: given, env: named = [] }) {
-	const unset = named.find((name) => process.env[name] === void 0);
-	if (unset !== void 0) throw new UsageError(`--env ${unset}: this variable is not set`);
-	return given === void 0 ? trustFound(config.links, {
-		path: source?.path ?? "",
-		named,
-		environment: process.env
-	}) : trustNamed(config.links, process.env);
-}
-/** Checks the lists' links; SIGINT and SIGTERM end that early, and the results so far count. */
-async function checkListLinks(lists, config, trust, options) {
-	if (options.links === "none") return {
-		results: void 0,
-		interrupted: void 0
-	};
-	if (!options.offline) for (const note of trust.notes) printError(note);
-	const stop = listenForStop();
-	const terminal = options.quiet ? { write: () => void 0 } : process.stderr;
-	const line = progressLine(terminal, () => performance.now());
-	try {
-		const readable = lists.flatMap(({ session: { path, outline } }) => outline ? [{
-			path,
-			...outline
-		}] : []);
-		const { results, notes } = await checkLinks(readable, trust.settings, {
-			which: options.links,
-			...githubAccess(process.env.GITHUB_TOKEN, process.env),
-			badges: usesBadges(config),
-			cacheFile: cacheFileOf(options),
-			offline: options.offline ?? false,
-			version,
-			headerVariables: trust.variables,
-			environment: process.env,
-			signal: stop.signal,
-			onProgress: line.show
-		});
-		line.clear();
-		for (const note of notes) printError(note);
-		return {
-			results,
-			interrupted: stop.status()
+function layOut(line) {
+	let column = 0;
+	return line.map((piece) => {
+		const placed = {
+			...piece,
+			column
 		};
-	} finally {
-		line.clear();
-		stop.release();
-	}
-}
-function cacheFileOf({ cache }) {
-	if (cache !== void 0) return {
-		path: cache,
-		isNamed: true
-	};
-	const path = defaultCachePath(process.env, process.platform);
-	return path === void 0 ? void 0 : {
-		path,
-		isNamed: false
-	};
-}
-/** The links of `--links none`, which a report for programs lists, too. */
-function uncheckedLinks(lists) {
-	const urls = lists.flatMap(({ session }) => session.outline?.links.map(({ url }) => url) ?? []);
-	const { toCheck, skipped } = planLinks(urls);
-	const left = toCheck.map((url) => skippedLink(url, "excluded", "not checked: --links none"));
-	return new Map([...left, ...skipped].map((result) => [result.url, result]));
-}
-/** Lints a list and, where asked, fixes its file. */
-async function lintList({ file, base, session, worker }, contextOf, fix) {
-	const before = await lintOpen(session, contextOf);
-	if (!fix || !before.outline) return before;
-	if (!file.isUtf8) {
-		printError(`${file.path}: not fixed, because it contains bytes that are not UTF-8`);
-		return before;
-	}
-	const { list: after } = await fixList(before, ({ isNew }) => isNew, async (text) => {
-		const fixed = await openSession({
-			path: file.path,
-			text,
-			baseText: base?.text
-		}, worker);
-		const checked = await lintOpen(fixed, contextOf);
-		await fixed.close();
-		return checked;
+		column += piece.width;
+		return placed;
 	});
-	if (after.outline && after.text !== file.text) writeTextFile(file.path, encodeText(file, after.text));
-	return after;
 }
-async function lintOpen(session, contextOf) {
-	const { failure } = session;
-	const checked = await session.lint(contextOf);
-	if (session.failure && session.failure !== failure) printError(`${session.path}: ${session.failure.message}`);
-	return checked;
+function endOf(line) {
+	const last = line.at(-1);
+	return last ? last.column + last.width : 0;
 }
-function printReport(report, lists, options) {
+/** The first column to show: 0 where the place then fits, otherwise it comes to the middle. */
+function firstColumn({ from, to, total }, { cutLeft, cutRight }, width) {
+	if (!cutLeft && (to < width || to === width && to >= total && !cutRight)) return 0;
+	const context = Math.max(MIN_CONTEXT, Math.floor((width - 2 - (to - from)) / 2));
+	const last = Math.max(to, total) - (width - 1);
+	return Math.max(0, Math.min(from - context, last));
+}
+/** As much of a line as fits into the columns. */
+function cut(line, { cutLeft, cutRight }, width) {
+	let source = cutLeft ? "…" : "";
+	let used = cutLeft ? 1 : 0;
+	for (const [index, piece] of line.entries()) {
+		const isLast = index === line.length - 1 && !cutRight;
+		if (used + piece.width > width - (isLast ? 0 : 1)) return {
+			source: `${source}…`,
+			used: used + 1
+		};
+		source += piece.shown;
+		used += piece.width;
+	}
+	return cutRight ? {
+		source: `${source}…`,
+		used: used + 1
+	} : {
+		source,
+		used
+	};
+}
+
+// src/report/html/markup.ts
+/**
+* Markup by templates: whatever is put into an `html` template is shown as text, unless a template
+* made it.
+*/
+var Html = class {
+	markup;
+	constructor(markup) {
+		this.markup = markup;
+	}
+};
+/** Code points of a text to show. */
+const MAX_PROSE_LENGTH = 600;
+/** Code points of an address to show, and code units of one to link. */
+const MAX_ADDRESS_LENGTH = 200;
+const MAX_LINKED_LENGTH = 2e3;
+/** Holds no invisible characters. */
+const PLAIN = /^[ -~]*$/;
+/** A span between single backticks. */
+const SPAN = /`([^`]+)`/;
+/** Markup; everything put into it is escaped, and invisible characters are made visible. */
+function html(literals, ...parts) {
+	let markup = literals[0] ?? "";
+	for (const [index, part] of parts.entries()) markup += markupOf(part) + literals[index + 1];
+	return new Html(markup);
+}
+function markupOf(part) {
+	if (part instanceof Html) return part.markup;
+	if (part === void 0) return "";
+	if (typeof part === "object") return part.map(markupOf).join("");
+	return escaped(String(part));
+}
+function escaped(text) {
+	return (PLAIN.test(text) ? text : visible(text)).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll("\"", "&quot;").replaceAll("'", "&#39;");
+}
+/** A sentence: spans between backticks are code. */
+function prose(text) {
+	return html`${truncate(text.replace(/\s+/g, " "), MAX_PROSE_LENGTH).split(SPAN).map((part, index) => index % 2 === 1 ? html`<code>${part}</code>` : part)}`;
+}
+/** An address: a link where it leads to the web, otherwise text. */
+function address(url) {
+	const shown = truncate(url, MAX_ADDRESS_LENGTH);
+	const href = webAddress(url);
+	return href === void 0 ? html`<span class="url">${shown}</span>` : anchor(href, shown, "url");
+}
+/** A link with words of its own; only the words where the address does not lead to the web. */
+function link(url, words) {
+	const href = webAddress(url);
+	return href === void 0 ? html`${words}` : anchor(href, words);
+}
+function anchor(href, words, name) {
+	return html`<a${name === void 0 ? void 0 : html` class="${name}"`} href="${href}" rel="noopener noreferrer nofollow">${words}</a>`;
+}
+/** An address with credentials is not linked: they can disguise the host. */
+function webAddress(url) {
+	if (url.length > MAX_LINKED_LENGTH || !URL.canParse(url)) return;
+	const { protocol, username, password, href } = new URL(url);
+	return (protocol === "http:" || protocol === "https:") && username === "" && password === "" ? href : void 0;
+}
+
+// src/report/html/excerpt.ts
+/** Code units of a line to show, and of those before the place. */
+const MAX_LINE_LENGTH = 280;
+const MAX_BEFORE = 140;
+/** The line of a finding with its place marked; nothing where the text has no such line. */
+function excerptOf$1(finding, source) {
+	const place = source && linePlaceOf(finding, source);
+	return place && sourceLine(finding.line, markPlace(source.text, place), "at");
+}
+function otherLine(line, source) {
+	const start = source?.places.toOffset({
+		line,
+		column: 1
+	});
+	if (!source || start === void 0) return;
+	const place = {
+		lineStart: start,
+		start,
+		end: source.text.length
+	};
+	return sourceLine(line, markPlace(source.text, place), "other");
+}
+function sourceLine(line, code, name) {
+	if (!code) return;
+	return html`<div class="line ${name}"><span class="number"><span class="unseen">line </span>${line}</span><code>${code}</code></div>`;
+}
+/** A line, cut around its marked place; a place that is the whole line is not marked. */
+function markPlace(text, { lineStart, start, end }) {
+	const from = Math.max(lineStart, start - MAX_BEFORE);
+	const [rest = ""] = text.slice(start, start + MAX_LINE_LENGTH).split(/[\r\n]/, 1);
+	const before = text.slice(from, start);
+	const marked = rest.slice(0, end - start);
+	const after = rest.slice(marked.length, Math.max(marked.length, MAX_LINE_LENGTH - before.length));
+	if (`${before}${rest}`.trim() === "") return;
+	const next = text.charAt(start + marked.length + after.length);
+	const first = from > lineStart ? `…${whole(before)}` : before.trimStart();
+	const last = whole(after) + (/[^\r\n]/.test(next) ? "…" : "");
+	return first === "" && last.trim() === "" || marked === "" ? html`${first}${whole(marked)}${last}` : html`${first}<mark>${whole(marked)}</mark>${last}`;
+}
+/** Without halves of characters at the ends. */
+function whole(text) {
+	return text.replace(/^[\uDC00-\uDFFF]|[\uD800-\uDBFF]$/g, "");
+}
+
+// src/report/html/findings.ts
+/** Code points of a path or a rule's name, and of a fix, to show. */
+const MAX_NAME_LENGTH$2 = 200;
+const MAX_FIX_LENGTH = 200;
+/** Related places of a finding to show. */
+const MAX_PLACES$1 = 3;
+/** The new findings by file and rule: files as in the report, the most severe rules first. */
+function groupFindings(report) {
+	return [...Map.groupBy(newFindings(report.findings), ({ path }) => path)].flatMap(([path, inFile]) => [...Map.groupBy(mostSevereFirst(inFile), ({ rule }) => rule)].map(([rule, findings]) => {
+		return {
+			path,
+			rule,
+			findings
+		};
+	})).map((group, index) => ({
+		id: `group-${index + 1}`,
+		...group
+	}));
+}
+function findingsSection(report, groups, sources) {
+	const isOneFile = report.files.length === 1;
+	const files = [...Map.groupBy(groups, ({ path }) => path)].map(([path, ofFile]) => {
+		const text = sources.get(path);
+		const source = text === void 0 ? void 0 : {
+			text,
+			places: location(text)
+		};
+		return html`<section class="file">
+${isOneFile ? void 0 : html`<h3><code>${truncate(path, MAX_NAME_LENGTH$2)}</code></h3>`}
+${ofFile.map((group) => groupDetails(group, source, isOneFile))}</section>
+`;
+	});
+	const nothing = html`<p class="nothing">No problems found.</p>\n`;
+	return html`<section id="findings" aria-labelledby="findings-title">
+<h2 id="findings-title">Findings</h2>
+${files.length > 0 ? files : nothing}${existingPhrases(report).map((words) => html`<p class="quiet">${words}.</p>\n`)}</section>
+`;
+}
+/** A rule with infos only is closed. */
+function groupDetails({ id, rule, findings }, source, isOneFile) {
+	const heading = isOneFile ? "h3" : "h4";
+	const isAlike = findings.every(({ severity }) => severity === findings[0]?.severity);
+	const isOpen = findings.some(({ severity }) => severity !== "info");
+	return html`<details class="group" id="${id}"${isOpen ? html` open` : void 0}>
+<summary><${heading}>${truncate(rule, MAX_NAME_LENGTH$2)}</${heading}> ${countsOf(findings)}<span class="shown" hidden></span></summary>
+${introduction(rule, findings)}<ol>
+${findings.map((finding) => findingItem(finding, isAlike, source))}</ol>
+</details>
+`;
+}
+function countsOf(findings) {
+	const counts = countSeverities(findings);
+	return SEVERITIES.filter((severity) => counts[severity] > 0).map((severity) => html`<span class="count ${severity}">${amount(counts[severity], severity)}</span> `);
+}
+function introduction(rule, findings) {
+	const description = rules.find(({ meta }) => meta.id === rule)?.meta.description;
+	const url = findings.find((finding) => finding.url)?.url;
+	if (description === void 0 && url === void 0) return;
+	const page = url && link(url, html`How it works<span class="unseen">: ${truncate(rule, MAX_NAME_LENGTH$2)}</span>`);
+	return html`<p class="description quiet">${description && prose(description)} ${page}</p>\n`;
+}
+function findingItem(finding, isAlike, source) {
+	const { severity, line, parts } = finding;
+	const shown = excerptOf$1(finding, source);
+	const place = shown ? void 0 : html` <span class="quiet">line ${line}</span>`;
+	const lines = shown && html`<div class="source">${shown}${otherLines(finding, source)}</div>\n`;
+	return html`<li class="finding ${severity}" data-severity="${severity}">
+<p><span class="${isAlike ? "unseen" : "severity"}">${severity}</span> ${messageHtml(parts)}${place}</p>
+${lines}${notesOf$1(finding, source)}</li>
+`;
+}
+/** Related lines of the same file, shown below the finding's own. */
+function otherLines({ related = [], path }, source) {
+	return related.slice(0, MAX_PLACES$1).filter((other) => other.path === path).map((other) => html`<p class="caption">${prose(other.message)}</p>${otherLine(other.line, source)}`);
+}
+function notesOf$1(finding, source) {
+	const { related = [], path } = finding;
+	const places = related.slice(0, MAX_PLACES$1).filter((other) => !source || other.path !== path).map((other) => {
+		const name = other.path === path ? void 0 : html`<code>${truncate(other.path, MAX_NAME_LENGTH$2)}</code>, `;
+		return html`See ${name}line ${other.line}: ${prose(other.message)}`;
+	});
+	const fixes = unmentionedFixes(finding, MAX_FIX_LENGTH).map((fix) => html`<code>${fix}</code>`);
+	const expected = fixes.length === 0 ? [] : [html`Expected: ${fixes.flatMap((fix) => [" or ", fix]).slice(1)}`];
+	return [...places, ...expected].map((note) => html`<p class="quiet">${note}</p>\n`);
+}
+/** A message as markup: code as code, words of the list between quotation marks. */
+function messageHtml(parts) {
+	return html`${truncateMessage(parts).map(partHtml)}`;
+}
+function partHtml(part) {
+	switch (part.kind) {
+		case "text": return prose(part.text);
+		case "code": return html`<code>${part.text}</code>`;
+		case "quote": return html`“${part.text}”`;
+		case "place": {
+			const { line, endLine, path } = part;
+			const file = path === void 0 ? void 0 : html` of <code>${path}</code>`;
+			return html`${endLine === void 0 ? `line ${line}` : `lines ${line} to ${endLine}`}${file}`;
+		}
+	}
+}
+
+// src/report/html/links.ts
+/** What the statuses mean, the most important first. */
+const MEANINGS = [
+	["dead", "gone"],
+	["unreachable", "may be temporary"],
+	["blocked", "these sites refuse automated requests"],
+	["moved", "alive at another address"],
+	["skipped", "not checked"],
+	["alive", "answered"]
+];
+const MAX_HOSTS = 12;
+const MAX_PLACES = 4;
+const MAX_NAME_LENGTH$1 = 100;
+/** The links by status, and the statuses by host. */
+function linksSection(links, isOneFile) {
+	if (links.length === 0) return;
+	const hosts = new Map(links.map((link) => [link, hostOf(link.url)]));
+	const byStatus = Map.groupBy(links, ({ status }) => status);
+	return html`<section id="links" aria-labelledby="links-title">
+<h2 id="links-title">Links</h2>
+${MEANINGS.map(([status, meaning]) => {
+		const found = byStatus.get(status) ?? [];
+		const sorted = found.toSorted((a, b) => compare(hosts.get(a) ?? "", hosts.get(b) ?? ""));
+		return found.length === 0 ? void 0 : statusDetails(status, meaning, sorted, isOneFile);
+	})}${hostsTable(Map.groupBy(links, (one) => hosts.get(one) ?? ""))}</section>
+`;
+}
+function statusDetails(status, meaning, links, isOneFile) {
+	return html`<details class="group ${status}" id="${status}"${status === "dead" ? html` open` : void 0}>
+<summary><h3>${status}</h3> <span class="quiet">${amount(links.length, "link")}, ${meaning}</span><span class="shown" hidden></span></summary>
+<ul>
+${links.map((link) => linkItem(link, isOneFile))}</ul>
+</details>
+`;
+}
+/** The reason is left out where a link is alive. */
+function linkItem(one, isOneFile) {
+	const { url, status, reason, finalUrl, archiveUrl, places } = one;
+	const target = status === "moved" && finalUrl !== void 0 ? html` → ${address(finalUrl)}` : void 0;
+	const notes = [
+		status === "alive" ? void 0 : prose(reason),
+		archiveUrl && link(archiveUrl, "archived copy"),
+		places.length > 0 ? placesOf(places, isOneFile) : void 0
+	].filter((note) => note);
+	return html`<li class="link">${address(url)}${target} <span class="quiet">${notes.flatMap((note) => [" · ", note]).slice(1)}</span></li>
+`;
+}
+function placesOf(places, isOneFile) {
+	const named = places.slice(0, MAX_PLACES);
+	const names = isOneFile ? `${named.length > 1 ? "lines" : "line"} ${named.map(({ line }) => line).join(", ")}` : named.map(({ path, line }) => `${truncate(path, MAX_NAME_LENGTH$1)}:${line}`).join(", ");
+	const more = places.length - named.length;
+	return `${names}${more > 0 ? ` and ${number(more)} more` : ""}`;
+}
+/** Hosts with dead or unreachable links first. */
+function hostsTable(byHost) {
+	const hosts = [...byHost].sort(([a, ofA], [b, ofB]) => failuresOf(ofB) - failuresOf(ofA) || ofB.length - ofA.length || compare(a, b));
+	const rest = hosts.slice(MAX_HOSTS);
+	return html`<div class="by-host">
+<h3>By host</h3>
+${hostsRows(hosts.slice(0, MAX_HOSTS), "Hosts")}${rest.length === 0 ? void 0 : html`<details class="more">
+<summary>${amount(rest.length, "more host")}</summary>
+${hostsRows(rest, "More hosts")}</details>
+`}</div>
+`;
+}
+function hostsRows(hosts, name) {
+	return html`<table aria-label="${name}">
+<thead><tr><th scope="col">Host</th><th scope="col" class="amount">Links</th><td class="share"></td><th scope="col">Status</th></tr></thead>
+<tbody>
+${hosts.map(([host, links]) => hostRow(host, links))}</tbody>
+</table>
+`;
+}
+function hostRow(host, links) {
+	return html`<tr><th scope="row">${host === "" ? "no host" : truncate(host, MAX_NAME_LENGTH$1)}</th><td class="amount">${number(links.length)}</td><td class="share">${statusBar(links)}</td><td>${statusText(links)}</td></tr>
+`;
+}
+/** `2 dead, 12 alive`. */
+function statusText(links) {
+	return countStatuses(links).map(({ status, count }) => `${number(count)}\u00A0${status}`).join(", ");
+}
+/** The number of links of each status that occurs, the most important first. */
+function countStatuses(links) {
+	const counts = /* @__PURE__ */ new Map();
+	for (const { status } of links) counts.set(status, (counts.get(status) ?? 0) + 1);
+	return MEANINGS.map(([status]) => ({
+		status,
+		count: counts.get(status) ?? 0
+	})).filter(({ count }) => count > 0);
+}
+/** A bar of the shares of the statuses; the words beside it have the same information. */
+function statusBar(links) {
+	let start = 0;
+	const pieces = countStatuses(links).map(({ status, count }) => {
+		const width = 100 * count / links.length;
+		const piece = html`<rect class="${status}" x="${percent(start)}" width="${percent(width)}" height="100%"/>`;
+		start += width;
+		return piece;
+	});
+	return html`<svg class="bar" aria-hidden="true">${pieces}</svg>`;
+}
+function percent(share) {
+	return `${Math.round(share * 100) / 100}%`;
+}
+function failuresOf(links) {
+	return links.filter(({ status }) => status === "dead" || status === "unreachable").length;
+}
+function hostOf(url) {
+	return URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, "") : "";
+}
+
+// src/report/html/years.ts
+/** Bars that fit on a phone; older years share the first one. */
+const MAX_BARS = 14;
+/** Bars wide enough for all four digits of a year. */
+const MAX_WIDE_BARS = 6;
+const compact = new Intl.NumberFormat("en", { notation: "compact" });
+/** Entries by year as a chart of bars; nothing where there are fewer than two years. */
+function yearsFigure(years, entries) {
+	if (years.size < 2) return;
+	const bars = barsOf(years);
+	const most = greatest(bars.map(([, count]) => count));
+	const rest = entries - [...years.values()].reduce((sum, count) => sum + count, 0);
+	return html`<section class="panel" aria-labelledby="years-title">
+<h2 id="years-title">Entries by year</h2>
+<ol class="years${bars.length > MAX_WIDE_BARS ? " many" : ""}">
+${bars.map((bar) => column(bar, most))}</ol>
+${rest > 0 ? html`<p class="quiet">${amount(rest, "entry", "entries")} without a year</p>\n` : void 0}</section>
+`;
+}
+/** All years from the first to the last where they fit, otherwise the latest that have entries. */
+function barsOf(years) {
+	const sorted = [...years].sort(([a], [b]) => a - b);
+	const [first = 0, last = 0] = [sorted[0]?.[0], sorted.at(-1)?.[0]];
+	if (last - first < MAX_BARS) return Array.from({ length: last - first + 1 }, (_, index) => first + index).map((year) => [year, years.get(year) ?? 0]);
+	const older = sorted.slice(0, -13).reduce((sum, [, count]) => sum + count, 0);
+	const latest = sorted.slice(-13);
+	return older > 0 ? [["older", older], ...latest] : latest;
+}
+function column([year, count], most) {
+	const height = Math.round(1e3 * count / most) / 10;
+	return html`<li>${compact.format(count)}<span class="unseen"> entries in </span><svg aria-hidden="true"><rect y="${100 - height}%" width="100%" height="${height}%"/></svg><span class="year">${yearWords(String(year))}</span></li>
+`;
+}
+/** The century is hidden where there is little space. */
+function yearWords(year) {
+	if (!/^\d{4}$/.test(year)) return html`${year}`;
+	return html`<span class="century">${year.slice(0, 2)}</span>${year.slice(2)}`;
+}
+
+// src/report/html/summary.ts
+const MAX_NAME_LENGTH = 200;
+/** The outcome, and what was checked. */
+function pageHeader(report, generatedAt) {
+	const { files, outcome } = report;
+	const [file] = files;
+	const name = files.length === 1 && file !== void 0 ? html`<code>${truncate(file.path, MAX_NAME_LENGTH)}</code>` : amount(files.length, "file");
+	const time = generatedAt && html` · <time datetime="${generatedAt.toISOString()}">${timeWords(generatedAt)}</time>`;
+	return html`<header>
+<p class="quiet">Awesome Keeper</p>
+<h1>${headlineWords(report)}</h1>
+<p class="quiet"><strong class="${outcome}">${outcome === "fail" ? "Failed" : "Passed"}</strong> · ${name} · ${sizePhrase(files)}${time}</p>
+</header>
+`;
+}
+/** `3 problems (2 errors, 1 warning)`, beginning with a capital letter. */
+function headlineWords(report) {
+	const words = problemPhrase(report);
+	return words.charAt(0).toUpperCase() + words.slice(1);
+}
+function timeWords(time) {
+	return `${time.toISOString().slice(0, 16).replace("T", " ")} UTC`;
+}
+/** Links into the page: rules, statuses of links, files; and a chart of the years. */
+function panels(report, groups, years) {
+	const entries = report.files.reduce((total, file) => total + file.entries, 0);
+	const shown = [
+		rulesPanel(groups),
+		linksPanel(report),
+		yearsFigure(years, entries),
+		filesPanel(report, groups)
+	].filter((panel) => panel !== void 0);
+	return html`${shown.length > 0 ? html`<div class="panels">\n${shown}</div>\n` : void 0}`;
+}
+/** The most severe rules first, whichever file has them. */
+function rulesPanel(groups) {
+	if (groups.length === 0) return;
+	const ids = new Map(groups.toReversed().map(({ rule, id }) => [rule, id]));
+	const findings = mostSevereFirst(groups.flatMap((group) => group.findings));
+	const byRule = [...Map.groupBy(findings, ({ rule }) => rule)];
+	return html`<nav class="panel" aria-labelledby="rules-title">
+<h2 id="rules-title">Findings by rule</h2>
+<ul>
+${byRule.map(([rule, found]) => html`<li><a href="#${ids.get(rule)}">${truncate(rule, MAX_NAME_LENGTH)}</a> <span>${countsOf(found)}</span></li>\n`)}</ul>
+</nav>
+`;
+}
+function linksPanel({ links }) {
+	if (links.length === 0) return;
+	return html`<nav class="panel" aria-labelledby="results-title">
+<h2 id="results-title">Links by status</h2>
+${statusBar(links)}
+<ul>
+${countStatuses(links).map(({ status, count }) => html`<li><a href="#${status}"><span class="dot ${status}" aria-hidden="true"></span>${status}</a> <span>${number(count)}</span></li>\n`)}</ul>
+</nav>
+`;
+}
+function filesPanel({ files }, groups) {
+	if (files.length < 2) return;
+	const byFile = Map.groupBy(groups, ({ path }) => path);
+	return html`<nav class="panel files" aria-labelledby="files-title">
+<h2 id="files-title">Files</h2>
+<ul>
+${files.map((file) => fileItem(file, byFile.get(file.path)))}</ul>
+</nav>
+`;
+}
+function fileItem(file, groups = []) {
+	const name = html`<code>${truncate(file.path, MAX_NAME_LENGTH)}</code>`;
+	const [first] = groups;
+	const counts = countsOf(groups.flatMap(({ findings }) => findings));
+	return html`<li>${first ? html`<a href="#${first.id}">${name}</a>` : name} <span class="quiet">${sizePhrase([file])}</span> <span>${counts.length > 0 ? counts : "no problems"}</span></li>
+`;
+}
+
+// \0@oxc-project+runtime@0.156.0/helpers/esm/taggedTemplateLiteral.js
+function _taggedTemplateLiteral(e, t) {
+	return t || (t = e.slice(0)), Object.freeze(Object.defineProperties(e, { raw: { value: Object.freeze(t) } }));
+}
+
+// src/report/html/page.ts
+var _templateObject;
+/**
+* A report as one page for a browser. The page makes no requests, and its policy forbids all
+* scripts and styles but its own. Without scripts everything but filter and search works.
+*/
+function toHtml(report, { sources, years, generatedAt }) {
+	const groups = groupFindings(report);
+	const body = html`${pageHeader(report, generatedAt)}<main>
+${panels(report, groups, years ?? /* @__PURE__ */ new Map())}${toolbar(report)}${findingsSection(report, groups, sources)}${linksSection(report.links, report.files.length === 1)}</main>
+`;
+	return page(titleOf(report), body).markup;
+}
+function titleOf(report) {
+	const { files } = report;
+	const [file] = files;
+	const name = file && files.length === 1 ? truncate(file.path, 80) : amount(files.length, "file");
+	return `${headlineWords(report)} in ${name} · Awesome Keeper`;
+}
+function page(title, body) {
+	return html(_templateObject || (_templateObject = _taggedTemplateLiteral([
+		"<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<meta http-equiv=\"Content-Security-Policy\" content=\"",
+		"\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"color-scheme\" content=\"light dark\">\n<meta name=\"referrer\" content=\"no-referrer\">\n<title>",
+		"</title>\n<link rel=\"icon\" href=\"",
+		"\">\n<style>",
+		"</style>\n</head>\n<body>\n<a class=\"skip\" href=\"#findings\">Skip to findings</a>\n",
+		"<script type=\"module\">",
+		"<\/script>\n</body>\n</html>\n"
+	])), policy(), title, ICON, new Html(page_default$1), body, new Html(page_default));
+}
+/** An icon inside the page, so that browsers do not request one. */
+const ICON = "data:image/svg+xml,<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'><path d='M3 8.5 6.5 12 13 4.5' fill='none' stroke='%231a7f4b' stroke-width='2.5'/></svg>";
+function policy() {
+	return [
+		"default-src 'none'",
+		`script-src '${hashOf(page_default)}'`,
+		`style-src '${hashOf(page_default$1)}'`,
+		"img-src data:",
+		"base-uri 'none'",
+		"form-action 'none'"
+	].join("; ");
+}
+function hashOf(text) {
+	return `sha256-${createHash("sha256").update(text).digest("base64")}`;
+}
+/** Filter and search; hidden until the script that makes them work shows them. */
+function toolbar({ counts, links }) {
+	const found = SEVERITIES.filter((severity) => counts[severity] > 0);
+	if (found.length === 0 && links.length === 0) return;
+	const label = links.length > 0 ? "Search findings and links" : "Search findings";
+	return html`<form class="toolbar" role="search" hidden>
+<label class="search"><span class="unseen">${label}</span><input type="search" placeholder="${label}" autocomplete="off" spellcheck="false"></label>
+${found.length < 2 ? void 0 : html`<fieldset><legend class="unseen">Severities to show</legend>
+${found.map((severity) => html`<label class="chip ${severity}"><input type="checkbox" value="${severity}" checked>${amount(counts[severity], severity)}</label>\n`)}</fieldset>
+`}<output role="status"></output>
+</form>
+`;
+}
+
+// src/report/markdown/document.ts
+/** Files to name; the others' findings are counted. */
+const MAX_FILES = 100;
+/**
+* A report as Markdown for an issue or a comment on GitHub. The most severe findings are kept where
+* not all fit.
+*/
+function toMarkdown(report) {
+	const findings = newFindings(report.findings);
+	const { sections, left } = sectionsOf(findings, report.files.length > 1);
+	return `${[
+		`## ${headline(report)}`,
+		`Checked ${nameOf(report)}: ${sizePhrase(report.files)}.`,
+		...sections,
+		...left > 0 ? [`Not shown: ${amount(left, "more finding")}. Use \`--format json\`.`] : [],
+		...[...linkPhrases(report), ...existingPhrases(report)].map((words) => `${prose$1(words)}.`),
+		...ruleDefinitions(findings)
+	].join("\n\n")}\n`;
+}
+/** Findings by file, as many as fit, and how many are left. */
+function sectionsOf(findings, hasHeadings) {
+	const budget = new SizeBudget(49152, (text) => text.length);
+	const paths = [...new Set(mostSevereFirst(findings).map(({ path }) => path))];
+	const headings = budget.take(paths.slice(0, MAX_FILES), (path) => `### ${fileMarkdown(path)}`).taken;
+	const named = new Set(headings.map(({ item }) => item));
+	const { taken } = budget.take(mostSevereFirst(findings.filter(({ path }) => named.has(path))), (finding) => findingMarkdown(finding, leadOf(finding)));
+	const texts = new Map(taken.map(({ item, text }) => [item, text]));
+	const shown = Map.groupBy(findings.filter((finding) => texts.has(finding)), ({ path }) => path);
+	return {
+		sections: headings.flatMap(({ item: path, text: heading }) => [...hasHeadings ? [heading] : [], ...bullets(shown.get(path) ?? [], texts)]),
+		left: findings.length - taken.length
+	};
+}
+/** Infos have a fold of their own, which names the severity. */
+function leadOf({ severity, line }) {
+	return severity === "info" ? `line ${line}` : `**${severity}**, line ${line}`;
+}
+function nameOf({ files }) {
+	const [file] = files;
+	return file && files.length === 1 ? fileMarkdown(file.path) : amount(files.length, "file");
+}
+/** A file's errors and warnings, and its infos, which open on a click. */
+function bullets(findings, texts) {
+	const textOf = (some) => some.map((one) => texts.get(one)).join("\n");
+	const problems = findings.filter(({ severity }) => severity !== "info");
+	const infos = findings.filter(({ severity }) => severity === "info");
+	return [...problems.length > 0 ? [textOf(problems)] : [], ...infos.length > 0 ? [folded(amount(infos.length, "info"), textOf(infos))] : []];
+}
+
+// src/report/terminal/finding.ts
+const MAX_NOTE_LENGTH = 600;
+const MAX_INFO_LENGTH = 200;
+/** Line numbers of infos to name; the others are counted. */
+const MAX_LINES = 3;
+function layoutOf(findings, width) {
+	const longest = (texts) => texts.reduce((length, text) => Math.max(length, String(text).length), 0);
+	return {
+		width,
+		line: longest(findings.map(({ line }) => line)),
+		column: longest(findings.map(({ column }) => column)),
+		severity: longest(findings.map(({ severity }) => severity))
+	};
+}
+/** `line:column  severity  message  rule`, below it the source, related places and the fix. */
+function findingText(finding, source, layout, colorize) {
+	const margin = " ".repeat(2 + layout.line + 1 + layout.column + 2);
+	const width = layout.width - margin.length;
+	const details = [...excerptOf(finding, source, width, colorize), ...notesOf(finding, width, colorize)];
+	return [...headOf(finding, layout, colorize), ...details.map((line) => margin + line)];
+}
+function headOf(finding, layout, colorize) {
+	const line = String(finding.line).padStart(layout.line);
+	const column = String(finding.column).padEnd(layout.column);
+	const severity = finding.severity.padEnd(layout.severity);
+	const margin = " ".repeat(2 + line.length + 1 + column.length + 2 + severity.length + 2);
+	const width = layout.width - margin.length;
+	const lines = wrap(messageText(finding.parts), width);
+	const rule = visible(finding.rule);
+	const last = lines.at(-1) ?? "";
+	const joint = stringWidth(last) + 2 + stringWidth(rule) <= width ? `${lines.pop()}  ` : "";
+	lines.push(joint + colorize("dim", rule));
+	const lead = `  ${colorize("dim", `${line}:${column}`)}  ${colorize(COLORS[finding.severity], severity)}  `;
+	return lines.map((words, index) => (index === 0 ? lead : margin) + words);
+}
+function excerptOf(finding, source, width, colorize) {
+	const place = source && linePlaceOf(finding, source);
+	if (!place) return [];
+	const shown = excerpt(source.text, place, width);
+	if (shown.source.trim() === "") return [];
+	return [shown.source, colorize(COLORS[finding.severity], shown.marker)];
+}
+/** Related places and the fix, as far as the message does not show them. */
+function notesOf(finding, width, colorize) {
+	return [...unmentionedPlaces(finding).map(({ path, line, message }) => {
+		return `see ${path === finding.path ? `line ${line}` : `${path}:${line}`}: ${truncate(message, MAX_NOTE_LENGTH)}`;
+	}).flatMap((note) => wrap(note, width - 2)).map((line, index) => index === 0 ? line : `  ${line}`), ...fixNote(finding, width)].map((line) => colorize("dim", line));
+}
+/** Only where it fits on one line. */
+function fixNote(finding, width) {
+	const fixes = unmentionedFixes(finding, width);
+	const note = `expected: ${visible(fixes.join(" or "))}`;
+	return fixes.length > 0 && stringWidth(note) <= width ? [note] : [];
+}
+/** A file's infos: for each rule how many there are, and the lines of the first. */
+function infosText(infos, width, colorize) {
+	const groups = [...Map.groupBy(infos, ({ rule }) => rule).values()];
+	const digits = greatest(groups.map((group) => number(group.length).length));
+	return groups.flatMap((group) => {
+		const count = `  ${number(group.length).padStart(digits)} × `;
+		const margin = " ".repeat(6 + count.length);
+		return wrap(groupText(group), width - margin.length).map((line, index) => index === 0 ? `  ${colorize(COLORS.info, "info")}${count}${line}` : margin + line);
+	});
+}
+function groupText(group) {
+	const [{ rule, message, parts }] = group;
+	return `${group.every((info) => info.message === message) ? rule : `${rule}, for example`}: ${messageText(parts, MAX_INFO_LENGTH)} (${linesOf(group)})`;
+}
+/** `line 92`, `lines 92, 93 and 95`, `lines 92, 93, 94 and 11 more`. */
+function linesOf(group) {
+	const lines = [...new Set(group.map(({ line }) => line))].map(String);
+	const named = lines.length === 4 ? lines : lines.slice(0, MAX_LINES);
+	const more = lines.length - named.length;
+	const parts = more > 0 ? [...named, `${number(more)} more`] : named;
+	return `${lines.length === 1 ? "line" : "lines"} ${enumerate(parts)}`;
+}
+
+// src/report/terminal/document.ts
+const MIN_WIDTH = 40;
+/**
+* A report for a terminal. Text of the list cannot move the cursor or run a workflow command.
+* @param sources the files' texts by path; without its text a finding has no excerpt
+*/
+function toText(report, sources, { color, width, quiet, isStopped = wasStopped(report) }) {
+	const columns = Math.max(MIN_WIDTH, width);
+	const colorize = colorizer(color);
+	const findings = newFindings(report.findings).filter(({ severity }) => !(quiet && severity === "info"));
+	if (quiet && findings.length === 0 && !isStopped) return "";
+	const blocks = [...Map.groupBy(findings, ({ path }) => path)].flatMap(([path, inFile]) => fileBlocks(path, inFile, sources.get(path), columns, colorize));
+	const shown = quiet ? {
+		...report,
+		counts: {
+			...report.counts,
+			info: 0
+		}
+	} : report;
+	return [...blocks, summaryText(shown, columns, colorize, isStopped)].map((lines) => `${lines.map(disarm$1).join("\n")}\n`).join("\n");
+}
+/** A file's findings as blocks of lines; empty lines are to separate them. */
+function fileBlocks(path, findings, text, width, colorize) {
+	const infos = findings.filter(({ severity }) => severity === "info");
+	const problems = findings.filter(({ severity }) => severity !== "info");
+	const source = text === void 0 ? void 0 : {
+		text,
+		places: location(text)
+	};
+	const layout = layoutOf(problems, width);
+	const [first = [], ...others] = [...problems.map((finding) => findingText(finding, source, layout, colorize)), ...infos.length > 0 ? [infosText(infos, width, colorize)] : []];
+	return [[colorize("bold", visible(path)), ...first], ...others];
+}
+/** The number of new problems, the size of the lists, and what is not shown. */
+function summaryText(report, width, colorize, isStopped) {
+	const { files } = report;
+	const [mark, style] = markOf(report, isStopped);
+	const found = problemPhrase(report);
+	const name = files[0] && files.length === 1 ? files[0].path : amount(files.length, "file");
+	const words = `${mark} ${isStopped ? `The run was stopped: ${found}` : `${found.charAt(0).toUpperCase()}${found.slice(1)}`} in ${name}`;
+	return [...wrap(`${words} (${sizePhrase(files)})`, width).map((line) => colorize(style, line)), ...[...linkPhrases(report), ...existingPhrases(report)].flatMap((line) => wrap(line, width - 2)).map((line) => `  ${colorize("dim", line)}`)];
+}
+function markOf({ counts, outcome, links }, isStopped) {
+	const isNetworkDown = links.length > 0 && links.every(({ skipped }) => skipped === "network-down");
+	if (outcome === "fail" || counts.error > 0) return ["✖", "red"];
+	return counts.warning > 0 || isNetworkDown || isStopped ? ["⚠", "yellow"] : ["✔", "green"];
+}
+
+// src/app/cli/report.ts
+/**
+* Prints the report in the format of the options, or writes it to their file.
+* @param isStopped whether a signal ended the run
+* @throws {UsageError} where the file cannot be written
+*/
+function printReport(report, lists, options, isStopped) {
 	const { output } = options;
-	const text = render(report, lists, options);
+	const text = render(report, lists, options, isStopped);
 	if (output === void 0) process.stdout.write(text);
 	else writeTextFile(output, text, `--output ${output}`);
 }
-function render(report, lists, options) {
+function render(report, lists, options, isStopped) {
 	switch (options.format) {
 		case "json": return toJson(report);
 		case "sarif": return renderSarif(lists, options);
 		case "markdown": return toMarkdown(report);
 		case "html": return renderHtml(report, lists);
-		case "text": return renderText(report, lists, options);
+		case "github": return toAnnotations({
+			...report,
+			findings: report.findings.map((each) => ({
+				...each,
+				path: pathFromRoot(each.path)
+			}))
+		});
+		case "text": return renderText(report, lists, options, isStopped);
 	}
 }
-/** In SARIF, paths start at the repository's root, wherever the command was started. */
+/** GitHub's paths start at the repository's root, wherever the command was started. */
+function pathFromRoot(path) {
+	const root = findRepository(dirname(path));
+	return root === void 0 ? path : pathInRepository(root, path);
+}
 function renderSarif(lists, options) {
-	const files = lists.map((file) => {
-		const root = findRepository(dirname(file.path));
-		return root === void 0 ? file : {
-			...file,
-			path: pathInRepository(root, file.path)
-		};
-	});
+	const files = lists.map((file) => ({
+		...file,
+		path: pathFromRoot(file.path)
+	}));
 	return toSarif(toReport(files, options.failOn), {
 		version,
 		texts: textsOf(files),
@@ -5174,16 +5513,232 @@ function renderHtml(report, lists) {
 		generatedAt: /* @__PURE__ */ new Date()
 	});
 }
-function renderText(report, lists, options) {
+function renderText(report, lists, options, isStopped) {
 	const toFile = options.output !== void 0;
 	return toText(report, textsOf(lists), {
 		quiet: options.quiet ?? false,
-		color: !toFile && options.color && process.stdout.isTTY && !process.env.NO_COLOR,
-		width: !toFile && process.stdout.columns || 100
+		color: !toFile && usesColor(options),
+		width: !toFile && process.stdout.columns || 100,
+		isStopped
 	});
 }
-function printError(message) {
-	process.stderr.write(`awesome-keeper: ${visible(message)}\n`);
+/** Whether what is printed has colors: never in pipes. */
+function usesColor({ color }) {
+	return color && process.stdout.isTTY && !process.env.NO_COLOR;
+}
+
+// src/app/cli/unmet-requirements.ts
+/**
+* Checks the entries that a change (`--base`) adds against what the configuration asks of entries.
+* Nothing is asked without a base; what services do not answer is not known and never a failure.
+*/
+async function findUnmet(sessions, config, { links, ...options }) {
+	const stop = listenForStop();
+	try {
+		const { signal } = stop;
+		const services = {
+			...githubAccess(process.env.GITHUB_TOKEN, process.env),
+			signal
+		};
+		return {
+			...await findWith(sessions, config, links, {
+				...options,
+				...services,
+				environment: process.env
+			}),
+			interrupted: stop.status()
+		};
+	} finally {
+		stop.release();
+	}
+}
+async function findWith(sessions, config, links, options) {
+	const asked = entryPolicyOf(config);
+	const changed = sessions.filter(({ source, failure }) => source.baseText !== void 0 && failure === void 0);
+	if (!asked || changed.length === 0) return {
+		byPath: /* @__PURE__ */ new Map(),
+		notes: []
+	};
+	const found = [];
+	for (const session of changed) {
+		const changes = await session.changes();
+		if (changes) found.push(changes);
+	}
+	const changes = mergeChanges(found);
+	const questions = options.signal.aborted ? [] : neededFacts(asked.policy, changes.added);
+	const { facts, notes } = await findFacts(questions, links, options);
+	const known = new Map(questions.map(({ entry }, at) => [changes.added[entry], facts[at]]));
+	const admission = admit({
+		changes,
+		today: options.day,
+		policy: asked,
+		pullRequest: void 0,
+		listPaths: new Set(sessions.map(({ path }) => path)),
+		factsOf: (entry) => known.get(entry),
+		match: () => "stopped"
+	});
+	return {
+		byPath: unmetByPath(resultsOf(admission)),
+		notes
+	};
+}
+
+// src/app/cli/main.ts
+/**
+* Runs the command.
+* @returns 0, 1 where something was found at or above `--fail-on`, 2 for bad usage, bad
+* configuration or an unreadable file, 130 or 143 when stopped
+*/
+async function runCommand(words) {
+	process.stdout.on("error", (error) => {
+		if (error.code !== "EPIPE") throw error;
+	});
+	try {
+		const options = readOptions(words);
+		if (options.init) return await init(options.init);
+		const answer = answerAboutRules(options);
+		if (answer !== void 0) throw new EarlyExit(answer);
+		return await run(options);
+	} catch (error) {
+		if (error instanceof EarlyExit) {
+			process.stdout.write(error.message);
+			return 0;
+		}
+		if (error instanceof UsageError || error instanceof ConfigError || error instanceof LinkClientError || error instanceof CacheFileError) {
+			for (const line of error.message.split("\n")) printError(line);
+			return 2;
+		}
+		throw error;
+	}
+}
+/** What `--list-rules` or `--explain` prints. */
+function answerAboutRules(options) {
+	if (options.explain !== void 0) return explainRule(options.explain, usesColor(options));
+	return options.listRules ? rulesText(process.stdout.columns || 100) : void 0;
+}
+/** Choose the lists → check each group → print the report. */
+async function run(options) {
+	refuseForeignTargets(options);
+	const worker = new LintWorker();
+	try {
+		const checked = [];
+		for (const group of await chooseLists(options)) {
+			const interrupted = checked.find((each) => each.interrupted !== void 0)?.interrupted;
+			checked.push(await checkGroup(group, options, worker, interrupted));
+		}
+		const interrupted = checked.at(-1)?.interrupted;
+		const lists = checked.flatMap((group) => group.lists);
+		const report = reportOf(checked, options);
+		printReport(report, lists, options, interrupted !== void 0);
+		const [first, ...others] = checked;
+		if (first && others.length === 0) process.stdout.write(missingText(report, first.config, first.ownRepository, options));
+		explainFixes(checked, options);
+		explainOutcome(report, options);
+		if (interrupted !== void 0) return interrupted;
+		if (lists.some(({ holds }) => holds === void 0)) return 2;
+		return report.outcome === "fail" ? 1 : 0;
+	} finally {
+		await worker.close();
+	}
+}
+/** What would be written must not be a link out of somebody's checkout: known before any work is done. */
+function refuseForeignTargets({ output, cache }) {
+	if (output !== void 0) refuseForeignLink(output, `--output ${output}`);
+	if (cache !== void 0) refuseForeignLink(cache, `--cache ${cache}`);
+}
+/** Reads the lists of one configuration → checks their links → lints and fixes them. */
+async function checkGroup(group, options, worker, stopped) {
+	const { source } = group;
+	const profiled = withProfile(source?.config ?? parseConfig("", ""), options.profile);
+	const config = withRules(profiled, options.rule ?? []);
+	const today = isoDay(/* @__PURE__ */ new Date());
+	const lists = [];
+	for (const list of group.lists) lists.push(await openList(list, {
+		config,
+		options,
+		worker
+	}));
+	const trust = linkTrust(source, config, options);
+	const { results, interrupted } = stopped === void 0 ? await checkListLinks(lists, config, trust, options) : {
+		results: void 0,
+		interrupted: stopped
+	};
+	const unmet = await findUnmet(lists.map(({ session }) => session), config, {
+		links: trust.settings,
+		linkResults: results,
+		day: today,
+		version,
+		offline: options.links === "none" || options.offline === true
+	});
+	for (const note of unmet.notes) printError(note);
+	const others = await readOtherFiles(lists, {
+		config,
+		root: group.root,
+		worker,
+		results
+	});
+	const ownRepository = await learnRepository(config, group.root, options, printError);
+	const checked = [];
+	const changes = [];
+	for (const list of lists) {
+		const contextOf = (outline) => ({
+			...checkoutContext(list.file.path, outline, {
+				config,
+				today,
+				base: list.base
+			}),
+			linkResults: results,
+			...others(list.file.path),
+			ownRepository,
+			unmet: unmet.byPath.get(list.file.path)
+		});
+		if (options.fix) {
+			const fixed = await fixFile(list, contextOf, options.dryRun ? "dry-run" : "write");
+			checked.push(fixed.list);
+			for (const change of fixed.changes) changes.push(change);
+		} else checked.push(await lintList(list.session, contextOf));
+	}
+	const unused = source && config.ignore.length > 0 ? unusedIgnores({
+		...source,
+		config
+	}, checked, {
+		today,
+		isWhole: isWhole$1(group)
+	}) : void 0;
+	const isStopped = stopped !== void 0 && options.links !== "none";
+	const isListed = isStopped || options.format === "json";
+	return {
+		lists: checked,
+		config,
+		ownRepository,
+		links: results ?? (isListed ? uncheckedLinks(lists, isStopped) : void 0),
+		unused,
+		changes,
+		interrupted: interrupted ?? unmet.interrupted
+	};
+}
+function reportOf(groups, options) {
+	const { failOn, maxWarnings = Number.POSITIVE_INFINITY } = options;
+	const lists = groups.flatMap((group) => group.lists);
+	const links = new Map(groups.flatMap((group) => [...group.links ?? []]));
+	const unused = groups.flatMap((group) => group.unused ?? []);
+	const report = toReport(lists, failOn, reportLinks(links, lists), unused);
+	return report.counts.warning > maxWarnings ? {
+		...report,
+		outcome: "fail"
+	} : report;
+}
+/** The report shows what is left. */
+function explainFixes(groups, { fix, quiet }) {
+	if (!fix || quiet) return;
+	const changes = groups.flatMap((group) => group.changes);
+	for (const change of changes) printError(change);
+	if (changes.length === 0) printError("no safe fix applies; nothing was changed");
+}
+/** The report shows findings; that only their number fails the run is said beside it. */
+function explainOutcome({ counts }, { maxWarnings }) {
+	if (maxWarnings === void 0 || counts.warning <= maxWarnings) return;
+	printError(`${amount(counts.warning, "warning")}; --max-warnings allows ${maxWarnings}`);
 }
 
 export { runCommand };

@@ -1,5 +1,6 @@
 import { o as __toESM, r as __exportAll, t as __commonJSMin } from "./rolldown-runtime.js";
-import { $ as fileContext, An as toString, B as sortName, Bn as asciiAlpha, C as datedRows, Cn as blankLine, Dn as combineExtensions, En as resolveAll, Fn as phrasing, Gn as asciiHexDigit, Hn as asciiAtext, I as DATED, In as normalizeIdentifier, Jn as markdownLineEndingOrSpace, K as reportUnusedComments, Kn as asciiPunctuation, L as isSorted, Ln as SKIP, Mn as htmlBlockNames, Nn as htmlRawNames, On as push, Pn as classifyCharacter, R as ordersOf, Rn as visitParents, S as sortedEntries, Sn as remarkGfm, Tn as factorySpaceMinMax, Un as asciiControl, V as compare, Vn as asciiAlphanumeric, W as applyComments, Wn as asciiDigit, Xn as ok, Y as FATAL, Yn as markdownSpace, Z as readSetting, _t as isGeneric, at as comparableTitle, b as isLong, bt as VFileMessage, ct as listOf, et as isGone, fn as text$2, gt as isAddress, h as placeOnPage, jn as visit, kn as splice, mn as applyIgnores, n as vanished_list_default, nt as renameEntries, pt as arxivMonth, qn as markdownLineEnding, r as unused_ignore_default, rt as keyOf, st as keepDestinations, t as rules, tt as changedLines, ut as VFile, v as paperTimelines, vt as visibleText, w as timelinesOf, wn as factorySpace, x as ownOrder, xn as location, xt as stringifyPosition, y as comesBefore, yn as flatten, yt as placesOf, z as sort, zn as remarkFrontmatter } from "./registry.js";
+import { $ as reportUnusedComments, $n as asciiControl, At as stringifyPosition, B as linkKey, Bn as toString, C as paperTimelines, D as sortedEntries, Dt as placesOf, E as ownOrder, Et as visibleText, Fn as factorySpaceMinMax, G as sort, Gn as phrasing, H as DATED, Hn as htmlBlockNames, In as resolveAll, J as lineSpan, Jn as visitParents, K as sortName, Kn as normalizeIdentifier, Ln as combineExtensions, Mn as remarkGfm, Nn as blankLine, O as datedRows, Ot as textOf, Pn as factorySpace, Qn as asciiAtext, Rn as push, Sn as text$2, T as isLong, Tt as isGeneric, U as isSorted, Un as htmlRawNames, Vn as visit, W as ordersOf, Wn as classifyCharacter, Xn as asciiAlpha, Yn as remarkFrontmatter, Z as applyComments, Zn as asciiAlphanumeric, ar as markdownSpace, at as readSetting, b as placeOnPage, ct as isGone, dt as keyOf, er as asciiDigit, et as addMessage, ft as shortHash, g as dayAfter, gt as listOf, ht as keepDestinations, i as unplacedRows, ir as markdownLineEndingOrSpace, jn as location, k as timelinesOf, kn as flatten, kt as VFileMessage, lt as changedLines, n as vanished_list_default, nr as asciiPunctuation, or as ok, pt as comparableTitle, q as compare, qn as SKIP, r as unused_ignore_default, rr as markdownLineEnding, rt as FATAL, st as fileContext, t as rules, tr as asciiHexDigit, ut as renameEntries, vn as message, vt as VFile, w as comesBefore, wn as applyIgnores, wt as isAddress, xt as arxivMonth, zn as splice } from "./registry.js";
+import { c as isDay } from "./extremes.js";
 
 // node_modules/character-entities/index.js
 /**
@@ -14061,6 +14062,284 @@ function readList(text, path) {
 	return file;
 }
 
+// src/lint/retire/edit.ts
+/** From so many rows on, a column of consecutive numbers counts them, whatever its name. */
+const MIN_ROWS = 3;
+const NUMBER_HEADER = /^(?:#|№|no\.?|nr\.?|id|index|rank|序号|编号)$/i;
+/** The mark, behind the link. */
+function markEdit({ span }, words) {
+	return {
+		range: [span.end, span.end],
+		text: ` ${words}`
+	};
+}
+/**
+* The edit that removes an entry with the bullets that describe it, then those of the numbers of
+* other rows or bullets; none where more would be lost.
+*/
+function removalEdits(text, entry) {
+	const span = entry.kind === "row" ? rowSpan(entry) : bulletSpan(text, entry);
+	const lines = span && wholeLines(text, span);
+	if (!lines) return [];
+	const numbers = entry.kind === "row" ? rowNumbers(entry) : bulletNumbers(text, entry);
+	return [{
+		range: [lines.start, lines.end],
+		text: ""
+	}, ...numbers];
+}
+function rowSpan({ span, table }) {
+	return table.rows.some(({ cells }) => cells.some((cell) => cell.spansRows)) ? void 0 : span;
+}
+/** Nothing where an entry has bullets below it that do not describe it, or is named by its heading. */
+function bulletSpan(text, bullet) {
+	const { node, details, span, title, list } = bullet;
+	const words = flatten(toString(node)).toLowerCase();
+	if (list.type !== "list" || !words.includes(flatten(title).toLowerCase())) return;
+	const described = new Set(details.map((detail) => detail.node));
+	let hasOthers = false;
+	visitParents(node, "listItem", (item) => {
+		if (item !== node && !described.has(item)) hasOthers = true;
+	});
+	if (hasOthers) return;
+	let { end } = span;
+	const below = details.map((detail) => detail.span).filter((detail) => detail.start >= span.end).sort((a, b) => a.start - b.start);
+	for (const detail of below) {
+		if (!isBlank(text.slice(end, detail.start))) return;
+		end = Math.max(end, detail.end);
+	}
+	return {
+		start: span.start,
+		end
+	};
+}
+/** The lines of a span, where nothing else is on them; with the blank lines that would be left over. */
+function wholeLines(text, span) {
+	const { start, end } = lineSpan(text, span);
+	if (!isBlank(text.slice(start, span.start)) || !isBlank(text.slice(span.end, end))) return;
+	const next = end === text.length || isBlank(lineAt(text, end));
+	let first = start;
+	while (next && first > 0) {
+		const last = first - (text.endsWith("\r\n", first) ? 2 : 1);
+		const above = lineSpan(text, {
+			start: last,
+			end: last
+		});
+		if (!isBlank(text.slice(above.start, first))) break;
+		first = above.start;
+	}
+	return {
+		start: first,
+		end
+	};
+}
+function lineAt(text, offset) {
+	const { start, end } = lineSpan(text, {
+		start: offset,
+		end: offset
+	});
+	return text.slice(start, end);
+}
+/** White space, and the markers of quotes. */
+function isBlank(text) {
+	return !/[^\s>]/.test(text);
+}
+/** The numbers of an ordered list that is written with consecutive numbers, or the first one. */
+function bulletNumbers(text, { node, list }) {
+	const { ordered, children } = list;
+	if (!ordered) return [];
+	const markers = children.map((item) => {
+		const start = item.position?.start.offset ?? 0;
+		return {
+			item,
+			start,
+			digits: /^\d{1,9}/.exec(text.slice(start, start + 9))?.[0] ?? ""
+		};
+	});
+	const at = markers.findIndex(({ item }) => item === node);
+	const [first, second] = markers;
+	if (first !== void 0 && markers.length > 1 && markers.every(({ digits }, index) => Number(digits) === Number(first.digits) + index)) return markers.slice(at + 1).map(({ start, digits }) => numberEdit({
+		start,
+		end: start + digits.length
+	}, digits));
+	if (at !== 0 || !first || !second || first.digits === second.digits) return [];
+	return [{
+		range: [second.start, second.start + second.digits.length],
+		text: first.digits
+	}];
+}
+/** The numbers of a column that counts the rows, up or down. */
+function rowNumbers({ table, index }) {
+	const { rows, columns } = table;
+	for (const column of columns) {
+		const cells = rows.map(({ cells }) => cells[column.index]);
+		const numbers = cells.map((cell) => /^\d{1,9}$/.test(cell?.raw ?? "") ? Number(cell?.raw) : -1);
+		const [first = -1] = numbers;
+		const last = numbers.at(-1) ?? -1;
+		const isNamed = NUMBER_HEADER.test(column.name.trim());
+		if (numbers.length < (isNamed ? 2 : MIN_ROWS) || first === last) continue;
+		const step = first < last ? 1 : -1;
+		if (Math.min(first, last) < 0 || Math.min(first, last) > 1) continue;
+		if (numbers.some((number, row) => number !== first + step * row)) continue;
+		return (step > 0 ? cells.slice(index + 1) : cells.slice(0, index)).flatMap((cell) => cell ? [numberEdit(cell.span, cell.raw)] : []);
+	}
+	return [];
+}
+/** A number less by one, with as many digits where it is written with leading zeros. */
+function numberEdit({ start, end }, digits) {
+	const less = String(Number(digits) - 1);
+	const text = digits.startsWith("0") ? less.padStart(digits.length, "0") : less;
+	return {
+		range: [start, end],
+		text
+	};
+}
+
+// src/lint/retire/find.ts
+/** The rules whose ignores keep an entry as it is. */
+const RULES = {
+	dead: "dead-link",
+	archived: "archived-repository",
+	idle: "idle-repository"
+};
+/** How long before its day an entry is shown. */
+const SHOWN_AHEAD = "60d";
+/**
+* What the list's policy says about its entries: what is due today or within two months, and what
+* this run cannot say anything about.
+*/
+function findRetirements(read, { retire = [], linkResults = /* @__PURE__ */ new Map(), today, ignores = [] }) {
+	if (retire.length === 0 || today === void 0) return [];
+	const run = {
+		file: read,
+		text: textOf(read),
+		linkResults,
+		today
+	};
+	const found = read.data.list.entries.flatMap((entry) => retire.flatMap((step) => retirementOf(entry, step, run) ?? []));
+	const known = found.filter(({ retirement }) => retirement.dates !== void 0);
+	const ignored = new Set(known).difference(new Set(withoutIgnored(read, known, ignores)));
+	return found.filter((one) => !ignored.has(one)).map(({ retirement }) => retirement);
+}
+function retirementOf(entry, step, { file, text, linkResults, today }) {
+	const { title, mainLink, span } = entry;
+	if (!mainLink || title === "") return;
+	const condition = step.when === "dead" ? death(entry, linkResults) : rest(entry, step, linkResults);
+	if (condition === void 0) return;
+	if (condition !== "unknown" && !isDay(condition.since)) return;
+	const link = condition === "unknown" ? mainLink : condition.link;
+	const words = step.text ?? `(${step.when})`;
+	if (step.do === "mark" && text.slice(span.start, span.end).includes(words)) return;
+	const dates = condition === "unknown" ? void 0 : {
+		since: condition.since,
+		due: dayAfter(condition.since, step.after)
+	};
+	if (dates && dates.due > dayAfter(today, SHOWN_AHEAD)) return;
+	const isDue = dates !== void 0 && dates.due <= today;
+	const edits = step.do === "mark" ? [markEdit(link, words)] : isDue ? removalEdits(text, entry) : [];
+	const url = linkKey(mainLink.url) ?? mainLink.url;
+	return {
+		place: link,
+		retirement: {
+			key: shortHash(JSON.stringify([
+				step.when,
+				step.do,
+				title,
+				url
+			])),
+			title,
+			line: placesOf(file).toPoint(span.start)?.line ?? 1,
+			step,
+			url: link.url,
+			dates,
+			isDue,
+			edits
+		}
+	};
+}
+/** Links to pages on the web: a badge or a fragment keeps no entry alive. */
+function pagesOf({ links }) {
+	return links.filter(({ badge, kind, url }) => !badge && kind !== "image" && linkKey(url) !== void 0);
+}
+/** An entry is dead if its main link is, and no other link works. */
+function death(entry, results) {
+	const pages = pagesOf(entry);
+	if (!pages.some((link) => link === entry.mainLink)) return;
+	const found = pages.map((link) => results.get(linkKey(link.url) ?? ""));
+	const isAlive = (status) => status === "alive" || status === "moved" || status === "blocked";
+	if (found.some((result) => isAlive(result?.status))) return;
+	const days = found.map((result) => result?.status === "dead" ? result.failing?.since : void 0);
+	let since = "";
+	for (const day of days) {
+		if (day === void 0) return "unknown";
+		if (day > since) since = day;
+	}
+	return {
+		since: since.slice(0, 10),
+		link: entry.mainLink
+	};
+}
+/**
+* Since when all repositories of an entry are archived or idle. A paper whose code is archived may
+* be marked, but is still a paper.
+*/
+function rest(entry, { when, do: action }, results) {
+	const pages = pagesOf(entry).map((link) => ({
+		link,
+		result: results.get(linkKey(link.url) ?? "")
+	}));
+	const repositories = pages.flatMap(({ link, result }) => result?.metadata?.kind === "repository" ? [{
+		link,
+		metadata: result.metadata
+	}] : []);
+	const [first] = repositories;
+	if (!first) return pages.some(({ link, result }) => link === entry.mainLink && isUnknown(result)) && entry.identity?.startsWith("github:") ? "unknown" : void 0;
+	const own = repositories.find(({ link }) => link === entry.mainLink);
+	if (action === "remove" && !own) return;
+	let since = "";
+	for (const { metadata } of repositories) {
+		const { isArchived, archived, pushed } = metadata;
+		const day = when === "archived" === isArchived ? isArchived ? archived : pushed : void 0;
+		if (day === void 0) return;
+		if (day > since) since = day;
+	}
+	return {
+		since: since.slice(0, 10),
+		link: (own ?? first).link
+	};
+}
+/** Whether this run did not learn anything about a repository's state. */
+function isUnknown(result) {
+	return result?.status !== "dead" && result?.status !== "blocked";
+}
+/** Without those that a comment or the configuration ignores, as findings of the rule for it. */
+function withoutIgnored(read, found, ignores) {
+	if (found.length === 0) return [];
+	const file = new VFile({
+		value: String(read),
+		path: read.path,
+		data: { ...read.data }
+	});
+	const added = found.map((one) => {
+		const { urlSpan, span } = one.place;
+		addMessage(file, {
+			id: RULES[one.retirement.step.when],
+			severity: ["info"]
+		}, {
+			message: message`Due.`,
+			place: urlSpan ?? span,
+			fingerprint: [one.retirement.key]
+		});
+		return {
+			one,
+			message: file.messages.at(-1)
+		};
+	});
+	applyComments(read.data.tree, file, () => false);
+	applyIgnores(file, ignores);
+	const left = new Set(file.messages);
+	return added.flatMap(({ one, message }) => message && left.has(message) ? [one] : []);
+}
+
 // src/lint/linter.ts
 /** The findings in a file that was read, as `lintFile` gives them. */
 function lint(read, context = {}) {
@@ -14093,9 +14372,11 @@ function lintFile(read, context) {
 		isRule
 	});
 	const usedIgnores = applyIgnores(file, ignores, ran);
+	const retirements = hasText && !context.base ? findRetirements(read, context) : [];
 	return {
 		messages: file.messages.sort(byPlace),
-		usedIgnores
+		usedIgnores,
+		retirements
 	};
 }
 function isRule(name) {
@@ -14309,6 +14590,7 @@ function analyzeList(file) {
 		linked: list.entries.filter(({ mainLink }) => mainLink).length,
 		dates: analyzeDates(file, list),
 		alphabet: analyzeAlphabet(file, list),
+		unplaced: unplacedRows(list).length,
 		...entryFormat && { entryFormat }
 	};
 }
@@ -14492,7 +14774,7 @@ function answer(list, request) {
 }
 /** Lints a list and its base. */
 function lintParsed({ file, base, tip, fileChange }, { baseExistingPaths, basePages, ...context }) {
-	const { messages, usedIgnores } = lintFile(file, {
+	const { messages, usedIgnores, retirements } = lintFile(file, {
 		...context,
 		base,
 		tip,
@@ -14500,7 +14782,8 @@ function lintParsed({ file, base, tip, fileChange }, { baseExistingPaths, basePa
 	});
 	if (!base) return {
 		messages: messages.map((message) => toPlainMessage(message, true)),
-		usedIgnores
+		usedIgnores,
+		retirements
 	};
 	const existingPaths = baseExistingPaths ?? context.existingPaths;
 	const before = {
@@ -14515,7 +14798,8 @@ function lintParsed({ file, base, tip, fileChange }, { baseExistingPaths, basePa
 	});
 	return {
 		messages: messages.map((message) => toPlainMessage(message, fresh.has(message))),
-		usedIgnores
+		usedIgnores,
+		retirements
 	};
 }
 

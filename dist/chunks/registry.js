@@ -9996,6 +9996,44 @@ function fallback(schema, fallback$1) {
 	});
 }
 /**
+* Forwards the issues of the passed validation action.
+*
+* @param action The validation action.
+* @param path The path to forward the issues to.
+*
+* @returns The modified action.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function forward(action, path) {
+	return {
+		...action,
+		"~run"(dataset, config$1) {
+			const prevIssues = dataset.issues && [...dataset.issues];
+			dataset = action["~run"](dataset, config$1);
+			if (dataset.issues) {
+				for (const issue of dataset.issues) if (!prevIssues?.includes(issue)) {
+					let pathInput = dataset.value;
+					for (const key of path) {
+						const pathValue = pathInput[key];
+						const pathItem = {
+							type: "unknown",
+							origin: "value",
+							input: pathInput,
+							key,
+							value: pathValue
+						};
+						if (issue.path) issue.path.push(pathItem);
+						else issue.path = [pathItem];
+						if (!pathValue) break;
+						pathInput = pathValue;
+					}
+				}
+			}
+			return dataset;
+		}
+	};
+}
+/**
 * Returns the default value of the schema.
 *
 * @param schema The schema to get it from.
@@ -11605,7 +11643,7 @@ const formatsBySkeleton = Map.groupBy(formatsByName.values(), ({ name }) => skel
 *   whole date of that month
 */
 function readDate(text, hidden) {
-	if (text.length > MAX_LENGTH$4) return { kind: "other" };
+	if (text.length > MAX_LENGTH$5) return { kind: "other" };
 	const bare = unwrap(text);
 	if (placeholder.test(bare) || placeholders.has(bare.toLowerCase())) return { kind: "empty" };
 	if (!/\p{Nd}/u.test(bare) || bare.length > MAX_DATE_LENGTH) return { kind: "other" };
@@ -11644,7 +11682,7 @@ function readDate(text, hidden) {
 /** Reads a text in one format; what is `ambiguous` by itself is not in a column of one format. */
 function readAs(text, format) {
 	const known = formatsByName.get(format);
-	if (!known || text.length > MAX_LENGTH$4) return void 0;
+	if (!known || text.length > MAX_LENGTH$5) return void 0;
 	const look = inspect(unwrap(text), known);
 	return look && "year" in look ? look : void 0;
 }
@@ -11653,7 +11691,7 @@ function fits(text, format) {
 	return readAs(text, format) !== void 0;
 }
 /** In UTF-16 code units, markup included; a longer text is not a date. */
-const MAX_LENGTH$4 = 200;
+const MAX_LENGTH$5 = 200;
 /** Without markup. */
 const MAX_DATE_LENGTH = 60;
 /** Only dashes, stops, question marks, crosses. */
@@ -12526,7 +12564,7 @@ function isPaper(identity) {
 	return paperKinds.test(identity) && !notPapers.some((pattern) => pattern.test(identity));
 }
 /** In UTF-16 code units. A longer URL is not matched against patterns, which takes time. */
-const MAX_LENGTH$3 = 2e3;
+const MAX_LENGTH$4 = 2e3;
 /** Wrappers may contain wrappers. */
 const MAX_UNWRAPS = 3;
 /** The reader and the rules ask about the same URLs: the answers for the last ones are kept. */
@@ -12534,7 +12572,7 @@ const known = /* @__PURE__ */ new Map();
 const MAX_KNOWN = 2e4;
 /** What `url` names; `undefined` where it is no absolute http(s) URL. Takes about 1 µs. */
 function identify(url) {
-	if (url.length > MAX_LENGTH$3) return identifyThrough(url, MAX_UNWRAPS);
+	if (url.length > MAX_LENGTH$4) return identifyThrough(url, MAX_UNWRAPS);
 	const before = known.get(url);
 	if (before !== void 0 || known.has(url)) return before;
 	const identity = identifyThrough(url, MAX_UNWRAPS);
@@ -12547,7 +12585,7 @@ function identifyThrough(url, unwraps) {
 	if (!address) return void 0;
 	const { host, path, query, fragment } = address;
 	const plainIdentity = `url:${host}${path}${query && `?${query}`}${fragment}`;
-	if (plainIdentity.length > MAX_LENGTH$3) return plainIdentity;
+	if (plainIdentity.length > MAX_LENGTH$4) return plainIdentity;
 	return identifyWrapped(address, unwraps) ?? identifyBySite(address) ?? identifyByDoi(address) ?? plainIdentity;
 }
 const wrapperHosts = new Set(wrappers.map(({ host }) => host));
@@ -12638,8 +12676,8 @@ function identifyEntry(entry, links, details) {
 	const own = findMainLink(entry.title, links.filter(({ text, url }) => text === entry.title || !isVenue(text) || isThing(url)));
 	const main = own ?? findMainLink(entry.title, details);
 	entry.mainLink = main ?? findMainLink(entry.title, entry.links);
-	entry.papers = papersOf(links);
-	if (entry.papers.length === 0) entry.papers = papersOf(details);
+	entry.papers = papersOf$1(links);
+	if (entry.papers.length === 0) entry.papers = papersOf$1(details);
 	const repository = [own, ...details].map((link) => link && identify(link.url)).find((identity) => identity?.startsWith("github:"));
 	entry.identity = entry.papers[0] ?? repository ?? (main && identify(main.url));
 }
@@ -12647,7 +12685,7 @@ function isThing(url) {
 	const identity = identify(url);
 	return identity !== void 0 && (isPaper(identity) || identity.startsWith("github:"));
 }
-function papersOf(links) {
+function papersOf$1(links) {
 	const papers = /* @__PURE__ */ new Set();
 	for (const link of links) {
 		if (link.kind === "image" || link.kind === "html-image") continue;
@@ -12706,7 +12744,7 @@ var Describer = class {
 		this.#siblings = Map.groupBy(bullets, ({ list }) => list);
 		this.#parents = new Set(bullets.map(({ parent }) => parent));
 		for (const [bullet, text] of texts) {
-			const form = formOf(bullet, text);
+			const form = formOf$1(bullet, text);
 			this.#forms.set(bullet, form);
 			if (isOwn(form)) this.own.add(bullet);
 			const counts = this.#labels.get(form.label) ?? /* @__PURE__ */ new Map();
@@ -12783,12 +12821,12 @@ var Describer = class {
 function nameOf$5({ thing, linkText }) {
 	return `${thing} ${linkText}`;
 }
-const OWN = /paper|pdf|arxiv|home|site|page|demo|app ?store|play|video|slides|官网|主页|地址|preprint|article|code|github|repo|source|project|implementation|official|论文|代码|项目|仓库|论文|論文|コード|논문|코드/i;
+const OWN$1 = /paper|pdf|arxiv|home|site|page|demo|app ?store|play|video|slides|官网|主页|地址|preprint|article|code|github|repo|source|project|implementation|official|论文|代码|项目|仓库|论文|論文|コード|논문|코드/i;
 const FOREIGN$1 = /data|model|weight|benchmark|related|baseline|unofficial|third|see also|数据|模型/i;
 /** Whether a bullet links the paper or code of its entry. */
 function isOwn({ label, linkText, isKinds }) {
 	const words = label || (isKinds ? linkText : "");
-	return OWN.test(words) && !FOREIGN$1.test(words);
+	return OWN$1.test(words) && !FOREIGN$1.test(words);
 }
 function isChange({ section }, { text }) {
 	return CHANGELOG.test(section.title) || NEWS$1.test(section.title) && DATED$1.test(text);
@@ -12796,18 +12834,18 @@ function isChange({ section }, { text }) {
 /** Labels that a name follows before the link: `Presenter: Jane Doe [video](…)`. */
 const NAMED_LABEL = /^(?:presenters?|speakers?|authors?|venue|event|作者)$/i;
 /** Words between a label and its link, of which more are a title. */
-const MAX_WORDS$1 = 3;
+const MAX_WORDS$2 = 3;
 function labelOf(lead, isBold, isNested) {
 	const words = lead.replace(/^[^\p{L}\p{N}]+/u, "");
 	const [, named, rest = ""] = /^([^:：]{1,40}?)\s?[:：](.*)$/u.exec(words) ?? [];
 	if (named !== void 0) {
 		const count = rest.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
-		return count === 0 || isLabel(named) && (isNested || count <= MAX_WORDS$1) || NAMED_LABEL.test(named) ? named.toLowerCase() : "";
+		return count === 0 || isLabel(named) && (isNested || count <= MAX_WORDS$2) || NAMED_LABEL.test(named) ? named.toLowerCase() : "";
 	}
 	const bold = lead.replace(/(?<![\s–—-])[\s–—-]+$/u, "");
 	return isBold && bold !== "" && bold.length <= 40 && isLabel(bold) ? bold.toLowerCase() : "";
 }
-function formOf(bullet, { parts, isBold }) {
+function formOf$1(bullet, { parts, isBold }) {
 	const join = (some) => flatten(some.map((part) => part.text).join(""));
 	const at = parts.findIndex(({ isLink }) => isLink);
 	const lead = join(at < 0 ? parts : parts.slice(0, at));
@@ -15616,11 +15654,11 @@ const TO_LOWER_BIT = 32;
 * values, so a single `<=` covers the entire [lo..hi] range check.
 * @param code Code point to check.
 */
-function isNumber(code) {
+function isNumber$1(code) {
 	return code - CHAR_ZERO >>> 0 <= 9;
 }
 function isAlphaNumeric(code) {
-	return isNumber(code) || (code | TO_LOWER_BIT) - CHAR_LOWER_A >>> 0 <= 25;
+	return isNumber$1(code) || (code | TO_LOWER_BIT) - CHAR_LOWER_A >>> 0 <= 25;
 }
 /**
 * Checks if the given character is a valid end character for an entity in an attribute.
@@ -24629,10 +24667,10 @@ function comparableTitle(title) {
 }
 /** What is joined by hyphens (`Qwen3-14B-Ja-Fin`) is one word. */
 const WORDS = /[\p{L}\p{N}]+(?:[-‐‑_./][\p{L}\p{N}]+)*/gu;
-const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]{8}/u;
+const UNSPACED$1 = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]{8}/u;
 /** Whether a title is long enough to name one thing: four words, or a text without spaces. */
 function isDescriptive(title) {
-	return (title.match(WORDS)?.length ?? 0) >= 4 || UNSPACED.test(title);
+	return (title.match(WORDS)?.length ?? 0) >= 4 || UNSPACED$1.test(title);
 }
 
 // src/lint/key.ts
@@ -28181,6 +28219,8 @@ const SKIP_CODES = [
 	"stopped",
 	"service-off"
 ];
+/** The reason of a sign that needs the entry to confirm it. */
+const FRONT_PAGE = "it redirects to the front page of its site";
 /** In UTF-16 code units: a longer address is not requested. */
 const MAX_URL_LENGTH = 8192;
 /** Percent-encoded, a UTF-16 code unit takes at most three bytes of three characters each. */
@@ -28566,10 +28606,10 @@ function withoutNumber(title) {
 /** Sections that many contents leave out on purpose. */
 const USUAL_EXCEPTIONS = /^(?:(?:table of )?contents?|toc|index|licen[cs](?:e|es|ing)|(?:how to )?contribut\w*(?: (?:to|guide)\w*.*)?|(?:our |top )?contributors|foot ?notes?|acknowledge?ments?|(?:star(?:s|gazers?)?|repo)(?: (?:history|over time|growth))?|(?:bibtex )?citations?|cit(?:e|ing)(?: .*)?|references?|credits?|(?:our )?(?:sponsors?|backers?)|sponsorship|support(?: .*)?|authors?|maintainers?|change ?log|disclaimers?|contact(?: us)?|code of conduct|(?:special )?thanks(?: .*)?|related (?:awesome )?lists?|目[录錄次]|许可(?:证|协议)?|(?:如何)?贡献(?:者|指南)?|引用|致谢|ライセンス|貢献|목차|라이선스|기여)$/iu;
 /** Characters of a title that are compared. */
-const MAX_TITLE$2 = 80;
+const MAX_TITLE$3 = 80;
 /** Whether a title is one that many contents leave out on purpose. */
 function isUsualException(title) {
-	const words = withoutEmoji(title.slice(0, MAX_TITLE$2)).replace(/[^\p{L}\p{N}]+/gu, " ").trim();
+	const words = withoutEmoji(title.slice(0, MAX_TITLE$3)).replace(/[^\p{L}\p{N}]+/gu, " ").trim();
 	return words === "" || USUAL_EXCEPTIONS.test(words);
 }
 
@@ -28968,12 +29008,12 @@ function firstLetter(description, title) {
 
 // src/lint/analysis/awesome/entries.ts
 /** Sections that hold no entries. */
-const OTHER = /^(?:table of )?contents?$|^toc$|^contribut(?:e|ing|ors?|ions?)$|^footnotes?$|^licen[cs]e$/i;
+const OTHER$1 = /^(?:table of )?contents?$|^toc$|^contribut(?:e|ing|ors?|ions?)$|^footnotes?$|^licen[cs]e$/i;
 /** The bullets that recommend something on the web, with their form. */
 function entryShapes(list, text) {
 	return shapesOf(list, text).filter(({ bullet }) => {
 		if (!/^https?:/i.test(bullet.mainLink?.url ?? "")) return false;
-		return !bullet.section.path.some((title) => OTHER.test(bareTitle(title)));
+		return !bullet.section.path.some((title) => OTHER$1.test(bareTitle(title)));
 	});
 }
 function bareTitle(title) {
@@ -29043,13 +29083,13 @@ var awesome_heading_default = rule({
 		place: second.span,
 		fingerprint: ["second"]
 	});
-	if (main && main.title !== "") reportTitle(list, main, context);
+	if (main && main.title !== "") reportTitle$1(list, main, context);
 });
 /** Words that title case leaves small. */
 const SMALL = new Set("about after among between from into onto over than that through under until upon versus with without".split(" "));
 /** A shorter word in small letters may be a command (`tmux`) or a small word. */
 const MIN_WORD = 5;
-function reportTitle(list, { title, span }, { text, report }) {
+function reportTitle$1(list, { title, span }, { text, report }) {
 	const expected = inTitleCase(title);
 	if (!/awesome/i.test(title) && topImages(list, text).length === 0) {
 		report({
@@ -29318,12 +29358,12 @@ function brokenRows(table, text) {
 	return found;
 }
 /** A line split at its pipes, those at its ends left out. */
-function cellsOf(line) {
+function cellsOf$1(line) {
 	return line.replace(/^\|/, "").replace(/(?<!\\)\|$/, "").split(/(?<!\\)\|/).map((cell) => cell.trim());
 }
 function fullWidthRepair(line, width) {
 	const repaired = line.replaceAll("｜", "|");
-	return repaired !== line && cellsOf(repaired).length === width ? repaired : void 0;
+	return repaired !== line && cellsOf$1(repaired).length === width ? repaired : void 0;
 }
 /**
 * The row that some lines are together: the first lacks its last pipe or the next its first one, and
@@ -29335,7 +29375,7 @@ function wrappedRow(lines, width) {
 	for (const [index, line] of others.entries()) {
 		if (line.startsWith("|") && joined.endsWith("|") || CONFLICT_MARKER.test(line)) return;
 		joined += ` ${line}`;
-		const count = cellsOf(joined).length;
+		const count = cellsOf$1(joined).length;
 		if (count > width) return;
 		if (count === width && line.endsWith("|")) return {
 			lines: index + 2,
@@ -29656,7 +29696,7 @@ function reportGluedRows(table, { baseTable, text, report }) {
 		report({
 			message: message`Two rows stand on one line: put ${quote(wordsOf$3(second.cells, " "))} on a line of its own.`,
 			place: row.span,
-			fingerprint: fingerprintOf$5(row, "glued"),
+			fingerprint: fingerprintOf$6(row, "glued"),
 			fix: {
 				range: [second.last.span.end, first.span.start],
 				text: ` |${lineBreakBefore(text, row.span.start)}| `
@@ -29673,7 +29713,7 @@ function reportBroken({ kind, rows, repaired }, table, { base, text, report }) {
 		end: kind === "text" ? row.span.end : last.span.end
 	};
 	const range = [place.start, place.end];
-	const fingerprint = fingerprintOf$5(row, kind);
+	const fingerprint = fingerprintOf$6(row, kind);
 	if (kind === "text") {
 		const words = text.slice(place.start, place.end);
 		const wasRow = base?.list.tables.some(({ rows }) => rows.some(({ span }) => base.text.slice(span.start, span.end) === words));
@@ -29711,7 +29751,7 @@ function reportBroken({ kind, rows, repaired }, table, { base, text, report }) {
 		} }
 	});
 }
-function fingerprintOf$5(row, kind) {
+function fingerprintOf$6(row, kind) {
 	return [
 		...row.table.section.path,
 		kind,
@@ -29734,7 +29774,7 @@ function reportBlocks(list, { tree, text, report }) {
 			start: below,
 			end
 		}, /^ {0,3}/)];
-		const other = lines.findIndex(({ words }) => cellsOf(words).length !== width);
+		const other = lines.findIndex(({ words }) => cellsOf$1(words).length !== width);
 		const rows = other < 0 ? lines : lines.slice(0, other);
 		const [first] = rows;
 		const last = rows.at(-1);
@@ -29804,8 +29844,8 @@ function checkParagraph(paragraph, list, context) {
 function reportFullWidth(lines, { start, end }, list, { text, report }) {
 	const source = text.slice(start, end);
 	const [header = "", delimiter = ""] = lines.map(({ words }) => words.replaceAll("｜", "|"));
-	const isTable = DELIMITER.test(delimiter) && cellsOf(header).length === cellsOf(delimiter).length;
-	if (!source.includes("｜") || !isTable || cellsOf(header).length < 2) return false;
+	const isTable = DELIMITER.test(delimiter) && cellsOf$1(header).length === cellsOf$1(delimiter).length;
+	if (!source.includes("｜") || !isTable || cellsOf$1(header).length < 2) return false;
 	report({
 		message: FULL_WIDTH,
 		place: {
@@ -29830,7 +29870,7 @@ function reportMarkedHeader(delimiter, list, { text, report }) {
 	};
 	const header = [...linesOf(text, above, /^ {0,3}/)].at(-2);
 	const marker = header && BLOCK_MARKER.exec(header.words)?.[0];
-	const isHeader = header && cellsOf(header.words).length === cellsOf(delimiter.words).length;
+	const isHeader = header && cellsOf$1(header.words).length === cellsOf$1(delimiter.words).length;
 	if (!marker || !isHeader || delimiter.span.start > end) return false;
 	const fingerprint = [
 		...sectionPath(list, end),
@@ -29841,10 +29881,10 @@ function reportMarkedHeader(delimiter, list, { text, report }) {
 	return true;
 }
 function checkDelimiter(delimiter, header, section, { report }) {
-	const [has, needs] = [cellsOf(delimiter.words).length, cellsOf(header.words).length];
+	const [has, needs] = [cellsOf$1(delimiter.words).length, cellsOf$1(header.words).length];
 	const isDelimiter = DELIMITER.test(delimiter.words);
 	if (has === needs && isDelimiter) return;
-	const cells = isDelimiter ? cellsOf(delimiter.words) : [];
+	const cells = isDelimiter ? cellsOf$1(delimiter.words) : [];
 	while (cells.length < needs) cells.push("---");
 	const expected = `| ${cells.slice(0, needs).join(" | ")} |`;
 	report({
@@ -29873,7 +29913,7 @@ function reportGap(lines, list, { text, report }) {
 	};
 	const header = [...linesOf(text, above)].findLast(({ words }) => words !== "");
 	if (!header?.words.includes("|")) return false;
-	if (cellsOf(header.words).length !== cellsOf(delimiter.words).length) return false;
+	if (cellsOf$1(header.words).length !== cellsOf$1(delimiter.words).length) return false;
 	const fix = joinLines(text, header.span, start);
 	report({
 		message: message`The empty line above separates the header from the line of dashes, so GitHub does not show a table. Remove the empty line.`,
@@ -29902,7 +29942,7 @@ function reportRows(lines, { start, end }, list, { text, report }) {
 	const [first] = rows;
 	const last = rows.at(-1);
 	if (!first || !last || list.tables.length === 0) return;
-	if (!rows.some(({ words }) => cellsOf(words).filter(Boolean).length > 1)) return;
+	if (!rows.some(({ words }) => cellsOf$1(words).filter(Boolean).length > 1)) return;
 	if (/^[\s>]*\|\s*:?-+:?\s*\|/.test(text.slice(end, end + 200))) return;
 	if (rows.length === 1 && isMenu(first.words)) return;
 	const table = list.tables.findLast((candidate) => candidate.span.end <= start);
@@ -30386,7 +30426,7 @@ function misledItems({ items }, missing) {
 /** Letters that a name and a heading may differ in; more are a name of its own. */
 const MAX_DIFFERENCE$1 = 2;
 const MIN_LENGTH = 6;
-const MAX_LENGTH$2 = 200;
+const MAX_LENGTH$3 = 200;
 /** At most one item in so many may have other words than its heading. */
 const ONE_IN = 10;
 /** Items that nearly have the words of their heading, in a contents where the others have them. */
@@ -30402,7 +30442,7 @@ function nearNames(items) {
 		});
 	}
 	if (others.length * ONE_IN > items.length) return [];
-	return others.filter(({ words, title }) => Math.min(words.length, title.length) >= MIN_LENGTH && Math.max(words.length, title.length) <= MAX_LENGTH$2 && (0, import_fastest_levenshtein.distance)(words, title) <= MAX_DIFFERENCE$1).map(({ item }) => item);
+	return others.filter(({ words, title }) => Math.min(words.length, title.length) >= MIN_LENGTH && Math.max(words.length, title.length) <= MAX_LENGTH$3 && (0, import_fastest_levenshtein.distance)(words, title) <= MAX_DIFFERENCE$1).map(({ item }) => item);
 }
 
 // src/lint/analysis/contents/out-of-order.ts
@@ -30772,7 +30812,7 @@ function partsOf({ link }, text) {
 
 // src/lint/analysis/contents/plan.ts
 /** A title of more characters is not written into a contents. */
-const MAX_TITLE$1 = 200;
+const MAX_TITLE$2 = 200;
 /** Plans lines for sections that are missing in the contents. */
 var ContentsPlanner = class {
 	#contents;
@@ -30861,7 +30901,7 @@ var ContentsPlanner = class {
 		const { section } = topic;
 		const group = this.#groupOf(topic);
 		const model = group.lines.findLast((item) => item.section.span.start < section.span.start) ?? group.lines[0];
-		if (!model || model.isInTable || section.title.length > MAX_TITLE$1) return;
+		if (!model || model.isInTable || section.title.length > MAX_TITLE$2) return;
 		const label = this.#style.label(section, model);
 		const address = this.#style.address(section);
 		const link = replaced(this.#contents.text, model, label.text, address.text);
@@ -31037,7 +31077,7 @@ function reportMissing$1(contents, topics, missing, history, { lineOf, report })
 			severity: isAdded(topic) ? "warning" : "info",
 			message: missingMessage(group, plan, lineOf),
 			place: topic.section.span,
-			fingerprint: fingerprintOf$4(topic),
+			fingerprint: fingerprintOf$5(topic),
 			...plan?.fix && {
 				fix: plan.fix,
 				fixKind: plan.isSure ? "safe" : "suggestion"
@@ -31045,7 +31085,7 @@ function reportMissing$1(contents, topics, missing, history, { lineOf, report })
 		});
 	}
 }
-function fingerprintOf$4({ section }) {
+function fingerprintOf$5({ section }) {
 	return ["missing", ...section.path];
 }
 /** Sections of one finding to name. */
@@ -31079,7 +31119,7 @@ function reportStale(generator, missing, history, { report }) {
 			severity: isAdded(topic) ? "warning" : "info",
 			message: message`The contents lacks ${namesOf(group)}. It is written by ${generator}: run that again.`,
 			place: topic.section.span,
-			fingerprint: fingerprintOf$4(topic)
+			fingerprint: fingerprintOf$5(topic)
 		});
 	}
 }
@@ -31225,7 +31265,7 @@ var copied_table_default = rule({
 		report({
 			message: rows.length === rows[0]?.table.rows.length ? message`This whole table repeats ${where}. Remove one of the two copies.` : message`These ${rows.length} rows repeat ${where}. Remove one of the two copies.`,
 			place,
-			fingerprint: fingerprintOf$3(copy),
+			fingerprint: fingerprintOf$4(copy),
 			cause: {
 				message: message`The same rows are here.`,
 				place: other
@@ -31240,7 +31280,7 @@ function spanOf(rows) {
 	};
 }
 /** The sections of both sides, in either order. */
-function fingerprintOf$3({ rows, originalRows }) {
+function fingerprintOf$4({ rows, originalRows }) {
 	return [rows, originalRows].map(([row]) => row?.section.path.join("\n") ?? "").sort();
 }
 
@@ -31891,7 +31931,7 @@ var date_format_default = rule({
 		for (const found of timeline.cells) if (found.reading.kind === "impossible") context.report({
 			message: message`${quote(found.cell.text)} is not a date: ${found.reading.reason}.`,
 			place: found.cell.span,
-			fingerprint: [...fingerprintOf$2(found), "impossible"]
+			fingerprint: [...fingerprintOf$3(found), "impossible"]
 		});
 		else if (found.reading.kind === "date") {
 			if (isFuture(found.reading.date, today)) reportFuture(found, papers, context);
@@ -31899,7 +31939,7 @@ var date_format_default = rule({
 		}
 	}
 });
-function fingerprintOf$2({ entry }) {
+function fingerprintOf$3({ entry }) {
 	return [...entry.section.path, entry.identity ?? entry.title];
 }
 /** Where other dates of the column are in the future, it is a calendar. */
@@ -31913,7 +31953,7 @@ function reportFuture(found, papers, { report, today }) {
 	report({
 		message: message`${quote(found.cell.text)} is in the future. Correct the date.`,
 		place: found.cell.span,
-		fingerprint: [...fingerprintOf$2(found), "future"],
+		fingerprint: [...fingerprintOf$3(found), "future"],
 		...isOffered && { expected: [right.text] }
 	});
 }
@@ -31928,7 +31968,7 @@ function reportFormat(found, formats, { report }) {
 	report({
 		message: message`Nearly all dates in this column are written as ${code(usual)}. Write ${code(expected)} instead of ${quote(cell.text)}.`,
 		place: cell.span,
-		fingerprint: fingerprintOf$2(found),
+		fingerprint: fingerprintOf$3(found),
 		severity: isCommon ? "warning" : "info",
 		...cell.raw === cell.text && {
 			expected: [expected],
@@ -32219,7 +32259,7 @@ const PLAIN = /^https?:\/\/(?:[a-z\d-]+\.)+[a-z]{2,}(?:\/[\w./~+@:=&?-]*[\w/=-])
 function addressFault(url) {
 	if (url.length < 500 && PLAIN.test(url) && !/xn--|ar[x5]iv/i.test(url)) return;
 	if (isTooLong(url)) return tooLong(url);
-	for (const find of FAULTS) {
+	for (const find of FAULTS$1) {
 		const fault = find(url);
 		if (fault) return fault;
 	}
@@ -32265,7 +32305,7 @@ function isMalformed(url) {
 	const fault = addressFault(url);
 	return fault !== void 0 && fault.severity === void 0 && !fault.isLocal;
 }
-const FAULTS = [
+const FAULTS$1 = [
 	nestedLink,
 	missingQuote,
 	invisibleCharacter,
@@ -32502,7 +32542,7 @@ var dead_fragment_default = rule({
 		if (index === own) headings ??= headingsWithoutSpace(context.text, context.tree);
 		const heading = index === own ? headings?.get(bare(target.fragment)) : void 0;
 		if (heading) {
-			const fingerprint = fingerprintOf$1(address.link, target);
+			const fingerprint = fingerprintOf$2(address.link, target);
 			if (!heading.isReported) reportHeading(heading, address.place, fingerprint, context);
 			heading.isReported = true;
 		} else reportMissing(address, target, index, context);
@@ -32549,7 +32589,7 @@ function anchorIndex(anchors) {
 		byLowerCase: new Map(all.map((anchor) => [anchor.toLowerCase(), anchor]))
 	};
 }
-function fingerprintOf$1(link, { file, fragment }) {
+function fingerprintOf$2(link, { file, fragment }) {
 	return [link.entry?.identity ?? link.entry?.title ?? link.text, file === void 0 ? fragment : `${file}#${fragment}`];
 }
 /** Whether only the case differs, which is then reported. */
@@ -32562,7 +32602,7 @@ function reportCase({ link, place }, target, { byLowerCase }, { report, text }) 
 		severity: "info",
 		message: message`The case of ${code(`#${fragment}`)} differs from the anchor${where}. Write ${code(`#${other}`)}.`,
 		place,
-		fingerprint: fingerprintOf$1(link, target),
+		fingerprint: fingerprintOf$2(link, target),
 		...isWritten(link, before, text) && {
 			expected: [`${before}#${encode(other)}`],
 			...file === void 0 && { fixKind: "safe" }
@@ -32577,7 +32617,7 @@ function reportMissing({ link, place }, target, { all }, { report, text }) {
 	report({
 		message: message`No heading ${quote(fragment)} in ${where}, so ${code(`#${fragment}`)} leads nowhere.${near === void 0 ? "" : message` Perhaps ${code(`#${near}`)} is meant.`}`,
 		place,
-		fingerprint: fingerprintOf$1(link, target),
+		fingerprint: fingerprintOf$2(link, target),
 		...near !== void 0 && isWritten(link, before, text) && { expected: [`${before}#${encode(near)}`] }
 	});
 }
@@ -32675,15 +32715,17 @@ function encode(fragment) {
 }
 
 // src/lint/analysis/link-findings.ts
-/** Reports each link of one status, with the rule's message; `malformed-link` reports the others. */
-function reportLinks(list, { linkResults, report }, status, describe) {
+/** Reports each link of some statuses, with the rule's message if there is one; `malformed-link` reports the others. */
+function reportLinks(list, { linkResults, report }, statuses, describe) {
 	if (!linkResults) return;
 	for (const { link, place } of addressesOf(list)) {
 		const key = linkKey(link.url);
 		const result = key === void 0 ? void 0 : linkResults.get(key);
-		if (result?.status !== status || isMalformed(link.url)) continue;
+		if (!result || !statuses.includes(result.status) || isMalformed(link.url)) continue;
+		const found = describe(result, link);
+		if (!found) continue;
 		report({
-			...describe(result, link),
+			...found,
 			place,
 			fingerprint: [link.entry?.identity ?? link.entry?.title ?? "", result.url]
 		});
@@ -32697,7 +32739,7 @@ var dead_link_default = rule({
 	description: "A link whose page or host no longer exists, in two checks of the same run.",
 	baseline: "changed-lines"
 }, (list, context) => {
-	reportLinks(list, context, "dead", (result) => ({
+	reportLinks(list, context, ["dead"], (result) => ({
 		message: messageOf$1(result),
 		...result.archiveUrl !== void 0 && { note: `An archived copy: ${result.archiveUrl}` }
 	}));
@@ -32711,14 +32753,14 @@ function messageOf$1({ url, code, reason }) {
 
 // src/titles/words.ts
 /** In UTF-16 code units; of a longer text only the beginning counts. */
-const MAX_LENGTH$1 = 400;
+const MAX_LENGTH$2 = 400;
 /**
 * A title in plain letters, without entities, LaTeX, emoji, accents and what lists put around
 * it (`[CVPR'24]`, `(NeurIPS 2023)`, `, 2024`). Case and punctuation stay: they show where a
 * name ends.
 */
 function plainTitle(title) {
-	return withoutFrame(readLatex(readEntities(title.slice(0, MAX_LENGTH$1))).normalize("NFKD").replace(/\p{M}|\p{Cf}/gu, "").replace(/\p{Extended_Pictographic}/gu, " ").replace(/\p{Script=Greek}/gu, (letter) => GREEK.get(letter.toLowerCase()) ?? letter).replace(/[\p{Pd}−]/gu, "-").replace(/[‘’‛′`´]/g, "'").replaceAll("×", "x").replace(/\s+/g, " ").trim());
+	return withoutFrame(readLatex(readEntities(title.slice(0, MAX_LENGTH$2))).normalize("NFKD").replace(/\p{M}|\p{Cf}/gu, "").replace(/\p{Extended_Pictographic}/gu, " ").replace(/\p{Script=Greek}/gu, (letter) => GREEK.get(letter.toLowerCase()) ?? letter).replace(/[\p{Pd}−]/gu, "-").replace(/[‘’‛′`´]/g, "'").replaceAll("×", "x").replace(/\s+/g, " ").trim());
 }
 const ENTITIES = new Map(Object.entries({
 	amp: "&",
@@ -33061,23 +33103,23 @@ function namedBy({ table, cells }) {
 }
 
 // src/lint/analysis/same-thing.ts
-const REPOSITORY = /^github:[^/]+\/[^/]+/;
+const REPOSITORY$1 = /^github:[^/]+\/[^/]+/;
 /**
 * What an entry is about: its identity, that of a repository with the name that GitHub gives it now.
 */
 function currentIdentity({ identity, mainLink }, results) {
-	if (!results || !mainLink || !identity || !REPOSITORY.test(identity)) return identity;
+	if (!results || !mainLink || !identity || !REPOSITORY$1.test(identity)) return identity;
 	return identityNow(mainLink.url, results) ?? identity;
 }
 /** What a URL names; of a repository on GitHub, under its present name where that is known. */
 function identityNow(url, results) {
 	const identity = identify(url);
 	const key = linkKey(url);
-	if (!identity || !results || key === void 0 || !REPOSITORY.test(identity)) return identity;
+	if (!identity || !results || key === void 0 || !REPOSITORY$1.test(identity)) return identity;
 	const { status, finalUrl, metadata } = results.get(key) ?? {};
-	if (metadata?.kind === "repository") return identity.replace(REPOSITORY, `github:${metadata.name.toLowerCase()}`);
+	if (metadata?.kind === "repository") return identity.replace(REPOSITORY$1, `github:${metadata.name.toLowerCase()}`);
 	const moved = status === "moved" && finalUrl !== void 0 ? identify(finalUrl) : void 0;
-	return moved && REPOSITORY.test(moved) ? moved : identity;
+	return moved && REPOSITORY$1.test(moved) ? moved : identity;
 }
 /** Repositories (a path of two names on these hosts), and pages of packages. */
 const WITHOUT_FRAGMENTS = /^(?:github:[^/]+\/[^/]+$|url:(?:gitlab\.com|gitee\.com|bitbucket\.org|codeberg\.org|sr\.ht|git\.sr\.ht|huggingface\.co(?:\/(?:datasets|spaces))?|modelscope\.cn\/(?:models|datasets)|hub\.docker\.com\/r)(?:\/[^/?#]+){2}$|url:(?:npmjs\.com\/package|pypi\.(?:org|python\.org)\/(?:project|pypi)|crates\.io\/crates|lib\.rs\/crates|rubygems\.org\/gems|packagist\.org\/packages|nuget\.org\/packages|hex\.pm\/packages|pub\.dev\/packages|hackage\.haskell\.org\/package|metacpan\.org\/(?:pod|dist|release)|anaconda\.org|cran\.r-project\.org\/(?:web\/packages|package=)|pkg\.go\.dev|godoc\.org|docs\.rs|jsr\.io|clojars\.org|formulae\.brew\.sh\/formula)[/\w])/;
@@ -33688,10 +33730,19 @@ const calendarDuration = pipe(string(), regex$2(CALENDAR, "a duration such as 90
 * month. @param day an ISO day, or a time that starts with one
 */
 function dayBefore(day, duration) {
-	const [, count = "", unit = ""] = CALENDAR.exec(duration) ?? [];
+	return shiftDay(day, duration, -1);
+}
+/** The day that is a calendar duration after another, as `dayBefore` counts; at most `9999-12-31`. */
+function dayAfter(day, duration) {
+	const after = shiftDay(day, duration, 1);
+	return after.startsWith("+") ? "9999-12-31" : after;
+}
+function shiftDay(day, duration, sign) {
+	const [, digits = "", unit = ""] = CALENDAR.exec(duration) ?? [];
+	const count = Number(digits) * sign;
 	const [year = 0, month = 1, date = 1] = day.slice(0, 10).split("-").map(Number);
-	if (unit === "d") return isoDay(Date.UTC(year, month - 1, date - Number(count)));
-	const months = year * 12 + month - 1 - Number(count) * (unit.startsWith("year") ? 12 : 1);
+	if (unit === "d") return isoDay(Date.UTC(year, month - 1, date + count));
+	const months = year * 12 + month - 1 + count * (unit.startsWith("year") ? 12 : 1);
 	const [newYear, newMonth] = [Math.floor(months / 12), months % 12 + 1];
 	return isoDay(Date.UTC(newYear, newMonth - 1, Math.min(date, daysInMonth(newYear, newMonth))));
 }
@@ -33920,19 +33971,19 @@ function looksLikeLink(node) {
 /** Replaces valid links, code and HTML in the search for broken links. */
 const MASK = "￼";
 const LINK_TEXT = String.raw`(?<!\\)\[((?:[^[\]]|\[[^[\]]*\])*)\]`;
-const ADDRESS = String.raw`(?:h?t?tps?\s*[:：]|www\.|[\w-]+\.(?:com|org|io|net|ai|dev|edu)\/)`;
+const ADDRESS$1 = String.raw`(?:h?t?tps?\s*[:：]|www\.|[\w-]+\.(?:com|org|io|net|ai|dev|edu)\/)`;
 const AS_TEXT = "so GitHub shows the link as text.";
 /** `[1] (https://…)` refers to a note. */
 const isNote = (text) => /^\d*$/.test(text);
 /** The likelier forms come first; a later one does not report the same text again. */
 const FORMS = [
 	{
-		pattern: form`${LINK_TEXT} ?(?:\(\s*(${ADDRESS}[^\s()（）|]*)\s*）|（\s*(${ADDRESS}[^\s()（）|]*)\s*[)）])`,
+		pattern: form`${LINK_TEXT} ?(?:\(\s*(${ADDRESS$1}[^\s()（）|]*)\s*）|（\s*(${ADDRESS$1}[^\s()（）|]*)\s*[)）])`,
 		message: message`The brackets around the address are full-width, ${AS_TEXT} Write ${code("(")} and ${code(")")}.`,
 		isFine: isNote
 	},
 	{
-		pattern: form`${LINK_TEXT}\(\s*(${ADDRESS}(?:\\\||[^()|\r\n\uFFFC])*)\)`,
+		pattern: form`${LINK_TEXT}\(\s*(${ADDRESS$1}(?:\\\||[^()|\r\n\uFFFC])*)\)`,
 		message: message`The address contains a space, ${AS_TEXT} Remove the space, or write it as ${code("%20")}.`,
 		isFine: (_, address) => !/\s/.test(address.trim()) || /^\S+\s+["'(]/.test(address),
 		repair(text, address) {
@@ -33941,26 +33992,26 @@ const FORMS = [
 		}
 	},
 	{
-		pattern: form`${LINK_TEXT}\(<(${ADDRESS}[^\s<>()|]*)\)`,
+		pattern: form`${LINK_TEXT}\(<(${ADDRESS$1}[^\s<>()|]*)\)`,
 		message: message`The ${code(">")} after the address is missing, ${AS_TEXT} Remove the ${code("<")}.`
 	},
 	{
-		pattern: form`${LINK_TEXT}\(\s*(${ADDRESS}[^\s()|\uFFFC]*(?:\([^\s()|\uFFFC]*\)?)?)(?=[\s|]|$)`,
+		pattern: form`${LINK_TEXT}\(\s*(${ADDRESS$1}[^\s()|\uFFFC]*(?:\([^\s()|\uFFFC]*\)?)?)(?=[\s|]|$)`,
 		message: message`The closing ${code(")")} is missing, ${AS_TEXT} Add it after the address.`,
 		isFine: (_, address) => !address.includes("."),
 		repair: (text, address) => `[${text}](${address}${address.lastIndexOf("(") > address.lastIndexOf(")") ? ")" : ""})`
 	},
 	{
-		pattern: form`${LINK_TEXT} \((${ADDRESS}[^\s()|]*)\)`,
+		pattern: form`${LINK_TEXT} \((${ADDRESS$1}[^\s()|]*)\)`,
 		message: message`There is a space between ${code("]")} and ${code("(")}, ${AS_TEXT} Remove the space.`,
 		isFine: isNote
 	},
 	{
-		pattern: form`\(([^()]+)\)\[(${ADDRESS}[^\s\][|]*)\]`,
+		pattern: form`\(([^()]+)\)\[(${ADDRESS$1}[^\s\][|]*)\]`,
 		message: message`The brackets are swapped, ${AS_TEXT} Write ${code("[text](address)")}.`
 	},
 	{
-		pattern: form`${LINK_TEXT}\[\(?(${ADDRESS}[^\s()\][|]*)\)?\]`,
+		pattern: form`${LINK_TEXT}\[\(?(${ADDRESS$1}[^\s()\][|]*)\)?\]`,
 		message: message`The address is in square brackets, ${AS_TEXT} Write ${code("[text](address)")}.`
 	},
 	{
@@ -34345,6 +34396,106 @@ var missing_file_default = rule({
 	}
 });
 
+// src/text/plain-words.ts
+/**
+* A text as plain words: lower case, without accents, one blank for whatever is no letter or number,
+* and one at both ends.
+*/
+function plainWords(text) {
+	return ` ${text.normalize("NFKD").replace(/\p{M}+/gu, "").toLowerCase().replaceAll("ł", "l").replaceAll("ı", "i").replace(/[^\p{L}\p{N}]+/gu, " ").trim()} `;
+}
+/** Scripts whose words no blanks separate. */
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
+/** Whether plain words hold a phrase as whole words; both are as `plainWords` gives them. */
+function hasPhrase(words, phrase) {
+	const bare = phrase.trim();
+	const start = UNSPACED.test(bare.slice(0, 1)) ? bare : ` ${bare}`;
+	return bare !== "" && words.includes(UNSPACED.test(bare.slice(-1)) ? start : `${start} `);
+}
+
+// src/lint/analysis/page-fault.ts
+const OTHER_OWNER = "its title, site name and language were others before, or its domain";
+const NOT_MENTIONED = "its title and heading share no word with the entry";
+/** What an entry is about where such a page is what it lists. */
+const ABOUT = {
+	sale: "domain|domains|dns|whois|parking|parked|registrar|registrars|hosting|marketplace|dominio|dominios|domaine|domaines|domein|domeinen|domena|domeny|domainhandel|домен|домены|域名|ドメイン|도메인|alan adı".split("|"),
+	gambling: "casino|casinos|gambling|gamble|poker|blackjack|roulette|baccarat|betting|bet|bets|bookmaker|bookmakers|odds|lottery|lotteries|slot|slots|sportsbook|judi|togel|bahis|kumar|казино|ставки|азартные|赌|賭|博彩|彩票|カジノ|ギャンブル|카지노|도박|토토|glücksspiel|glücksspiele|wetten|sportwetten|spielautomaten|apuestas|paris sportifs|apostas|cassino|kasyno|hazard|scommesse|cờ bạc|cá cược|พนัน|คาสิโน".split("|"),
+	missing: "404|not found|error page|error pages|broken link|broken links|missing page|missing pages|http status|status codes|fehler 404|nicht gefunden|erreur 404|introuvable|error 404|no encontrada|ошибка 404|не найдена|不存在|未找到|見つかりません|찾을 수 없".split("|")
+};
+/** In UTF-16 code units: what else a row or bullet says does not count. */
+const MAX_ENTRY = 2e3;
+/** Why the page of a link is not what was listed; `undefined` where nothing suggests that. */
+function pageFault(link, { url, page }, context) {
+	if (!page || page.signs.length === 0) return;
+	const entry = entryText(link, context.text);
+	for (const topic of [
+		"sale",
+		"gambling",
+		"missing"
+	]) {
+		const signs = page.signs.filter((sign) => sign.topic === topic);
+		if (signs.length === 0 || isAbout(entry, url, topic)) continue;
+		const reasons = signs.map(({ reason }) => reason);
+		const isCertain = signs.some((sign) => sign.isCertain);
+		const isFrontPage = signs.length === 1 && signs[0]?.reason === "it redirects to the front page of its site";
+		if (isCertain || signs.length > 1) return {
+			topic,
+			reasons,
+			isCertain,
+			isFrontPage: false
+		};
+		if (sharesWord(entry, page)) continue;
+		if (page.isOther) return {
+			topic,
+			reasons: [...reasons, OTHER_OWNER],
+			isCertain,
+			isFrontPage
+		};
+		if (isFrontPage) return {
+			topic,
+			reasons: [...reasons, NOT_MENTIONED],
+			isCertain,
+			isFrontPage
+		};
+	}
+}
+/** Whether a link is one that the change under review adds. */
+function isAddedLink(link, { base }) {
+	const key = linkKey(link.url);
+	return base?.list.links.every(({ url }) => linkKey(url) !== key) ?? false;
+}
+/** What an entry says, with the titles of its sections, without addresses. */
+function entryText({ entry, text, section }, source) {
+	if (!entry) return [text, ...section.path].join(" . ");
+	const { start, end } = entry.span;
+	const spans = entry.links.flatMap(({ urlSpan }) => urlSpan ?? []);
+	let words = "";
+	let at = start;
+	for (const span of spans.toSorted((one, other) => one.start - other.start)) {
+		if (span.start > at) words += source.slice(at, span.start);
+		at = Math.max(at, span.end);
+	}
+	words += source.slice(at, Math.max(at, end));
+	return [words.slice(0, MAX_ENTRY), ...section.path].join(" . ");
+}
+/** In UTF-16 code units: shorter ones are part of too many names of hosts. */
+const MIN_HOST_WORD = 5;
+function isAbout(entry, url, topic) {
+	const words = plainWords(entry);
+	const host = URL.parse(url)?.hostname ?? "";
+	return ABOUT[topic].some((about) => hasPhrase(words, plainWords(about)) || about.length >= MIN_HOST_WORD && host.includes(about));
+}
+/** Whether an entry and what its page calls itself have a word in common that names something. */
+function sharesWord(entry, { title, heading = "", site = "" }) {
+	const wordsIn = (text) => wordsOf$1(plainTitle(text)).flatMap(({ text }) => isCommon(text) || text.length < 3 ? [] : text);
+	const known = new Set(wordsIn(entry));
+	return [
+		title,
+		heading,
+		site
+	].some((text) => wordsIn(text).some((word) => known.has(word)));
+}
+
 // src/lint/rules/moved-link.ts
 /** The only source whose moves are safe fixes: an expired domain may redirect anywhere. */
 const TRUSTED_SOURCE = "github";
@@ -34355,7 +34506,9 @@ var moved_link_default = rule({
 	baseline: "changed-lines"
 }, (list, context) => {
 	const spellings = spellingsOf(list, context.linkResults);
-	reportLinks(list, context, "moved", ({ finalUrl, source }, link) => {
+	reportLinks(list, context, ["moved"], (result, link) => {
+		if (pageFault(link, result, context)) return;
+		const { finalUrl, source } = result;
 		const address = finalUrl !== void 0 && (!isFrontPage(finalUrl) || isFrontPage(link.url)) ? withFragment(finalUrl, link.url) : void 0;
 		const isTwice = (spellings.get(identityNow(link.url, context.linkResults))?.size ?? 0) > 1;
 		const written = address === void 0 || isTwice ? void 0 : escapeUrl(address, link);
@@ -34385,6 +34538,1218 @@ function isFrontPage(url) {
 function withFragment(finalUrl, url) {
 	const fragment = fragmentOf(url);
 	return fragment === void 0 || finalUrl.includes("#") ? finalUrl : `${finalUrl}#${fragment}`;
+}
+
+// src/titles/held.ts
+/** With more words, what stands beside a title is no short name, or no list of authors. */
+const MAX_NAME_WORDS = 3;
+const MAX_AUTHORS = 12;
+const PLACED_WORD = /\p{N}+(?:\.\p{N}+)+\p{L}*|\p{L}+\p{N}+(?:\.\p{N}+)+|[\p{L}\p{N}]+(?:'\p{L}+)*\+*/gu;
+/**
+* Whether a plain title holds all of a paper's title, and beside it only a short name, authors, a
+* venue or a year: `same`; `unknown` where that may also be another paper's title.
+*/
+function holdsTitle(given, truth) {
+	if (truth.length < 2) return;
+	const words = Array.from(given.matchAll(PLACED_WORD), ({ 0: word, index }) => ({
+		text: word.replaceAll("'", "").toLowerCase(),
+		start: index,
+		end: index + word.length
+	}));
+	const run = findRun(words, solidOf(truth));
+	if (!run) return;
+	const before = given.slice(0, words[run.from]?.start);
+	const after = given.slice(words[run.to - 1]?.end);
+	if (/[\p{L}\p{N}]-$/u.test(before) || /^-[\p{L}\p{N}]/u.test(after)) return;
+	const sides = [readBefore(before), readAfter(after, truth)];
+	if (sides.includes(void 0)) return;
+	return sides.includes("unknown") ? "unknown" : "same";
+}
+function readBefore(before) {
+	const { words, isVenue } = readSide(before);
+	const isApart = /[^\p{L}\p{N}\s]\s*$/u.test(before);
+	if (words.length === 0 || isCredited(before, words)) return "same";
+	if (isApart && (words.length <= MAX_NAME_WORDS || areNames(words))) return "same";
+	if (words.length > MAX_NAME_WORDS) return;
+	if (words.some(isAcronym)) return "same";
+	const isName = words.every(isCapital) && !words.every(isModifier);
+	return isVenue || isName ? "unknown" : void 0;
+}
+function readAfter(after, truth) {
+	const { words, isVenue } = readSide(after);
+	if (words.length === 0 || isCredited(after, words)) return "same";
+	const [word = ""] = words;
+	if (words.length === 1 && isAcronym(word) && (/^\s*[^\p{L}\p{N}\s]/u.test(after) || isInitials(word, truth))) return "same";
+	if (!areNames(words) || /[:：]/.test(after)) return;
+	const isApart = /^\s*(?:[,;([|·]|by\b)/i.test(after);
+	if (isApart && (words.length > 1 || isVenue)) return "same";
+	return isApart || isVenue || after.includes(",") ? "unknown" : void 0;
+}
+/** The words of a side without venues and years, and whether it had some. */
+function readSide(side) {
+	const rest = withoutVenues(side);
+	return {
+		words: (rest.match(/[\p{L}\p{N}][\p{L}\p{N}.'+-]*/gu) ?? []).map((word) => word.replace(/(?<![.-])[.-]+$/, "")),
+		isVenue: rest !== side
+	};
+}
+function isCredited(side, words) {
+	return words.length <= MAX_AUTHORS && /\bet\.? ?al\b|等/i.test(side);
+}
+/** Whether words are names of people or organizations. */
+function areNames(words) {
+	return words.length <= MAX_AUTHORS && words.every((word) => isCapital(word) || /^(?:and|by|von|van|de[nrl]?|di|la|at|from)$/.test(word));
+}
+function isCapital(word) {
+	return /^\p{Lu}/u.test(word);
+}
+/** `DDPM`, `LLaVA-1.5`, `MedSAM`; not `3D`, `V2` or `II`. */
+function isAcronym(word) {
+	return /\p{Ll}\p{Lu}|\p{Lu}{2}|^\P{L}*\p{L}.*\d/u.test(word) && !/^(?:\d+D|v?\d[\d.]*|[IVX]+)$/i.test(word) && !isCommon(word.toLowerCase());
+}
+function isInitials(word, truth) {
+	const letters = truth.filter(({ weight }) => weight > 0).map(({ text }) => text[0]);
+	return word.toLowerCase() === letters.join("");
+}
+/** Whether a word only qualifies the title behind it: `Improved`, `Medical`, `Efficient`. */
+function isModifier(word) {
+	return isCommon(word.toLowerCase()) || /(?:[ei]d|ing|[tsi]ve|al|ous|ic|able|ent|less|wise|ful|ly)$/.test(word);
+}
+
+// src/titles/names.ts
+/** Whether a text is the name of a method or model (`BERT`, `SAM 2`, `Grounding DINO`), not a topic. */
+function isName(text) {
+	const words = text.match(/[^\s]+/g) ?? [];
+	if (words.length === 1) return true;
+	return words.length <= 4 && words.some((word) => /\p{Ll}\p{Lu}|\p{Lu}{2}|\d/u.test(word));
+}
+/**
+* Whether the beginnings of two titles (before their first colon) name two versions of one series.
+*
+* @param isFull whether more follows the given one: a name alone may stand for its series
+*/
+function areTwoVersions(given, truth, isFull) {
+	const [a, b] = [seriesOf(given), seriesOf(truth)];
+	if (a.stem !== b.stem || a.stem.length < 2 || a.version === b.version) return false;
+	return a.version !== void 0 || isFull || given.length > 2;
+}
+/** Sizes (`7b`) and variants of a model, which its paper's title leaves out. */
+const FORM = /^(?:\d+(?:\.\d+)?[bmk]|moe|base|chat|instruct|large|small|tiny|mini)$/;
+const ROMAN = new Map(Object.entries({
+	ii: "2",
+	iii: "3",
+	iv: "4"
+}));
+/** A version at the end of a word: `v2`, `dinov2`, `qwen2.5`, `4o`, `unet++`; not a year or a size. */
+const VERSION = /^([^\d+]*?)v?(\d{1,2}(?:\.\d{1,2})*[a-z]?|\++)$/;
+function seriesOf(words) {
+	const parts = words.map(({ text }) => text);
+	while (/^(?:technical|tech|report|system|card|paper)$/.test(parts.at(-1) ?? "")) parts.pop();
+	while (parts.length > 1 && FORM.test(parts.at(-1) ?? "")) parts.pop();
+	const last = parts.pop() ?? "";
+	const roman = parts.length > 0 ? ROMAN.get(last) : void 0;
+	if (roman) return {
+		stem: parts.join(""),
+		version: roman
+	};
+	const [, rest = "", version] = VERSION.exec(last) ?? [];
+	const stem = parts.join("") + (version === void 0 ? last : rest);
+	if (version === void 0 || stem === "") return {
+		stem,
+		version: void 0
+	};
+	const plain = version.replace(/(?<!\.0)(?:\.0)+$/, "");
+	return {
+		stem,
+		version: plain === "1" ? void 0 : plain
+	};
+}
+
+// src/titles/compare.ts
+/** Compares the title of an entry with the title of the paper that it links, word by word. */
+/** With at least this score two titles are the same. */
+const SAME = .9;
+/**
+* Below this score they are different: if only one has words of its own, if both have, if these
+* are specific words, and if both also have different names.
+*/
+const DIFFERENT = {
+	more: .5,
+	words: .65,
+	specific: .72,
+	names: .76
+};
+/** The weight of a specific word. */
+const ONE_WORD = 1;
+/** A text with such a share of a title, by weight, mentions it. */
+const MENTIONED = .8;
+/** With fewer words, or less weight, a title is a name or a topic. */
+const MIN_WORDS = 4;
+const MAX_WORDS$1 = 50;
+const MIN_WEIGHT = 1.2;
+/**
+* Compares the title of a paper in a list with the true one. `different` is nearly always right:
+* names alone (`BERT`), other scripts and languages, and titles that share half of their words
+* give `unknown`. Takes about 40 µs.
+*
+* @param given a row's title, or a link's text
+* @param truth the title in the archive
+*/
+function compareTitles(given, truth) {
+	const [a, b] = [readTitle(given), readTitle(truth)];
+	if (a.solid === "" || b.solid === "") return {
+		answer: "unknown",
+		score: 0
+	};
+	if (a.solid === b.solid) return {
+		answer: "same",
+		score: 1
+	};
+	const overlap = bestOverlap(a, b);
+	return {
+		answer: answerFor(a, b, overlap),
+		score: overlap.share
+	};
+}
+function answerFor(a, b, overlap) {
+	if (areTwoVersions(a.parts[0].words, b.parts[0].words, a.parts.length > 1)) return "different";
+	const held = holdsTitle(a.text, b.words);
+	if (held) return held;
+	if (isPartOf(a, b) || isPartOf(b, a) || isBeginningOf(a, b) || shareAPart(a, b)) return "same";
+	if (isForeign(a.words, b.words) || isDescription(a)) return "unknown";
+	if (isExtended(a, b, overlap)) return "different";
+	if (isSuccessor(a, b) || isSuccessor(b, a)) return "different";
+	if (overlap.share >= SAME) return "same";
+	if (!isSpecific(a)) return "unknown";
+	if (haveOneName(a, b)) return "unknown";
+	return overlap.share < limitOf(a, b, overlap) ? "different" : "unknown";
+}
+/** The overlap with or without what the given title has in brackets (a name, a place). */
+function bestOverlap(a, b) {
+	const whole = overlapOf(a.words, b.words);
+	const bare = readPart(a.text.replace(/\([^()]*\)|\[[^[\]]*\]/g, " "));
+	if (bare.words.length === a.words.length || bare.words.length < MIN_WORDS) return whole;
+	const rest = overlapOf(bare.words, b.words);
+	return rest.share > whole.share ? rest : whole;
+}
+/** The score below which two titles are of different papers. */
+function limitOf(a, b, { onlyLeft, onlyRight }) {
+	const least = Math.min(weigh(onlyLeft), weigh(onlyRight));
+	const most = Math.max(weigh(onlyLeft), weigh(onlyRight));
+	if (least === 0 || most < ONE_WORD) return DIFFERENT.more;
+	if (least < ONE_WORD) return DIFFERENT.words;
+	return nameOf(a) !== void 0 && nameOf(b) !== void 0 ? DIFFERENT.names : DIFFERENT.specific;
+}
+/** Whether one title is the other with more words directly before or after it. */
+function isExtended(a, b, { onlyLeft, onlyRight }) {
+	if (onlyLeft.length === 0 && weigh(onlyRight) >= ONE_WORD) return a.words.length > 2 && b.parts.some(({ solid }) => solid.endsWith(a.solid));
+	if (onlyRight.length > 0 || weigh(onlyLeft) < ONE_WORD || b.words.length < 2) return false;
+	return a.parts.some(({ solid }) => solid.endsWith(b.solid) || solid.startsWith(b.solid));
+}
+/** Whether a title's name is the other's with more: `D-TensoRF: …` after `TensoRF: …`. */
+function isSuccessor(a, b) {
+	const [name, first] = [nameOf(a), nameOf(b)];
+	if (name === void 0 || first === void 0 || name === first) return false;
+	return a.parts[0].words.length > b.parts[0].words.length && holdsSolid(a.parts[0].words, first);
+}
+/** Whether two titles start with the same name, or one without a name contains the other's. */
+function haveOneName(a, b) {
+	const [name, trueName] = [nameOf(a), nameOf(b)];
+	if (name !== void 0) return name === trueName;
+	const [head] = b.parts;
+	if (b.parts.length > 1 && a.solid.startsWith(head.solid) && head.words.length > 1) return true;
+	return trueName !== void 0 && holdsSolid(a.words, trueName);
+}
+/** Whether a text describes a paper instead of naming it. */
+function isDescription({ text }) {
+	return /^(?:we|our|this|here)\b|\b(?:papers?|blog ?posts?|slides|released?)$/i.test(text);
+}
+/**
+* Whether a text mentions a paper, by its name or by most of the words of its title.
+*
+* @param text the rest of an entry, addresses included, line by line
+* @param truth the paper's true title
+*/
+function mentionsTitle(text, truth) {
+	const title = readTitle(truth);
+	const words = text.replace(/[/_?=&#]/g, " ").split("\n").flatMap((line) => wordsOf$1(plainTitle(line)));
+	const name = nameOf(title);
+	if (name !== void 0 && name.length >= 3 && holdsSolid(words, name)) return true;
+	const known = new Set(words.map((word) => word.text));
+	const found = title.words.filter((word) => known.has(word.text));
+	return weigh(title.words) >= MIN_WEIGHT && weigh(found) >= MENTIONED * weigh(title.words);
+}
+const MARKS = /(?:(?<!\s)\s+)?(?:[:：?!()[\]"“”]|(?<!\d)\||\s--?-?\s|---|\.\s)\s*/u;
+function readTitle(title) {
+	const plain = plainTitle(title);
+	const parts = plain.split(MARKS).map(readPart).filter(({ solid }) => solid !== "");
+	return {
+		...readPart(plain),
+		parts,
+		isCut: /(?:…|\.\.\.?)\s*$/.test(title)
+	};
+}
+function readPart(text) {
+	const words = wordsOf$1(text).slice(0, MAX_WORDS$1);
+	return {
+		words,
+		solid: solidOf(words),
+		text
+	};
+}
+/** Whether `a` is one or more consecutive parts of `b`: its name, or what follows it. */
+function isPartOf(a, b) {
+	for (let from = 0; from < b.parts.length; from++) {
+		let solid = "";
+		for (const part of b.parts.slice(from)) {
+			solid += part.solid;
+			if (solid === a.solid) return from === 0 || a.words.length > 1;
+			if (solid.length > a.solid.length) break;
+		}
+	}
+	return false;
+}
+/** Whether two titles share a specific part, after names that are written differently. */
+function shareAPart(a, b) {
+	return a.parts.some((part) => isSpecific(part) && b.parts.some(({ solid }) => solid === part.solid));
+}
+/** Whether `a` is `b` cut off: with an ellipsis, or somewhere after a colon. */
+function isBeginningOf(a, b) {
+	if (!b.solid.startsWith(a.solid)) return false;
+	return a.isCut && a.words.length > 1 || a.parts.length > 1;
+}
+function isSpecific({ words }) {
+	return weigh(words) >= (words.length > MIN_WORDS ? MIN_WEIGHT : 2) && words.length >= MIN_WORDS;
+}
+/** The name that a title starts with: `BERT: …`. */
+function nameOf({ parts }) {
+	const [head] = parts;
+	return parts.length > 1 && head && isName(head.text) ? head.solid : void 0;
+}
+/** Whether consecutive words make up `solid`. */
+function holdsSolid(words, solid) {
+	return findRun(words, solid) !== void 0;
+}
+
+// src/lint/analysis/venues/names.ts
+const VENUES = [
+	[
+		"CVPR",
+		"",
+		"computer vision and pattern recognition"
+	],
+	[
+		"ICCV",
+		"",
+		"international conference on computer vision"
+	],
+	[
+		"ECCV",
+		"",
+		"european conference on computer vision"
+	],
+	[
+		"WACV",
+		"",
+		"winter conference on applications of computer vision"
+	],
+	[
+		"BMVC",
+		"",
+		"british machine vision conference"
+	],
+	[
+		"ACCV",
+		"",
+		"asian conference on computer vision"
+	],
+	[
+		"3DV",
+		"",
+		"international conference on 3d vision"
+	],
+	[
+		"NeurIPS",
+		"NIPS",
+		"neural information processing systems"
+	],
+	[
+		"ICML",
+		"",
+		"international conference on machine learning"
+	],
+	[
+		"ICLR",
+		"",
+		"international conference on learning representations"
+	],
+	[
+		"AAAI",
+		"",
+		"aaai conference on artificial intelligence"
+	],
+	[
+		"IJCAI",
+		"",
+		"international joint conference on artificial intelligence"
+	],
+	[
+		"AISTATS",
+		"",
+		"international conference on artificial intelligence and statistics"
+	],
+	[
+		"UAI",
+		"",
+		"uncertainty in artificial intelligence"
+	],
+	[
+		"COLT",
+		"",
+		"conference on learning theory"
+	],
+	[
+		"ACML",
+		"",
+		"asian conference on machine learning"
+	],
+	[
+		"ECAI",
+		"",
+		"european conference on artificial intelligence"
+	],
+	[
+		"COLM",
+		"",
+		"conference on language modeling"
+	],
+	[
+		"ACL",
+		"",
+		"annual meeting of the association for computational linguistics"
+	],
+	[
+		"EMNLP",
+		"",
+		"empirical methods in natural language processing"
+	],
+	[
+		"NAACL",
+		"",
+		"north american chapter of the association for computational linguistics"
+	],
+	[
+		"EACL",
+		"",
+		"european chapter of the association for computational linguistics"
+	],
+	["AACL", ""],
+	[
+		"COLING",
+		"",
+		"international conference on computational linguistics"
+	],
+	[
+		"CoNLL",
+		"",
+		"computational natural language learning"
+	],
+	[
+		"LREC",
+		"LREC-COLING",
+		"language resources and evaluation conference"
+	],
+	[
+		"TACL",
+		"",
+		"transactions of the association for computational linguistics"
+	],
+	[
+		"CoRL",
+		"",
+		"conference on robot learning"
+	],
+	[
+		"ICRA",
+		"",
+		"international conference on robotics and automation"
+	],
+	[
+		"IROS",
+		"",
+		"international conference on intelligent robots and systems"
+	],
+	[
+		"RSS",
+		"",
+		"robotics : science and systems"
+	],
+	[
+		"RA-L",
+		"RAL",
+		"robotics and automation letters"
+	],
+	[
+		"T-RO",
+		"TRO",
+		"transactions on robotics"
+	],
+	[
+		"KDD",
+		"SIGKDD",
+		"knowledge discovery and data mining"
+	],
+	[
+		"WWW",
+		"TheWebConf",
+		"the web conference"
+	],
+	[
+		"SIGIR",
+		"",
+		"research and development in information retrieval"
+	],
+	[
+		"CIKM",
+		"",
+		"information and knowledge management"
+	],
+	[
+		"WSDM",
+		"",
+		"web search and data mining"
+	],
+	[
+		"RecSys",
+		"",
+		"conference on recommender systems"
+	],
+	[
+		"ICDM",
+		"",
+		"international conference on data mining"
+	],
+	[
+		"ICDE",
+		"",
+		"international conference on data engineering"
+	],
+	[
+		"VLDB",
+		"PVLDB",
+		"very large data bases"
+	],
+	["SIGMOD", ""],
+	["SIGGRAPH Asia", ""],
+	["SIGGRAPH", ""],
+	[
+		"TOG",
+		"",
+		"transactions on graphics"
+	],
+	[
+		"TPAMI",
+		"PAMI,T-PAMI",
+		"transactions on pattern analysis and machine intelligence"
+	],
+	[
+		"IJCV",
+		"",
+		"international journal of computer vision"
+	],
+	[
+		"TIP",
+		"",
+		"transactions on image processing"
+	],
+	[
+		"TMM",
+		"",
+		"transactions on multimedia"
+	],
+	[
+		"TCSVT",
+		"",
+		"transactions on circuits and systems for video technology"
+	],
+	[
+		"TNNLS",
+		"",
+		"transactions on neural networks and learning systems"
+	],
+	[
+		"TKDE",
+		"",
+		"transactions on knowledge and data engineering"
+	],
+	[
+		"TVCG",
+		"",
+		"transactions on visualization and computer graphics"
+	],
+	[
+		"TMI",
+		"",
+		"transactions on medical imaging"
+	],
+	[
+		"TMLR",
+		"",
+		"transactions on machine learning research"
+	],
+	[
+		"JMLR",
+		"",
+		"journal of machine learning research"
+	],
+	[
+		"ICASSP",
+		"",
+		"acoustics , speech and signal processing",
+		"acoustics , speech , and signal processing"
+	],
+	["Interspeech", "INTERSPEECH"],
+	[
+		"MICCAI",
+		"",
+		"medical image computing and computer assisted intervention"
+	],
+	[
+		"ISBI",
+		"",
+		"international symposium on biomedical imaging"
+	],
+	[
+		"MIDL",
+		"",
+		"medical imaging with deep learning"
+	],
+	[
+		"ACM MM",
+		"ACMMM,ACM Multimedia",
+		"international conference on multimedia"
+	],
+	[
+		"ICME",
+		"",
+		"international conference on multimedia and expo"
+	],
+	[
+		"ICIP",
+		"",
+		"international conference on image processing"
+	],
+	[
+		"ICPR",
+		"",
+		"international conference on pattern recognition"
+	],
+	[
+		"CHI",
+		"",
+		"human factors in computing systems"
+	],
+	[
+		"UIST",
+		"",
+		"user interface software and technology"
+	],
+	["CSCW", ""],
+	["CCS", ""],
+	[
+		"NDSS",
+		"",
+		"network and distributed system security"
+	],
+	["USENIX Security", ""],
+	["OSDI", ""],
+	["SOSP", ""],
+	["NSDI", ""],
+	["EuroSys", ""],
+	[
+		"MLSys",
+		"",
+		"machine learning and systems"
+	],
+	["ASPLOS", ""],
+	["ISCA", ""],
+	["HPCA", ""],
+	[
+		"DAC",
+		"",
+		"design automation conference"
+	],
+	[
+		"ICSE",
+		"",
+		"international conference on software engineering"
+	],
+	["FSE", "ESEC/FSE"],
+	[
+		"ASE",
+		"",
+		"automated software engineering"
+	],
+	["ISSTA", ""],
+	["PLDI", ""],
+	["POPL", ""]
+];
+/** The words, numbers and signs of a text. */
+function tokensOf(text) {
+	return Array.from(text.matchAll(/\p{L}+|\p{Nd}+|[^\s\p{L}\p{Nd}]/gu), ({ 0: word, index }) => ({
+		text: word,
+		start: index,
+		end: index + word.length
+	}));
+}
+/** Known names by their first word in lower case, the longest first. */
+const byFirstWord = Map.groupBy(VENUES.flatMap(([venue, shorts = "", ...fulls]) => {
+	const names = [venue, ...shorts.split(",").filter((short) => short !== "")];
+	const known = (name, isShort) => ({
+		venue,
+		isShort,
+		words: tokensOf(name).map(({ text }) => text.toLowerCase())
+	});
+	return [...names.map((name) => known(name, true)), ...fulls.map((name) => known(name, false))];
+}).sort((a, b) => b.words.length - a.words.length), ({ words: [first = ""] }) => first);
+/** The venue whose name begins at a token, and the index behind that name. */
+function venueAt(tokens, index) {
+	for (const { venue, words, isShort } of byFirstWord.get(wordAt(tokens, index)) ?? []) {
+		const end = index + words.length;
+		if (!words.every((word, at) => wordAt(tokens, index + at) === word)) continue;
+		const written = tokens.slice(index, end);
+		if (isShort && !written.some(({ text }) => /\p{Lu}/u.test(text))) continue;
+		if (!isShort && wordAt(tokens, end) === "and") continue;
+		return {
+			venue,
+			end
+		};
+	}
+}
+/** A token in lower case; empty outside of the text. */
+function wordAt(tokens, index) {
+	return tokens[index]?.text.toLowerCase() ?? "";
+}
+/** How a year follows a name: the index behind it, and the year. */
+function yearAt(tokens, index) {
+	const text = wordAt(tokens, index);
+	if (/^(?:19[89]|20\d)\d$/.test(text)) return {
+		year: Number(text),
+		end: index + 1
+	};
+	if (/^\d\d?$/.test(text) && wordAt(tokens, index + 1) === "/") {
+		const year = wordAt(tokens, index + 2);
+		return /^20\d\d$/.test(year) ? {
+			year: Number(year),
+			end: index + 3
+		} : void 0;
+	}
+	if (!/^\d\d$/.test(text)) return;
+	const [before, sign] = [tokens[index - 1], tokens[index]];
+	const isJoined = before?.end === sign?.start && !/^[([/]$/.test(before?.text ?? "");
+	const isMarked = /^['’‘`´-]$/.test(before?.text ?? "");
+	if (!isJoined && !isMarked) return;
+	return {
+		year: 2e3 + Number(text),
+		end: index + 1
+	};
+}
+
+// src/lint/analysis/venues/cells.ts
+const NO_VALUE = /^(?:[-–—/.?✗❌]*|n\/?a|none|null|tbd|tba|todo|coming soon)$/i;
+/** Whether a cell has nothing, or a sign for that. */
+function isEmptyCell({ text, links }) {
+	return links.length === 0 && NO_VALUE.test(text);
+}
+const PREPRINT = /^(?:preprint[ ,]?)?(?:arxiv|corr|preprint)(?:\.org| preprint)?[\d .,:'’()/v-]*$/i;
+function readVenueCell(cell) {
+	if (cell.text === "" && cell.links.every(({ badge }) => badge) || isEmptyCell(cell)) return { kind: "empty" };
+	const text = cell.text.slice(0, MAX_CELL);
+	if (PREPRINT.test(text)) {
+		const year = Number(/(?:19|20)\d\d(?!\d)/.exec(text)?.[0]);
+		return {
+			kind: "preprint",
+			...year > 0 && !/\d{4}\.\d{4}/.test(text) && { year }
+		};
+	}
+	const tokens = tokensOf(text);
+	const found = venueAt(tokens, 0);
+	if (!found) return { kind: "other" };
+	const { venue, end } = found;
+	const nameEnd = tokens[end - 1]?.end ?? 0;
+	const name = text.slice(0, nameEnd);
+	const frame = frameOf(cell.raw, text);
+	if (frame === void 0) return {
+		kind: "venue",
+		venue,
+		name
+	};
+	if (end === tokens.length) return {
+		kind: "venue",
+		venue,
+		name,
+		form: {
+			digits: 0,
+			frame
+		}
+	};
+	const at = tokens.findIndex(({ text }, index) => index >= end && /^\p{Nd}+$/u.test(text));
+	const year = at < 0 ? void 0 : yearAt(tokens, at);
+	const start = tokens[at]?.start ?? 0;
+	if (!year || year.end !== tokens.length) return {
+		kind: "venue",
+		venue,
+		name
+	};
+	const between = text.slice(nameEnd, start);
+	if (!/^[ '’‘`,-]{0,3}$/.test(between)) return {
+		kind: "venue",
+		venue,
+		name
+	};
+	return {
+		kind: "venue",
+		venue,
+		name,
+		form: {
+			between,
+			digits: text.length - start === 4 ? 4 : 2,
+			frame
+		}
+	};
+}
+/** In UTF-16 code units: a venue is not longer. */
+const MAX_CELL = 100;
+/** The markup around a cell's text; `undefined` where there is more than that. */
+function frameOf(raw, text) {
+	return [
+		"",
+		"*",
+		"**",
+		"_",
+		"__",
+		"`"
+	].find((frame) => raw === `${frame}${text}${frame}`);
+}
+const HEADER = /(?<![\p{L}\p{N}])(?:venues?|conf|conferences?|pub|publications?|published (?:in|at)|journals?|proceedings|会议|会议\/期刊|期刊|发表|学会)(?![\p{L}\p{N}])/iu;
+/** A column with such a header has venues if this share of its cells that say something is known. */
+const MIN_KNOWN = .3;
+/** The column of venues of each table that has one. */
+function venueColumns(list) {
+	const columns = list.tables.flatMap((table) => {
+		const column = table.columns.find(({ name, role }) => role !== "title" && HEADER.test(name));
+		return column ? [{
+			table,
+			column
+		}] : [];
+	});
+	const found = /* @__PURE__ */ new Map();
+	for (const same of Map.groupBy(columns, ({ column }) => column.name).values()) {
+		const kinds = same.flatMap(({ table, column }) => table.rows.flatMap(({ cells }) => {
+			const cell = cells[column.index];
+			return cell ? readVenueCell(cell).kind : [];
+		}));
+		const filled = kinds.filter((kind) => kind !== "empty").length;
+		const known = kinds.filter((kind) => kind === "venue" || kind === "preprint").length;
+		if (known === 0 || known < filled * MIN_KNOWN) continue;
+		for (const { table, column } of same) found.set(table, column);
+	}
+	return found;
+}
+/** The rows that could get a venue from arXiv. */
+function unplacedRows(list, columns = venueColumns(list)) {
+	return Array.from(columns).flatMap(([table, { index }]) => table.rows.flatMap((row) => {
+		const cell = row.cells[index];
+		const number = paperOf$1(row);
+		const said = cell && number !== void 0 ? readVenueCell(cell) : void 0;
+		if (!cell || !number || said?.kind !== "empty" && said?.kind !== "preprint") return [];
+		return [{
+			row,
+			cell,
+			said,
+			number
+		}];
+	}));
+}
+/** The one paper on arXiv that a row links. */
+function paperOf$1({ papers }) {
+	const [number, ...others] = papers.filter((paper) => paper.startsWith("arxiv:"));
+	return others.length === 0 ? number : void 0;
+}
+/** For each table the form of most of its venues, or else of all, and the names that most cells use. */
+function venueStyles(columns) {
+	const cells = new Map(Array.from(columns, ([table, column]) => [table, cellsOf(table, column)]));
+	const all = Array.from(cells.values()).flat();
+	const general = formOf(all) ?? {
+		between: " ",
+		digits: 4,
+		frame: ""
+	};
+	const names = new Map(Array.from(Map.groupBy(all, ({ venue }) => venue), ([venue, same]) => [venue, mostFrequent(same.map(({ name }) => name)) ?? venue]));
+	const forms = new Map(Array.from(cells, ([table, own]) => [table, formOf(own)]));
+	return (table) => ({
+		form: forms.get(table) ?? general,
+		names
+	});
+}
+function formOf(cells) {
+	const text = mostFrequent(cells.flatMap(({ form }) => form ? [JSON.stringify(form)] : []));
+	return text === void 0 ? void 0 : JSON.parse(text);
+}
+function cellsOf(table, column) {
+	return table.rows.flatMap(({ cells }) => {
+		const cell = cells[column.index];
+		const read = cell && readVenueCell(cell);
+		return read?.kind === "venue" ? [read] : [];
+	});
+}
+function mostFrequent(texts) {
+	const [first] = [...Map.groupBy(texts, (text) => text)].sort(([, a], [, b]) => b.length - a.length);
+	return first?.[0];
+}
+/** A venue and its year in the list's own form. */
+function writeVenue({ venue, year, isFindings }, { form, names }) {
+	const { between = "", digits, frame } = form;
+	const written = digits === 0 ? "" : `${between}${String(year).slice(-digits)}`;
+	return `${frame}${names.get(venue) ?? venue}${written}${isFindings ? " Findings" : ""}${frame}`;
+}
+
+// src/lint/analysis/venues/read.ts
+/** What the authors' comment on arXiv says about where a paper is published. */
+/** In UTF-16 code units; the cache keeps less. */
+const MAX_LENGTH$1 = 600;
+const wordSet = (words) => new Set(words.split(" "));
+const SUBMITTED = wordSet("submitted submission submit submitting review reviewing consideration rejected pending if upon acceptance declined not conditionally");
+const BESIDE = wordSet("workshop workshops ws wksp cvprw iccvw eccvw wacvw icmlw challenge challenges competition competitions winner winning won solution runner tutorial demo demonstration demonstrations doctoral consortium student abstract symposium companion industry industrial late breaking lbw posters panel keynote shared semeval");
+/** Of another paper, or of more than the paper that was accepted. */
+const OTHER = wordSet("extended extension extends extending journal preliminary earlier previous previously prior former shorter supersedes superseded builds follow followup template style format formatted compared supplementary supplement appendix based replaces errata erratum withdrawn dataset results initial original expanded");
+const ACCEPTING = wordSet("accepted accept published appear appears appeared appearing forthcoming presented proceedings proc");
+/** What may stand between an accepting word, a name and its year. */
+const FILLERS = wordSet("to at in by for as a an the and be of on publication presentation proceedings proc main conference conf track long full regular research paper papers poster oral spotlight highlight ieee cvf acm rsj aaai sigir sigkdd usenix annual international european int l th st nd rd thirty fortieth forty first second third fourth fifth sixth seventh eighth ninth s advances transactions trans journal , ( ) [ ] : - – — ' ’ ‘ ` ´ / & @ * \" “ ”");
+/** What else says nothing about the venue. */
+const HARMLESS = wordSet("short early camera ready version final author authors accept accepted published appear appears appeared appearing forthcoming presented this is our my arxiv work article manuscript will with also has been was have it we best award finalist candidate nominee honorable mention outstanding top notable equal contribution contributions contributed equally pmlr first two three page pages p pp figure figures fig figs table tables including includes include references appendices ref refs plus vol volume no number issue code codes data project website web webpage homepage available released release here see url link links github repository models model weights and at from are both minor typos corrected fixed typo revised updated update v main text content datasets benchmarks d b june july august september october november december january february march april may jun jul aug sep oct nov dec findings . ; + # % | ~ !");
+/** Reads a comment, or a reference to the published paper, which says so by itself. */
+function readVenue(comment, isReference = false) {
+	const text = comment.slice(0, MAX_LENGTH$1).replace(ADDRESS, blank);
+	const clauses = clausesOf(tokensOf(text)).map((tokens) => readClause(tokens, text, isReference));
+	const accepted = clauses.flatMap(({ accepted }) => accepted ?? []);
+	const has = (doubt) => clauses.some((clause) => clause.doubt === doubt);
+	const strays = (doubt) => clauses.some((one) => one.doubt === doubt && !one.hasVenue);
+	const [first] = accepted;
+	const isOne = accepted.every(({ venue, year }) => venue === first?.venue && year === first.year);
+	if (first && isOne && !strays("beside") && !(strays("submitted") && !first.isExplicit)) {
+		const { isExplicit: _, ...reading } = first;
+		return {
+			kind: "accepted",
+			...reading
+		};
+	}
+	return { kind: has("beside") ? "beside" : has("submitted") ? "submitted" : "unclear" };
+}
+const ADDRESS = /https?:\/\/\S+|\b(?:git(?:hub|lab)\.com|huggingface\.co)\/\S+/g;
+/** Blanks of the same length, so that the places of all else stay; the end of a sentence, too. */
+function blank(address) {
+	const sign = address.at(-1) ?? "";
+	return " ".repeat(address.length - 1) + (/[.,;)]/.test(sign) ? sign : " ");
+}
+const ABBREVIATED = wordSet("proc conf int intl trans vol no pp fig figs sec assoc anal mach intell comput ling pattern vis natl eq al approx incl dept univ symp j");
+/** The parts of a comment between semicolons and the ends of sentences. */
+function clausesOf(tokens) {
+	const clauses = [[]];
+	for (const [index, token] of tokens.entries()) {
+		const next = tokens[index + 1];
+		if (token.text === ";" || token.text === "!" || token.text === "|" || token.text === "." && next !== void 0 && next.start > token.end && !ABBREVIATED.has(wordAt(tokens, index - 1))) clauses.push([]);
+		else clauses.at(-1)?.push(token);
+	}
+	return clauses;
+}
+function readClause(tokens, text, isReference) {
+	const mentions = mentionsIn(tokens);
+	const words = tokens.map(({ text }) => text.toLowerCase());
+	const inNames = new Set(mentions.flatMap(({ start, end }) => range(start, end)));
+	const rest = words.filter((_, index) => !inNames.has(index));
+	const [mention] = mentions.filter(({ year }) => year !== void 0);
+	const doubt = doubtOf(rest, mention && wordAt(tokens, mention.end), isReference);
+	const result = {
+		doubt,
+		hasVenue: mentions.length > 0
+	};
+	if (mention?.year === void 0 || doubt !== void 0) return result;
+	const isSame = ({ venue, year = mention.year }) => venue === mention.venue && year === mention.year;
+	if (!mentions.every(isSame)) return {
+		...result,
+		doubt: "other"
+	};
+	const isExplicit = isReference || followsAcceptance(words, mention.start);
+	const isHarmless = rest.every(saysNothing);
+	const next = words[mention.end];
+	if (!isHarmless && (!isExplicit || next !== void 0 && !saysNothing(next))) return result;
+	const { venue, year } = mention;
+	const [from = 0, to = 0] = [tokens[0]?.start, tokens.at(-1)?.end];
+	const said = text.slice(from, to).replace(/\s+/g, " ");
+	return {
+		...result,
+		accepted: {
+			venue,
+			year,
+			isFindings: words.includes("findings"),
+			words: withoutEnd(said),
+			isExplicit
+		}
+	};
+}
+/** Without the sign before what was left out. */
+function withoutEnd(words) {
+	let end = words.length;
+	while (" ,.:(".includes(words[end - 1] ?? "x")) end--;
+	return words.slice(0, end);
+}
+function doubtOf(rest, next, isReference) {
+	if (next === "w" || rest.some((word) => BESIDE.has(word))) return "beside";
+	if (rest.some((word) => SUBMITTED.has(word))) return "submitted";
+	if (!isReference && rest.some((word) => OTHER.has(word))) return "other";
+	const version = rest.indexOf("version");
+	const isOwn = wordSet("ready final accepted published author authors arxiv s this");
+	return version >= 0 && !isOwn.has(rest[version - 1] ?? "") ? "other" : void 0;
+}
+/** Whether the words before a name say that the paper was accepted, with nothing but fillers between. */
+function followsAcceptance(words, start) {
+	for (let index = start - 1; index >= 0; index--) {
+		const word = words[index] ?? "";
+		if (ACCEPTING.has(word)) return true;
+		if (!FILLERS.has(word) && !isNumber(word)) return false;
+	}
+	return false;
+}
+function saysNothing(word) {
+	return isNumber(word) || FILLERS.has(word) || HARMLESS.has(word);
+}
+function isNumber(word) {
+	return /^\p{Nd}+$/u.test(word);
+}
+function range(start, end) {
+	return Array.from({ length: Math.max(end - start, 0) }, (_, index) => start + index);
+}
+/** Between a name and its year there may be so many signs and words: `(CVPR), Main Track, 2024`. */
+const MAX_BETWEEN = 8;
+/** Known venues, with their years. */
+function mentionsIn(tokens) {
+	const mentions = [];
+	for (let index = 0; index < tokens.length; index++) {
+		const found = venueAt(tokens, index);
+		if (!found) continue;
+		const year = yearBehind(tokens, found.venue, found.end) ?? yearBefore(tokens, index, found.end);
+		const end = year?.end ?? found.end;
+		mentions.push({
+			venue: found.venue,
+			year: year?.year,
+			start: index,
+			end
+		});
+		index = Math.max(year?.end ?? 0, found.end) - 1;
+	}
+	return mentions;
+}
+/** `45`, `vol. 45`, `45 ( 3 )` */
+const VOLUME = /^(?:\p{Nd}{1,3}|vol|volume|no|number|issue|\.)$/u;
+function yearBehind(tokens, venue, from) {
+	for (let index = from; index <= from + MAX_BETWEEN; index++) {
+		const year = yearAt(tokens, index);
+		if (year) return year;
+		const again = venueAt(tokens, index);
+		const word = wordAt(tokens, index);
+		const isBetween = FILLERS.has(word) || VOLUME.test(word);
+		if (again?.venue === venue) index = again.end - 1;
+		else if (again || !isBetween) return;
+	}
+}
+/** `2024 IEEE/CVF Conference on …`, `the 2023 Conference on …` */
+function yearBefore(tokens, start, end) {
+	for (let index = start - 1; index >= Math.max(start - 16, 0); index--) {
+		const word = wordAt(tokens, index);
+		const year = /^\d{4}$/.test(word) ? yearAt(tokens, index) : void 0;
+		if (year) return {
+			year: year.year,
+			end
+		};
+		if (!FILLERS.has(word)) return;
+	}
+}
+
+// src/lint/analysis/venues/publication.ts
+/** What arXiv knows of a paper's publication and code. */
+/** Years from a paper's date to its venue; with more, another paper is probably meant. */
+const MAX_YEARS = 4;
+/** Where a paper was accepted, if its comment or its reference says so and its date allows it. */
+function acceptanceOf({ comment = "", journalRef = "", ...paper }) {
+	const found = [readVenue(comment), readVenue(journalRef, true)].find((reading) => reading.kind === "accepted");
+	const published = Number(paper.published?.slice(0, 4));
+	if (!found || paper.isWithdrawn) return;
+	return Number.isNaN(published) || isInTime(found.year, published - 1) ? found : void 0;
+}
+/** Whether a venue of one year fits a paper or a row of another. */
+function isInTime(venue, paper) {
+	return venue >= paper && venue <= paper + MAX_YEARS;
+}
+/** Words that say whose code an address is, so far before it, in UTF-16 code units. */
+const MAX_BEFORE = 60;
+const OWN = /\b(?:codes?|implementation|repo|repository|github|source|available|released?)\b/i;
+const OTHERS = /\b(?:based|baseline|builds?|built|fork|forked|template|style|dataset|following|using)\b/i;
+/** In UTF-16 code units; the cache keeps less. */
+const MAX_COMMENT = 600;
+/** The address of the one repository that a paper's comment names as its code. */
+function codeOf({ comment = "", isWithdrawn }) {
+	if (isWithdrawn) return;
+	const text = comment.slice(0, MAX_COMMENT);
+	const found = Array.from(text.matchAll(REPOSITORY), ({ 1: path = "", index }) => ({
+		before: text.slice(Math.max(index - MAX_BEFORE, 0), index),
+		url: `https://${path.replace(/(?:\.git)?\.?$/, "")}`
+	}));
+	const [first] = found;
+	if (!first || new Set(found.map(({ url }) => identify(url))).size > 1) return;
+	return OWN.test(first.before) && !OTHERS.test(first.before) ? first.url : void 0;
+}
+const REPOSITORY = /(?<![\w./-])(?:https?:\/\/)?(?:www\.)?((?:github|gitlab)\.com\/[\w-]{1,39}\/[\w.-]{1,100})(?![\w/-])/gi;
+
+// src/lint/rules/paper-update.ts
+var paper_update_default = rule({
+	id: "paper-update",
+	severity: ["off", "info"],
+	description: "A row of a paper that lacks the venue or the code that arXiv knows, or has its former title.",
+	baseline: "changed-lines"
+}, (list, context) => {
+	if (!context.linkResults) return;
+	const papers = papersOf(list, context);
+	reportVenues(list, papers, context);
+	for (const table of list.tables) reportCode(table, papers, context);
+	for (const [row, paper] of papers) reportTitle(row, paper, context);
+});
+/** What arXiv knows of each row's one paper; without rows that link another one than they name. */
+function papersOf(list, { linkResults }) {
+	const papers = /* @__PURE__ */ new Map();
+	for (const row of list.tables.flatMap(({ rows }) => rows)) {
+		const number = paperOf$1(row);
+		if (number === void 0) continue;
+		const paper = row.links.filter(({ url }) => identify(url) === number).map(({ url }) => metadataOf(linkResults, url, "paper")).find((metadata) => metadata !== void 0);
+		if (!paper || paper.isWithdrawn) continue;
+		if (![paper.title, ...paper.formerTitles ?? []].every((title) => compareTitles(row.title, title).answer === "different")) papers.set(row, paper);
+	}
+	return papers;
+}
+/** In code points. */
+const MAX_WORDS = 80;
+function reportVenues(list, papers, context) {
+	const columns = venueColumns(list);
+	const known = context.base ? venueColumns(context.base.list) : columns;
+	const yearOf = rowYears(list);
+	const styleOf = venueStyles(known);
+	for (const { row, cell, said, number } of unplacedRows(list, columns)) {
+		const paper = papers.get(row);
+		const found = paper && acceptanceOf(paper);
+		const published = arxivMonth(number)?.year;
+		const years = [
+			yearOf(row),
+			said.kind === "preprint" ? said.year : void 0,
+			published && published - 1
+		];
+		if (!found || years.some((year) => year !== void 0 && !isInTime(found.year, year))) continue;
+		const written = writeVenue(found, styleOf(context.baseTable(row.table)));
+		const now = said.kind === "empty" ? message`has no venue` : message`says ${/^arxiv$/i.test(cell.text) ? "arXiv" : quote(truncate(cell.text))}`;
+		context.report({
+			severity: "info",
+			message: message`arXiv says ${quote(truncate(found.words, MAX_WORDS))}; this row ${now}. Write ${code(written)}.`,
+			...fingerprintOf$1(row, "venue"),
+			...editOf(cell, written, row, context.text)
+		});
+	}
+}
+/** The years of the rows' dates. */
+function rowYears(list) {
+	const years = new Map(list.tables.flatMap((table) => datedRows(table).map(({ entry, date }) => [entry, date.year])));
+	return (row) => years.get(row);
+}
+const CODE_HEADER = /^(?:(?:source |official )?codes?(?: ?base| links?)?|github|git|repo|repository|implementation|代码|コード|코드)$/i;
+function reportCode(table, papers, context) {
+	const column = table.columns.find(({ name }) => CODE_HEADER.test(name.slice(0, 40)));
+	if (!column) return;
+	const text = linkText(context.baseTable(table), column.index);
+	for (const row of table.rows) {
+		const cell = row.cells[column.index];
+		const paper = papers.get(row);
+		const url = paper && codeOf(paper);
+		if (!cell || !url || !isEmptyCell(cell)) continue;
+		if (row.links.some((link) => identify(link.url) === identify(url))) continue;
+		const written = text && `[${text}](${escapeUrl(url, {
+			kind: "inline",
+			cell
+		})})`;
+		context.report({
+			severity: "info",
+			message: message`arXiv names the code of this paper, ${addressPart(url)}; this row has none.`,
+			...fingerprintOf$1(row, "code"),
+			...written ? editOf(cell, written, row, context.text) : { place: row.span }
+		});
+	}
+}
+/** The text of most links of a column; `undefined` where each has its own, or they are pictures. */
+function linkText({ rows, syntax }, index) {
+	if (syntax === "html") return;
+	const links = rows.flatMap(({ cells }) => cells[index]?.links[0] ?? []);
+	if (links.length === 0) return "Code";
+	const [most] = [...Map.groupBy(links, ({ text, badge }) => badge ? "" : text)].sort(([, a], [, b]) => b.length - a.length);
+	return most && most[1].length * 2 > links.length && /^[\p{L}\p{N} ]+$/u.test(most[0]) ? most[0] : void 0;
+}
+/** In code points. */
+const MAX_TITLE$1 = 150;
+function reportTitle(row, paper, { report }) {
+	const title = flatten(paper.title);
+	const isTitled = (name) => comparableTitle(plainTitle(row.title)) === comparableTitle(plainTitle(name));
+	if (isTitled(title) || !paper.formerTitles?.some(isTitled)) return;
+	if (comparableTitle(plainTitle(row.title)) === "") return;
+	const cell = row.cells.find(({ raw }) => raw.includes(row.title));
+	const at = cell?.raw.indexOf(row.title) ?? -1;
+	const isOnce = cell !== void 0 && cell.raw.lastIndexOf(row.title) === at;
+	const start = (cell?.span.start ?? 0) + at;
+	const place = isOnce ? {
+		start,
+		end: start + row.title.length
+	} : row.span;
+	report({
+		severity: "info",
+		message: message`The paper has a newer title on arXiv: ${quote(truncate(title, MAX_TITLE$1))}.`,
+		...fingerprintOf$1(row, "title"),
+		place,
+		...isOnce && /^[\p{L}\p{N} .,:;'’“”"()?!/–—&+-]+$/u.test(title) && { expected: [title] }
+	});
+}
+function fingerprintOf$1({ section, identity, title }, kind) {
+	return { fingerprint: [
+		...section.path,
+		identity ?? title,
+		kind
+	] };
+}
+/** Where to report a cell, and its edit if it holds nothing but its text. */
+function editOf(cell, written, row, text) {
+	const { start, end } = cell.span;
+	if (end > start) {
+		const isPlain = cell.links.length === 0 && frameOf(cell.raw, cell.text) !== void 0;
+		return {
+			place: cell.span,
+			...isPlain && { expected: [written] }
+		};
+	}
+	if (row.table.syntax === "html") return { place: row.span };
+	const before = text[start - 1] === "|" ? " " : "";
+	const after = text[start] === "|" ? " " : "";
+	const fix = {
+		range: [start, end],
+		text: `${before}${written}${after}`
+	};
+	return {
+		place: row.span,
+		fix
+	};
 }
 
 // src/lint/rules/row-width.ts
@@ -34752,7 +36117,7 @@ var unreachable_link_default = rule({
 	description: "A link that did not answer, perhaps only temporarily.",
 	baseline: "changed-lines"
 }, (list, context) => {
-	reportLinks(list, context, "unreachable", (result) => ({ message: messageOf(result) }));
+	reportLinks(list, context, ["unreachable"], (result) => ({ message: messageOf(result) }));
 });
 function messageOf({ url, code = 0, reason, failing }) {
 	const address = addressPart(url);
@@ -35087,295 +36452,31 @@ var withdrawn_paper_default = rule({
 	}
 });
 
-// src/titles/held.ts
-/** With more words, what stands beside a title is no short name, or no list of authors. */
-const MAX_NAME_WORDS = 3;
-const MAX_AUTHORS = 12;
-const PLACED_WORD = /\p{N}+(?:\.\p{N}+)+\p{L}*|\p{L}+\p{N}+(?:\.\p{N}+)+|[\p{L}\p{N}]+(?:'\p{L}+)*\+*/gu;
-/**
-* Whether a plain title holds all of a paper's title, and beside it only a short name, authors, a
-* venue or a year: `same`; `unknown` where that may also be another paper's title.
-*/
-function holdsTitle(given, truth) {
-	if (truth.length < 2) return;
-	const words = Array.from(given.matchAll(PLACED_WORD), ({ 0: word, index }) => ({
-		text: word.replaceAll("'", "").toLowerCase(),
-		start: index,
-		end: index + word.length
-	}));
-	const run = findRun(words, solidOf(truth));
-	if (!run) return;
-	const before = given.slice(0, words[run.from]?.start);
-	const after = given.slice(words[run.to - 1]?.end);
-	if (/[\p{L}\p{N}]-$/u.test(before) || /^-[\p{L}\p{N}]/u.test(after)) return;
-	const sides = [readBefore(before), readAfter(after, truth)];
-	if (sides.includes(void 0)) return;
-	return sides.includes("unknown") ? "unknown" : "same";
-}
-function readBefore(before) {
-	const { words, isVenue } = readSide(before);
-	const isApart = /[^\p{L}\p{N}\s]\s*$/u.test(before);
-	if (words.length === 0 || isCredited(before, words)) return "same";
-	if (isApart && (words.length <= MAX_NAME_WORDS || areNames(words))) return "same";
-	if (words.length > MAX_NAME_WORDS) return;
-	if (words.some(isAcronym)) return "same";
-	const isName = words.every(isCapital) && !words.every(isModifier);
-	return isVenue || isName ? "unknown" : void 0;
-}
-function readAfter(after, truth) {
-	const { words, isVenue } = readSide(after);
-	if (words.length === 0 || isCredited(after, words)) return "same";
-	const [word = ""] = words;
-	if (words.length === 1 && isAcronym(word) && (/^\s*[^\p{L}\p{N}\s]/u.test(after) || isInitials(word, truth))) return "same";
-	if (!areNames(words) || /[:：]/.test(after)) return;
-	const isApart = /^\s*(?:[,;([|·]|by\b)/i.test(after);
-	if (isApart && (words.length > 1 || isVenue)) return "same";
-	return isApart || isVenue || after.includes(",") ? "unknown" : void 0;
-}
-/** The words of a side without venues and years, and whether it had some. */
-function readSide(side) {
-	const rest = withoutVenues(side);
-	return {
-		words: (rest.match(/[\p{L}\p{N}][\p{L}\p{N}.'+-]*/gu) ?? []).map((word) => word.replace(/(?<![.-])[.-]+$/, "")),
-		isVenue: rest !== side
-	};
-}
-function isCredited(side, words) {
-	return words.length <= MAX_AUTHORS && /\bet\.? ?al\b|等/i.test(side);
-}
-/** Whether words are names of people or organizations. */
-function areNames(words) {
-	return words.length <= MAX_AUTHORS && words.every((word) => isCapital(word) || /^(?:and|by|von|van|de[nrl]?|di|la|at|from)$/.test(word));
-}
-function isCapital(word) {
-	return /^\p{Lu}/u.test(word);
-}
-/** `DDPM`, `LLaVA-1.5`, `MedSAM`; not `3D`, `V2` or `II`. */
-function isAcronym(word) {
-	return /\p{Ll}\p{Lu}|\p{Lu}{2}|^\P{L}*\p{L}.*\d/u.test(word) && !/^(?:\d+D|v?\d[\d.]*|[IVX]+)$/i.test(word) && !isCommon(word.toLowerCase());
-}
-function isInitials(word, truth) {
-	const letters = truth.filter(({ weight }) => weight > 0).map(({ text }) => text[0]);
-	return word.toLowerCase() === letters.join("");
-}
-/** Whether a word only qualifies the title behind it: `Improved`, `Medical`, `Efficient`. */
-function isModifier(word) {
-	return isCommon(word.toLowerCase()) || /(?:[ei]d|ing|[tsi]ve|al|ous|ic|able|ent|less|wise|ful|ly)$/.test(word);
-}
-
-// src/titles/names.ts
-/** Whether a text is the name of a method or model (`BERT`, `SAM 2`, `Grounding DINO`), not a topic. */
-function isName(text) {
-	const words = text.match(/[^\s]+/g) ?? [];
-	if (words.length === 1) return true;
-	return words.length <= 4 && words.some((word) => /\p{Ll}\p{Lu}|\p{Lu}{2}|\d/u.test(word));
-}
-/**
-* Whether the beginnings of two titles (before their first colon) name two versions of one series.
-*
-* @param isFull whether more follows the given one: a name alone may stand for its series
-*/
-function areTwoVersions(given, truth, isFull) {
-	const [a, b] = [seriesOf(given), seriesOf(truth)];
-	if (a.stem !== b.stem || a.stem.length < 2 || a.version === b.version) return false;
-	return a.version !== void 0 || isFull || given.length > 2;
-}
-/** Sizes (`7b`) and variants of a model, which its paper's title leaves out. */
-const FORM = /^(?:\d+(?:\.\d+)?[bmk]|moe|base|chat|instruct|large|small|tiny|mini)$/;
-const ROMAN = new Map(Object.entries({
-	ii: "2",
-	iii: "3",
-	iv: "4"
-}));
-/** A version at the end of a word: `v2`, `dinov2`, `qwen2.5`, `4o`, `unet++`; not a year or a size. */
-const VERSION = /^([^\d+]*?)v?(\d{1,2}(?:\.\d{1,2})*[a-z]?|\++)$/;
-function seriesOf(words) {
-	const parts = words.map(({ text }) => text);
-	while (/^(?:technical|tech|report|system|card|paper)$/.test(parts.at(-1) ?? "")) parts.pop();
-	while (parts.length > 1 && FORM.test(parts.at(-1) ?? "")) parts.pop();
-	const last = parts.pop() ?? "";
-	const roman = parts.length > 0 ? ROMAN.get(last) : void 0;
-	if (roman) return {
-		stem: parts.join(""),
-		version: roman
-	};
-	const [, rest = "", version] = VERSION.exec(last) ?? [];
-	const stem = parts.join("") + (version === void 0 ? last : rest);
-	if (version === void 0 || stem === "") return {
-		stem,
-		version: void 0
-	};
-	const plain = version.replace(/(?<!\.0)(?:\.0)+$/, "");
-	return {
-		stem,
-		version: plain === "1" ? void 0 : plain
-	};
-}
-
-// src/titles/compare.ts
-/** Compares the title of an entry with the title of the paper that it links, word by word. */
-/** With at least this score two titles are the same. */
-const SAME = .9;
-/**
-* Below this score they are different: if only one has words of its own, if both have, if these
-* are specific words, and if both also have different names.
-*/
-const DIFFERENT = {
-	more: .5,
-	words: .65,
-	specific: .72,
-	names: .76
+// src/lint/rules/wrong-page.ts
+var wrong_page_default = rule({
+	id: "wrong-page",
+	severity: ["warning", "info"],
+	description: "A page that answers, but is parked, for sale, taken over by gambling, or gone behind a 200.",
+	baseline: "changed-lines"
+}, (list, context) => {
+	reportLinks(list, context, ["alive", "moved"], (result, link) => {
+		const fault = pageFault(link, result, context);
+		if (!fault || context.base && !isAddedLink(link, context)) return;
+		const isSure = context.base ? fault.isCertain : !fault.isFrontPage;
+		return {
+			message: describeFault(fault, result.url, result.page?.since),
+			severity: isSure ? "warning" : "info"
+		};
+	});
+});
+const FAULTS = {
+	sale: "This domain looks parked or for sale",
+	gambling: "A gambling site seems to have taken over this page",
+	missing: "This page seems to be gone"
 };
-/** The weight of a specific word. */
-const ONE_WORD = 1;
-/** A text with such a share of a title, by weight, mentions it. */
-const MENTIONED = .8;
-/** With fewer words, or less weight, a title is a name or a topic. */
-const MIN_WORDS = 4;
-const MAX_WORDS = 50;
-const MIN_WEIGHT = 1.2;
-/**
-* Compares the title of a paper in a list with the true one. `different` is nearly always right:
-* names alone (`BERT`), other scripts and languages, and titles that share half of their words
-* give `unknown`. Takes about 40 µs.
-*
-* @param given a row's title, or a link's text
-* @param truth the title in the archive
-*/
-function compareTitles(given, truth) {
-	const [a, b] = [readTitle(given), readTitle(truth)];
-	if (a.solid === "" || b.solid === "") return {
-		answer: "unknown",
-		score: 0
-	};
-	if (a.solid === b.solid) return {
-		answer: "same",
-		score: 1
-	};
-	const overlap = bestOverlap(a, b);
-	return {
-		answer: answerFor(a, b, overlap),
-		score: overlap.share
-	};
-}
-function answerFor(a, b, overlap) {
-	if (areTwoVersions(a.parts[0].words, b.parts[0].words, a.parts.length > 1)) return "different";
-	const held = holdsTitle(a.text, b.words);
-	if (held) return held;
-	if (isPartOf(a, b) || isPartOf(b, a) || isBeginningOf(a, b) || shareAPart(a, b)) return "same";
-	if (isForeign(a.words, b.words) || isDescription(a)) return "unknown";
-	if (isExtended(a, b, overlap)) return "different";
-	if (isSuccessor(a, b) || isSuccessor(b, a)) return "different";
-	if (overlap.share >= SAME) return "same";
-	if (!isSpecific(a)) return "unknown";
-	if (haveOneName(a, b)) return "unknown";
-	return overlap.share < limitOf(a, b, overlap) ? "different" : "unknown";
-}
-/** The overlap with or without what the given title has in brackets (a name, a place). */
-function bestOverlap(a, b) {
-	const whole = overlapOf(a.words, b.words);
-	const bare = readPart(a.text.replace(/\([^()]*\)|\[[^[\]]*\]/g, " "));
-	if (bare.words.length === a.words.length || bare.words.length < MIN_WORDS) return whole;
-	const rest = overlapOf(bare.words, b.words);
-	return rest.share > whole.share ? rest : whole;
-}
-/** The score below which two titles are of different papers. */
-function limitOf(a, b, { onlyLeft, onlyRight }) {
-	const least = Math.min(weigh(onlyLeft), weigh(onlyRight));
-	const most = Math.max(weigh(onlyLeft), weigh(onlyRight));
-	if (least === 0 || most < ONE_WORD) return DIFFERENT.more;
-	if (least < ONE_WORD) return DIFFERENT.words;
-	return nameOf(a) !== void 0 && nameOf(b) !== void 0 ? DIFFERENT.names : DIFFERENT.specific;
-}
-/** Whether one title is the other with more words directly before or after it. */
-function isExtended(a, b, { onlyLeft, onlyRight }) {
-	if (onlyLeft.length === 0 && weigh(onlyRight) >= ONE_WORD) return a.words.length > 2 && b.parts.some(({ solid }) => solid.endsWith(a.solid));
-	if (onlyRight.length > 0 || weigh(onlyLeft) < ONE_WORD || b.words.length < 2) return false;
-	return a.parts.some(({ solid }) => solid.endsWith(b.solid) || solid.startsWith(b.solid));
-}
-/** Whether a title's name is the other's with more: `D-TensoRF: …` after `TensoRF: …`. */
-function isSuccessor(a, b) {
-	const [name, first] = [nameOf(a), nameOf(b)];
-	if (name === void 0 || first === void 0 || name === first) return false;
-	return a.parts[0].words.length > b.parts[0].words.length && holdsSolid(a.parts[0].words, first);
-}
-/** Whether two titles start with the same name, or one without a name contains the other's. */
-function haveOneName(a, b) {
-	const [name, trueName] = [nameOf(a), nameOf(b)];
-	if (name !== void 0) return name === trueName;
-	const [head] = b.parts;
-	if (b.parts.length > 1 && a.solid.startsWith(head.solid) && head.words.length > 1) return true;
-	return trueName !== void 0 && holdsSolid(a.words, trueName);
-}
-/** Whether a text describes a paper instead of naming it. */
-function isDescription({ text }) {
-	return /^(?:we|our|this|here)\b|\b(?:papers?|blog ?posts?|slides|released?)$/i.test(text);
-}
-/**
-* Whether a text mentions a paper, by its name or by most of the words of its title.
-*
-* @param text the rest of an entry, addresses included, line by line
-* @param truth the paper's true title
-*/
-function mentionsTitle(text, truth) {
-	const title = readTitle(truth);
-	const words = text.replace(/[/_?=&#]/g, " ").split("\n").flatMap((line) => wordsOf$1(plainTitle(line)));
-	const name = nameOf(title);
-	if (name !== void 0 && name.length >= 3 && holdsSolid(words, name)) return true;
-	const known = new Set(words.map((word) => word.text));
-	const found = title.words.filter((word) => known.has(word.text));
-	return weigh(title.words) >= MIN_WEIGHT && weigh(found) >= MENTIONED * weigh(title.words);
-}
-const MARKS = /(?:(?<!\s)\s+)?(?:[:：?!()[\]"“”]|(?<!\d)\||\s--?-?\s|---|\.\s)\s*/u;
-function readTitle(title) {
-	const plain = plainTitle(title);
-	const parts = plain.split(MARKS).map(readPart).filter(({ solid }) => solid !== "");
-	return {
-		...readPart(plain),
-		parts,
-		isCut: /(?:…|\.\.\.?)\s*$/.test(title)
-	};
-}
-function readPart(text) {
-	const words = wordsOf$1(text).slice(0, MAX_WORDS);
-	return {
-		words,
-		solid: solidOf(words),
-		text
-	};
-}
-/** Whether `a` is one or more consecutive parts of `b`: its name, or what follows it. */
-function isPartOf(a, b) {
-	for (let from = 0; from < b.parts.length; from++) {
-		let solid = "";
-		for (const part of b.parts.slice(from)) {
-			solid += part.solid;
-			if (solid === a.solid) return from === 0 || a.words.length > 1;
-			if (solid.length > a.solid.length) break;
-		}
-	}
-	return false;
-}
-/** Whether two titles share a specific part, after names that are written differently. */
-function shareAPart(a, b) {
-	return a.parts.some((part) => isSpecific(part) && b.parts.some(({ solid }) => solid === part.solid));
-}
-/** Whether `a` is `b` cut off: with an ellipsis, or somewhere after a colon. */
-function isBeginningOf(a, b) {
-	if (!b.solid.startsWith(a.solid)) return false;
-	return a.isCut && a.words.length > 1 || a.parts.length > 1;
-}
-function isSpecific({ words }) {
-	return weigh(words) >= (words.length > MIN_WORDS ? MIN_WEIGHT : 2) && words.length >= MIN_WORDS;
-}
-/** The name that a title starts with: `BERT: …`. */
-function nameOf({ parts }) {
-	const [head] = parts;
-	return parts.length > 1 && head && isName(head.text) ? head.solid : void 0;
-}
-/** Whether consecutive words make up `solid`. */
-function holdsSolid(words, solid) {
-	return findRun(words, solid) !== void 0;
+function describeFault({ topic, reasons }, url, since) {
+	const seen = since === void 0 ? "" : ` (since ${since})`;
+	return message`${FAULTS[topic]}${seen}: ${reasons.join(", and ")}. Open ${addressPart(url)}, and replace or remove the link if that is right.`;
 }
 
 // src/lint/analysis/own-text.ts
@@ -35426,12 +36527,13 @@ function paperOf(entry, results) {
 	}
 }
 /** Compares the entry's title and the link's text with the paper's title. */
-function compare(entry, link, { title }) {
+function compare(entry, link, { title, formerTitles = [] }) {
 	const names = link.badge || isGeneric(link.text) ? [entry.title] : [link.text, entry.title];
 	const found = names.map((name) => compareTitles(name, title));
 	const score = greatest(found.map((comparison) => comparison.score));
 	const has = (answer) => found.some((one) => one.answer === answer);
-	if (has("same")) return {
+	const isFormer = (former) => names.some((name) => compareTitles(name, former).answer === "same");
+	if (has("same") || formerTitles.some(isFormer)) return {
 		answer: "same",
 		score
 	};
@@ -35542,8 +36644,10 @@ const rules = [
 	dead_link_default,
 	moved_link_default,
 	unreachable_link_default,
+	wrong_page_default,
 	wrong_paper_default,
 	withdrawn_paper_default,
+	paper_update_default,
 	archived_repository_default,
 	idle_repository_default,
 	broken_badge_default,
@@ -35570,4 +36674,4 @@ const rules = [
 	awesome_name_repeated_default
 ];
 
-export { fileContext as $, string as $t, MAX_URL_LENGTH as A, toString as An, integer$1 as At, sortName as B, asciiAlpha as Bn, nullable as Bt, datedRows as C, blankLine as Cn, boolean$1 as Ct, require_fastest_levenshtein as D, combineExtensions as Dn, fallback as Dt, pattern as E, resolveAll as En, exactOptional as Et, metadataOf as F, phrasing$1 as Fn, maxValue as Ft, remarkComments as G, asciiHexDigit as Gn, picklist as Gt, globMatcher as H, asciiAtext as Hn, number$2 as Ht, DATED as I, normalizeIdentifier as In, metadata as It, rule as J, markdownLineEndingOrSpace as Jn, regex$2 as Jt, reportUnusedComments as K, asciiPunctuation as Kn, pipe as Kt, isSorted as L, SKIP as Ln, minLength as Lt, factsOfMetadata as M, htmlBlockNames as Mn, literal as Mt, fragmentOf as N, htmlRawNames as Nn, looseObject as Nt, isCommunityFile as O, push as On, getDotPath as Ot, linkKey as P, classifyCharacter as Pn, maxLength as Pt, severityOf as Q, strictTuple as Qt, ordersOf as R, visitParents as Rn, minValue as Rt, sortedEntries as S, remarkGfm as Sn, array as St, compiles as T, factorySpaceMinMax as Tn, description as Tt, isGlob as U, asciiControl as Un, object as Ut, compare$1 as V, asciiAlphanumeric as Vn, nullish as Vt, applyComments as W, asciiDigit as Wn, optional$1 as Wt, SEVERITIES as X, ok$1 as Xn, safeParse as Xt, FATAL as Y, markdownSpace as Yn, safeInteger as Yt, readSetting as Z, strictObject as Zt, repositoryPath as _, amounts as _n, isGeneric as _t, date as a, variant as an, comparableTitle as at, isLong as b, number$1 as bn, VFileMessage as bt, text as c, message as cn, listOf as ct, setting as d, quote as dn, identify as dt, title as en, isGone as et, dayBefore as f, text$1 as fn, isPaper as ft, linkedPage as g, amount as gn, isAddress as gt, placeOnPage as h, matcherOf as hn, withoutCredentials as ht, entry_requirements_default as i, url as in, shortHash as it, SKIP_CODES as j, visit as jn, is as jt, LINK_STATUSES as k, splice as kn, getTitle as kt, integer as l, placeText as ln, remarkList as lt, currentIdentity as m, applyIgnores as mn, decodeUri as mt, vanished_list_default as n, union as nn, renameEntries as nt, glob$1 as o, code as on, PROJECT_URL as ot, duration as p, truncate as pn, arxivMonth as pt, documentationUrl as q, markdownLineEnding as qn, record as qt, unused_ignore_default as r, unknown as rn, keyOf as rt, match as s, line as sn, keepDestinations as st, rules as t, transform as tn, changedLines as tt, optional as u, plainText as un, VFile as ut, paperTimelines as v, enumerate as vn, visibleText$1 as vt, timelinesOf as w, factorySpace as wn, check$2 as wt, ownOrder as x, location as xn, stringifyPosition as xt, comesBefore as y, flatten as yn, placesOf$1 as yt, sort as z, remarkFrontmatter as zn, nonEmpty as zt };
+export { reportUnusedComments as $, asciiControl as $n, object as $t, compiles as A, number$1 as An, stringifyPosition as At, linkKey as B, toString as Bn, integer$1 as Bt, paperTimelines as C, truncate as Cn, withoutCredentials as Ct, sortedEntries as D, amounts as Dn, placesOf$1 as Dt, ownOrder as E, amount as En, visibleText$1 as Et, LINK_STATUSES as F, factorySpaceMinMax as Fn, exactOptional as Ft, sort as G, phrasing$1 as Gn, maxValue as Gt, DATED as H, htmlBlockNames as Hn, literal as Ht, MAX_URL_LENGTH as I, resolveAll as In, fallback as It, lineSpan as J, visitParents as Jn, minValue as Jt, sortName as K, normalizeIdentifier as Kn, metadata as Kt, SKIP_CODES as L, combineExtensions as Ln, forward as Lt, require_fastest_levenshtein as M, remarkGfm as Mn, boolean$1 as Mt, isCommunityFile as N, blankLine as Nn, check$2 as Nt, datedRows as O, enumerate as On, textOf$2 as Ot, FRONT_PAGE as P, factorySpace as Pn, description as Pt, remarkComments as Q, asciiAtext as Qn, number$2 as Qt, factsOfMetadata as R, push as Rn, getDotPath as Rt, repositoryPath as S, text$1 as Sn, decodeUri as St, isLong as T, matcherOf as Tn, isGeneric as Tt, isSorted as U, htmlRawNames as Un, looseObject as Ut, metadataOf as V, visit as Vn, is as Vt, ordersOf as W, classifyCharacter as Wn, maxLength as Wt, isGlob as X, asciiAlpha as Xn, nullable as Xt, globMatcher as Y, remarkFrontmatter as Yn, nonEmpty as Yt, applyComments as Z, asciiAlphanumeric as Zn, nullish as Zt, dayBefore as _, line as _n, remarkList as _t, hasPhrase as a, safeInteger as an, markdownSpace as ar, readSetting as at, placeOnPage as b, plainText as bn, isPaper as bt, date as c, strictTuple as cn, isGone as ct, text as d, transform as dn, keyOf as dt, optional$1 as en, asciiDigit as er, addMessage as et, integer as f, union as fn, shortHash as ft, dayAfter as g, code as gn, listOf as gt, calendarDuration as h, variant as hn, keepDestinations as ht, unplacedRows as i, regex$2 as in, markdownLineEndingOrSpace as ir, SEVERITIES as it, pattern as j, location as jn, array as jt, timelinesOf as k, flatten as kn, VFileMessage as kt, glob$1 as l, string as ln, changedLines as lt, setting as m, url as mn, PROJECT_URL as mt, vanished_list_default as n, pipe as nn, asciiPunctuation as nr, rule as nt, plainWords as o, safeParse as on, ok$1 as or, severityOf as ot, optional as p, unknown as pn, comparableTitle as pt, compare$1 as q, SKIP as qn, minLength as qt, unused_ignore_default as r, record as rn, markdownLineEnding as rr, FATAL as rt, entry_requirements_default as s, strictObject as sn, fileContext as st, rules as t, picklist as tn, asciiHexDigit as tr, documentationUrl as tt, match as u, title as un, renameEntries as ut, duration as v, message as vn, VFile as vt, comesBefore as w, applyIgnores as wn, isAddress as wt, linkedPage as x, quote as xn, arxivMonth as xt, currentIdentity as y, placeText as yn, identify as yt, fragmentOf as z, splice as zn, getTitle as zt };

@@ -1,10 +1,10 @@
 import { c as setFailed, d as warning, l as setOutput, o as info, r as error, t as ExitCode } from "./core.js";
-import { $ as usesBadges, A as toReport, At as TimeLimitError, B as blockFor, Bt as CACHE_FILE_NAME, C as neededPaths, Ct as chooseReleases, D as unmentionedFixes, Dt as answerName, Et as answerDay, F as admit, G as nothingMatches, Gt as cacheKey, H as version, I as counts, It as Queue, J as readBudget, Jt as parseConfig, K as mayRead, L as resultsOf, Lt as QueueStoppedError, M as countSeverities, Mt as ENDPOINTS, N as mostSevereFirst, O as unmentionedPlaces, P as newFindings, Pt as withRequester, Q as configuredContext, R as statusOf, Rt as systemClock, S as fileSets, St as askGitHub, Tt as answerCount, Ut as saveCache, V as needsMembership, W as isRootReadme, Wt as parseJson$1, X as unreadNote, Y as readPages, Yt as require_dist, _ as fileMarkdown, _t as toJson, at as headline, b as SizeBudget, bt as packagePageOf, d as githubAccess, dt as fenceFor, et as usesOwnRepository, f as findingMarkdown, ft as fenced, g as encodePath, gt as safeJsonLine, h as messageMarkdown, ht as tableRow, i as readTextFile, it as existingPhrases, j as withRequirements, jt as withinTime, k as textsOf, l as unusedIgnores, lt as unmetCount, m as ruleDefinitions, mt as prose, nt as LintWorker, p as folded, pt as link$1, q as readBasePages, rt as UnreadableListError, t as fixList, tt as ListSession, u as reportLinks, ut as codeSpan, v as lineUrl, vt as checkLinks, w as toSarif, wt as isPreReleaseTag, x as SetEntries, xt as GITHUB, y as placeMarkdown, yt as selectResults, z as findWord, zt as createAddressCheck } from "./fix-list.js";
-import { $t as string, At as integer, Bt as nullable, Ct as boolean, Dt as fallback, Et as exactOptional, F as metadataOf, Ft as maxValue, Gt as picklist, H as globMatcher, Ht as number$2, Jt as regex, Kt as pipe, Lt as minLength, M as factsOfMetadata, Mt as literal, Nt as looseObject, O as isCommunityFile, Ot as getDotPath, P as linkKey, Pt as maxLength, Qt as strictTuple, Rt as minValue, St as array, Tt as description, Ut as object, V as compare, Vt as nullish, Wt as optional, X as SEVERITIES, Xt as safeParse, Yt as safeInteger, Z as readSetting, Zt as strictObject, _ as repositoryPath, _n as amounts, bn as number, dt as identify, en as title, et as isGone, fn as text$1, gn as amount, hn as matcherOf, ht as withoutCredentials, i as entry_requirements_default, in as url$1, it as shortHash, j as SKIP_CODES, k as LINK_STATUSES, nn as union, ot as PROJECT_URL, pn as truncate, q as documentationUrl, qt as record, rt as keyOf$1, un as plainText, vn as enumerate, wt as check, zt as nonEmpty } from "./registry.js";
+import { $ as readBudget, A as countSeverities, At as withinTime, Bt as cacheKey, Ct as safeJsonLine, D as textsOf, E as unmentionedPlaces, Et as selectResults, F as resultsOf, I as findWord, K as readTextFile, L as needsMembership, Lt as saveCache, M as newFindings, N as admit, Nt as createAddressCheck, O as toReport, P as counts, Pt as CACHE_FILE_NAME, Q as readBasePages, R as version, S as toSarif, St as tableRow, T as unmentionedFixes, Tt as checkLinks, U as nothingMatches, Ut as parseConfig, V as isRootReadme, Wt as require_dist, Z as mayRead, _ as placeMarkdown, _t as codeSpan, a as unmetByPath, at as usesBadges, b as fileSets, bt as link$1, c as reportLinks, ct as LintWorker, d as folded, dt as headline, et as readPages, f as ruleDefinitions, g as lineUrl, h as fileMarkdown, ht as unmetCount, i as neededFacts, it as readsPages, j as mostSevereFirst, k as withRequirements, kt as TimeLimitError, l as githubAccess, lt as UnreadableListError, m as encodePath, n as entryPolicyOf, o as withoutIgnored, ot as usesOwnRepository, p as messageMarkdown, r as findFacts, rt as configuredContext, s as unusedIgnores, st as ListSession, t as fixList, tt as unreadNote, u as findingMarkdown, ut as existingPhrases, v as SizeBudget, vt as fenceFor, wt as toJson, x as neededPaths, xt as prose, y as SetEntries, yt as fenced } from "./fix-list.js";
+import { $t as object, An as number, B as linkKey, Bt as integer, Cn as truncate, Ct as withoutCredentials, Dn as amounts, En as amount, F as LINK_STATUSES, Ft as exactOptional, Gt as maxValue, Ht as literal, Jt as minValue, L as SKIP_CODES, Mt as boolean, N as isCommunityFile, Nt as check, On as enumerate, Pt as description, Qt as number$2, R as factsOfMetadata, Rt as getDotPath, S as repositoryPath, Sn as text$1, Tn as matcherOf, V as metadataOf, Wt as maxLength, Xt as nullable, Y as globMatcher, Yt as nonEmpty, an as safeInteger, bn as plainText, cn as strictTuple, ct as isGone, ft as shortHash, in as regex, it as SEVERITIES, jt as array, ln as string, mn as url$1, mt as PROJECT_URL, nn as pipe, on as safeParse, q as compare, qt as minLength, s as entry_requirements_default, sn as strictObject, tn as picklist, tt as documentationUrl, un as title, yt as identify } from "./registry.js";
 import { i as visible, n as disarm } from "./printable.js";
 import { f as mergeChanges, u as MAX_TEXT_LENGTH$1 } from "./outline.js";
 import { a as isApiError, c as isGitHubError, i as hasStatus, o as isDenied, s as isFault, t as RateLimitError } from "./client.js";
-import { a as parseAddress, c as isDay, l as isoDay, n as least, t as greatest } from "./extremes.js";
+import { c as isDay, l as isoDay, n as least, t as greatest } from "./extremes.js";
 import { t as UsageError } from "./usage-error.js";
 import { t as repositoryOf } from "./repository2.js";
 import { n as IssuesDisabledError } from "./issues.js";
@@ -886,7 +886,7 @@ function contextOf$1(path, { links }, { tree, baseTree }, { config, now }, commu
 }
 
 // src/report/markdown/added.ts
-const MAX_TITLE_LENGTH$3 = 120;
+const MAX_TITLE_LENGTH$5 = 120;
 const MAX_ENTRIES$1 = 100;
 const YEAR = 315576e5;
 /**
@@ -898,8 +898,8 @@ function addedMarkdown(added, context, budget, now) {
 	const { taken } = budget.take(added.slice(0, MAX_ENTRIES$1), (entry) => {
 		const { title, section, metadata } = entry;
 		const cells = [
-			`${prose(title, MAX_TITLE_LENGTH$3)} (${placeMarkdown(entry, context)})`,
-			prose(section, MAX_TITLE_LENGTH$3),
+			`${prose(title, MAX_TITLE_LENGTH$5)} (${placeMarkdown(entry, context)})`,
+			prose(section, MAX_TITLE_LENGTH$5),
 			metadata.flatMap((one) => one.kind === "paper" ? [paperText(one)] : []).join("; "),
 			metadata.flatMap((one) => one.kind === "repository" ? [repositoryText(one, now)] : []).join("; ")
 		];
@@ -928,7 +928,7 @@ function addedMarkdown(added, context, budget, now) {
 }
 function paperText({ title, published, isWithdrawn }) {
 	return [
-		`“${prose(title, MAX_TITLE_LENGTH$3)}”`,
+		`“${prose(title, MAX_TITLE_LENGTH$5)}”`,
 		...published === void 0 ? [] : [published],
 		...isWithdrawn ? ["**withdrawn**"] : []
 	].join(", ");
@@ -1001,7 +1001,7 @@ function linkMarkdown({ url, reason, places }, { commit, file }) {
 /** Code points of a cell's text. */
 const MAX_CELL_LENGTH = 200;
 /** Code points of an entry's title. */
-const MAX_TITLE_LENGTH$2 = 60;
+const MAX_TITLE_LENGTH$4 = 60;
 /**
 * The requirements with what was found, failed ones first, then when services were asked; advice
 * opens on a click. Nothing where nothing was asked.
@@ -1040,7 +1040,7 @@ function table(results, { maxRows, budget }, namesEntries) {
 	if (results.length === 0) return [];
 	const { taken } = budget.take(results.slice(0, maxRows), (result) => {
 		const { entry, expected, actual, status } = result;
-		const requirement = [...entry && namesEntries ? [prose(entry.title, MAX_TITLE_LENGTH$2)] : [], prose(expected, MAX_CELL_LENGTH)].join(": ");
+		const requirement = [...entry && namesEntries ? [prose(entry.title, MAX_TITLE_LENGTH$4)] : [], prose(expected, MAX_CELL_LENGTH)].join(": ");
 		return tableRow([
 			requirement,
 			prose(actual, MAX_CELL_LENGTH),
@@ -1068,7 +1068,7 @@ function leftText(left) {
 	return `Not shown: ${amount(left.length, "more requirement")}${open}.`;
 }
 function entryMarkdown(entry, context) {
-	return `${prose(entry.title, MAX_TITLE_LENGTH$2)} (${placeMarkdown(entry, context)})`;
+	return `${prose(entry.title, MAX_TITLE_LENGTH$4)} (${placeMarkdown(entry, context)})`;
 }
 /** What is to be done before the change meets all requirements: one line of Markdown each. */
 function thingsToDo(admission, context) {
@@ -1184,6 +1184,7 @@ function checkOptions({ inputs, config, signal }) {
 		offline: false,
 		...githubAccess(inputs.token, process.env),
 		badges: usesBadges(config),
+		pages: readsPages(config),
 		version,
 		headerVariables: process.env,
 		environment: process.env,
@@ -1203,7 +1204,7 @@ function reportOf(job, { lists, links, comparison }) {
 		today: isoDay(now)
 	});
 	const known = links && reportLinks(links.results, lists);
-	const report = toReport(lists, failOnOf(job), known, unused);
+	const report = toReport(lists, failOnOf(job), known, unused ? [unused] : []);
 	return job.signal.aborted ? {
 		...report,
 		outcome: "fail"
@@ -1254,52 +1255,6 @@ function ownRepositories({ runner: { branch, event, repository, serverUrl } }, p
 		host,
 		...pull.headBranch
 	}] : [own];
-}
-
-// src/admission/unmet.ts
-/** The requirements that entries do not meet, by the path of their list: the rule reports them as findings. */
-function unmetByPath(results) {
-	const unmet = results.flatMap(({ entry, status, id, severity, message, isInLine }) => {
-		if (!entry || status !== "failed") return [];
-		const { path, line, identity } = entry;
-		return [{
-			path,
-			id,
-			line,
-			identity,
-			severity,
-			message,
-			isInLine
-		}];
-	});
-	const byPath = Map.groupBy(unmet, ({ path }) => path);
-	return new Map(Array.from(byPath, ([path, all]) => [path, all.map(({ path: _, ...one }) => one)]));
-}
-/**
-* An admission in which the requirements are skipped whose findings the list ignores.
-* @param reported by path the keys of the findings that are left, of each list that could be linted
-*/
-function withoutIgnored(admission, reported) {
-	const skip = (result) => {
-		const { entry, status, id } = result;
-		if (!entry || status !== "failed") return result;
-		const key = keyOf$1(entry_requirements_default.meta.id, [entry.identity, id]);
-		if (reported.get(entry.path)?.has(key) ?? true) return result;
-		return {
-			...result,
-			status: "skipped",
-			actual: "ignored by this list",
-			message: []
-		};
-	};
-	const entries = admission.entries.map((results) => results.map(skip));
-	const rules = admission.rules.map(skip);
-	return {
-		...admission,
-		entries,
-		rules,
-		status: statusOf(entries, rules)
-	};
 }
 
 // src/github/pull-request-review/hunks.ts
@@ -1712,7 +1667,7 @@ function rankOf({ findings: [mostSevere] }) {
 * number of findings before it that have the same; new findings come first. A finding keeps a known
 * mark of which one half is the same: then its entry's title or address was corrected.
 */
-function marksOf(findings, known = []) {
+function marksOf$1(findings, known = []) {
 	const [nameKey, nameTitle] = [numbered(), numbered()];
 	const own = new Map(findings.toSorted((a, b) => Number(b.new) - Number(a.new)).map((one) => [one, nameKey(one.key) + nameTitle(one.titleKey ?? one.key)]));
 	const free = new Set(known);
@@ -2041,7 +1996,7 @@ function planReview(input) {
 	const { report, page, notes = [], settings } = input;
 	const { id, failOn } = settings;
 	const history = readHistory(input.conversation, id);
-	const marks = marksOf(report.findings, history.remembered);
+	const marks = marksOf$1(report.findings, history.remembered);
 	const markOf = (finding) => marks.get(finding) ?? "";
 	const choice = chooseReported(input, history, markOf);
 	const place = placeOfSummary(input, history, choice);
@@ -2415,1175 +2370,6 @@ function knownFacts({ links }, results, day) {
 	};
 }
 
-// src/admission/needs.ts
-/** Requirements that the host of the repository answers together. */
-const OF_REPOSITORY = [...[
-	"stars",
-	"min-age",
-	"pushed-within",
-	"license",
-	"archived",
-	"fork",
-	"topics"
-]];
-/** Requirements that cost a request of their own. */
-const EXTRA = {
-	contributors: "contributors",
-	"first-release": "releases",
-	downloads: "downloads"
-};
-/** What to ask services about entries: only what the policy asks of them, so that nothing else costs a request. */
-function neededFacts(policy, entries) {
-	return entries.flatMap((entry, index) => {
-		const asked = [policy.require, policy.advise].flatMap((all) => blockFor(all, entry.sections) ?? []).flatMap(alternativesOf);
-		const extras = new Set(asked.flatMap(extrasOf));
-		return extras.size > 0 || asked.some(asksRepository) ? [{
-			entry: index,
-			urls: entry.links.map(({ url }) => url),
-			extras
-		}] : [];
-	});
-}
-function alternativesOf(block) {
-	return [block, ...block["any-of"] ?? []];
-}
-function asksRepository(requirements) {
-	return OF_REPOSITORY.some((key) => requirements[key] !== void 0) || requirements.name?.equals === "repository";
-}
-function extrasOf(requirements) {
-	return [...Object.keys(EXTRA).filter((key) => requirements[key] !== void 0).map((key) => EXTRA[key]), ...requirements.name?.equals === "package" ? ["downloads"] : []];
-}
-
-// src/links/facts/repository.ts
-const NOT_WANTED = {
-	kind: "unknown",
-	why: "it was not asked"
-};
-/** A value that an answer may leave out: then it is not known. */
-function offeredFact(value, host, what) {
-	if (value !== void 0 && value !== null) return {
-		kind: "known",
-		value
-	};
-	return {
-		kind: "unknown",
-		why: `${host} does not show ${what}`
-	};
-}
-
-// src/links/facts/requests.ts
-/** The limits of one run's questions. */
-const FACT_LIMITS = {
-	/** Requests to all services together. */
-	requests: 60,
-	/** Milliseconds for one request. */
-	timeout: 1e4,
-	/** Milliseconds for all. */
-	time: 25e3
-};
-/** After so many failures in a row a service is not asked again. */
-const MAX_FAILURES = 2;
-/** Requests at once, in all and to one service, and milliseconds between two to one service. */
-const PACE = {
-	concurrency: 8,
-	hostConcurrency: 2,
-	hostRequestInterval: 100
-};
-/** crates.io allows one request a second: https://crates.io/data-access */
-const CRATES_INTERVAL = 1e3;
-const TITLES = {
-	codeberg: "Codeberg",
-	crates: "crates.io",
-	github: "GitHub",
-	gitlab: "GitLab",
-	npm: "the npm registry",
-	npmDownloads: "npm",
-	pypi: "PyPI",
-	pypiStats: "PyPI Stats"
-};
-/** Sends requests to services within the limits of a run, the same one once. Never rejects. */
-var FactRequests = class {
-	#options;
-	#queue;
-	#answers = /* @__PURE__ */ new Map();
-	#failures = /* @__PURE__ */ new Map();
-	/** Services that are not asked again, and why. */
-	#refused = /* @__PURE__ */ new Map();
-	/** Why not everything was asked. */
-	#reasons = /* @__PURE__ */ new Set();
-	#sent = 0;
-	constructor(options) {
-		this.#options = options;
-		const { clock, signal } = options;
-		this.#queue = new Queue({
-			...PACE,
-			clock,
-			signal,
-			random: () => 0
-		});
-		this.#queue.slow(["crates"], CRATES_INTERVAL);
-	}
-	/** For a maintainer: which services were given up, and whether a limit was reached. */
-	get notes() {
-		return [...this.#reasons, ...this.#options.signal.aborted ? [NO_TIME] : []].map((why) => `Not everything was asked about the added entries: ${why}.`);
-	}
-	/** Adds to the notes why not everything was asked. */
-	explain(why) {
-		this.#reasons.add(why);
-	}
-	stop() {
-		this.#queue.stop();
-	}
-	/** Counts requests that another client sends. */
-	counted = async (request, signal) => {
-		const { maxRequests } = this.#options;
-		if (!this.#mayAsk()) return { failure: {
-			code: "ERR_CONNECT",
-			detail: limitWords(maxRequests)
-		} };
-		return await this.#options.request(request, signal);
-	};
-	/** Asks a service that answers with JSON. */
-	async get(request) {
-		const known = this.#answers.get(request.url);
-		if (known) return await known;
-		const coming = this.#queue.run(request.service, () => this.#ask(request)).catch(unlessStopped);
-		this.#answers.set(request.url, coming);
-		return await coming;
-	}
-	async #ask(request) {
-		const { redirect } = request;
-		const first = await this.#send(request, request.url);
-		if (first.kind === "unknown") return first;
-		const target = redirect && redirectTarget(first.reply, request.url, redirect);
-		if (target === void 0) return this.#understand(first, request);
-		return this.#understand(await this.#send(request, target), request);
-	}
-	async #send({ service, headers }, url) {
-		const refused = this.#refused.get(service);
-		if (refused !== void 0) return {
-			kind: "unknown",
-			why: refused
-		};
-		const { request, signal, maxRequests } = this.#options;
-		if (!this.#mayAsk()) return {
-			kind: "unknown",
-			why: limitWords(maxRequests)
-		};
-		const reply = await request({
-			url,
-			headers: {
-				accept: "application/json",
-				...headers
-			}
-		}, signal);
-		return signal.aborted && reply.failure ? {
-			kind: "unknown",
-			why: NO_TIME
-		} : {
-			kind: "sent",
-			reply
-		};
-	}
-	#giveUp(service, why) {
-		this.#refused.set(service, why);
-		this.explain(why);
-	}
-	#mayAsk() {
-		const { maxRequests } = this.#options;
-		if (this.#sent++ < maxRequests) return true;
-		this.explain(limitWords(maxRequests));
-		return false;
-	}
-	#understand(sent, { service, absent }) {
-		if (sent.kind === "unknown") return sent;
-		const { reply } = sent;
-		const title = TITLES[service];
-		const failure = failureOf(reply);
-		const count = failure === void 0 ? 0 : (this.#failures.get(service) ?? 0) + 1;
-		this.#failures.set(service, count);
-		if (failure !== void 0) {
-			const why = `${title} ${failure}`;
-			if (count >= MAX_FAILURES) this.#giveUp(service, why);
-			return {
-				kind: "unknown",
-				why
-			};
-		}
-		if (reply.failure) return {
-			kind: "unknown",
-			why: `${title} does not answer`
-		};
-		const { status, headers, text } = reply;
-		if (status === 429) {
-			const why = `${title} accepts no more requests for now (429)`;
-			this.#giveUp(service, why);
-			return {
-				kind: "unknown",
-				why
-			};
-		}
-		if (status === 204) return {
-			kind: "answered",
-			value: void 0,
-			headers
-		};
-		if (status === 404 || status === 410) return {
-			kind: "unknown",
-			why: absent
-		};
-		if (status !== 200) return {
-			kind: "unknown",
-			why: `${title} refused to answer (${status})`
-		};
-		const value = parseJson$1(text);
-		if (value === void 0) return {
-			kind: "unknown",
-			why: unreadable(title)
-		};
-		return {
-			kind: "answered",
-			value,
-			headers
-		};
-	}
-};
-const NO_TIME = "there was no time left to ask";
-function unlessStopped(error) {
-	if (error instanceof QueueStoppedError) return {
-		kind: "unknown",
-		why: NO_TIME
-	};
-	throw error;
-}
-function limitWords(maxRequests) {
-	return `services are asked at most ${maxRequests} times in one run`;
-}
-/** Why what a service answered cannot be used, although its status is fine. */
-function unreadableAnswer(service) {
-	return {
-		kind: "unknown",
-		why: unreadable(TITLES[service])
-	};
-}
-function unreadable(title) {
-	return `${title} gave an answer that cannot be read`;
-}
-/** What an answer is that shows that the service does not work now. */
-function failureOf(reply) {
-	if (reply.failure) return `cannot be reached (${reply.failure.detail})`;
-	const { status, text, cut } = reply;
-	if (status >= 500) return `has a failure (${status})`;
-	if (status !== 200) return;
-	if (text.trimStart().startsWith("<")) return "answered with a web page instead of data";
-	return cut ? "gave an answer that cannot be read" : void 0;
-}
-/** Where a redirect leads within the same API. */
-function redirectTarget(reply, url, allowed) {
-	if (reply.failure || ![
-		301,
-		302,
-		307,
-		308
-	].includes(reply.status)) return;
-	const target = URL.parse(reply.headers.location ?? "", url);
-	if (!target || target.origin !== new URL(url).origin || !allowed.test(target.pathname)) return;
-	return `${target.origin}${target.pathname}${new URL(url).search}`;
-}
-
-// src/links/facts/codeberg.ts
-/** So many of a list are in one answer, the newest first. */
-const PAGE_SIZE$1 = 50;
-const HOST$1 = "Codeberg";
-const repository = object({
-	full_name: pipe(string(), regex(/^[\w.-]{1,100}\/[\w.-]{1,100}$/)),
-	private: optional(boolean(), false),
-	stars_count: nullish(answerCount),
-	created_at: nullish(answerDay),
-	updated_at: nullish(answerDay),
-	archived: nullish(boolean()),
-	fork: nullish(boolean()),
-	topics: nullish(array(string())),
-	licenses: nullish(array(answerName)),
-	website: nullish(string())
-});
-/**
-* A repository on codeberg.org, by Gitea's API without a login. Its last push is taken to be its last
-* update, which is the same day or later.
-* Source: https://codeberg.org/api/swagger#/repository/repoGet
-*/
-const askCodeberg = async ({ host, name, extras }, context) => {
-	const answer = await context.requests.get({
-		service: "codeberg",
-		url: `${context.endpoints.codeberg}/api/v1/repos/${name}`,
-		absent: "Codeberg has no public repository of this name",
-		redirect: /^\/api\/v1\/(?:repos\/[\w.-]{1,100}\/[\w.-]{1,100}|repositories\/\d{1,15})$/
-	});
-	if (answer.kind === "unknown") return answer;
-	const parsed = safeParse(repository, answer.value);
-	if (!parsed.success || parsed.output.private) return unreadableAnswer("codeberg");
-	const found = parsed.output;
-	const chosen = extras.has("releases") ? await askReleases$1(found.full_name, context) : void 0;
-	return {
-		kind: "known",
-		value: {
-			facts: {
-				host,
-				name: found.full_name,
-				stars: offeredFact(found.stars_count, HOST$1, "its stars"),
-				created: offeredFact(found.created_at, HOST$1, "when it was created"),
-				pushed: offeredFact(found.updated_at, HOST$1, "its last update"),
-				license: licenseOf$1(found.licenses),
-				isArchived: offeredFact(found.archived, HOST$1, "whether it is archived"),
-				isFork: offeredFact(found.fork, HOST$1, "whether it is a fork"),
-				topics: offeredFact(found.topics, HOST$1, "its topics"),
-				contributors: extras.has("contributors") ? {
-					kind: "unknown",
-					why: `${HOST$1} does not list contributors`
-				} : NOT_WANTED,
-				releases: chosen?.releases ?? NOT_WANTED,
-				...chosen?.isCut && { incomplete: ["releases"] }
-			},
-			homepage: found.website ?? void 0
-		}
-	};
-};
-/** Its list has what it recognizes: an empty one may mean a license that it does not. */
-function licenseOf$1(licenses) {
-	const [only] = licenses ?? [];
-	if (licenses && licenses.length > 1) return {
-		kind: "unknown",
-		why: `${HOST$1} shows several licenses`
-	};
-	return offeredFact(only, HOST$1, "a license that it recognizes");
-}
-const releaseList$1 = pipe(array(object({
-	tag_name: answerName,
-	published_at: answerDay,
-	draft: optional(boolean(), false),
-	prerelease: boolean()
-})), maxLength(PAGE_SIZE$1));
-const tagList$1 = pipe(array(object({
-	name: answerName,
-	commit: object({ created: answerDay })
-})), maxLength(PAGE_SIZE$1));
-/** Releases, and only where there are none tags. */
-async function askReleases$1(name, context) {
-	const releases = await askOldest(`${name}/releases?draft=false&pre-release=false`, releaseList$1, (one) => ({
-		tag: one.tag_name,
-		day: one.published_at,
-		isUnfinished: one.draft || one.prerelease
-	}), context);
-	if (releases.kind === "unknown") return {
-		releases,
-		isCut: false
-	};
-	const chosen = chooseReleases({
-		releases: releases.value,
-		tags: {
-			found: [],
-			isCut: false
-		}
-	});
-	if (chosen.releases.kind !== "none") return chosen;
-	const tags = await askOldest(`${name}/tags?`, tagList$1, ({ name: tag, commit }) => ({
-		tag,
-		day: commit.created,
-		isUnfinished: isPreReleaseTag(tag)
-	}), context);
-	if (tags.kind === "unknown") return {
-		releases: tags,
-		isCut: false
-	};
-	return chooseReleases({
-		releases: releases.value,
-		tags: tags.value
-	});
-}
-/** The last page of a list, where the oldest are. @param path below that of repositories */
-async function askOldest(path, schema, toRelease, { requests, endpoints }) {
-	const ask = async (page) => {
-		const query = `limit=${PAGE_SIZE$1}&page=${page}`;
-		const separator = path.endsWith("?") ? "" : "&";
-		const url = `${endpoints.codeberg}/api/v1/repos/${path}${separator}${query}`;
-		return await requests.get({
-			service: "codeberg",
-			url,
-			absent: `${HOST$1} does not show its releases`
-		});
-	};
-	const first = await ask(1);
-	if (first.kind === "unknown") return first;
-	const total = Number(first.headers["x-total-count"] ?? NaN);
-	const pages = Math.ceil(total / PAGE_SIZE$1);
-	const last = pages > 1 && pages < 1e4 ? await ask(pages) : first;
-	if (last.kind === "unknown") return last;
-	const list = safeParse(schema, last.value);
-	if (!list.success) return unreadableAnswer("codeberg");
-	const found = list.output.map(toRelease);
-	if (!(Number.isSafeInteger(total) || found.length < PAGE_SIZE$1) || pages > 1 && found.length === 0) return unreadableAnswer("codeberg");
-	return {
-		kind: "known",
-		value: {
-			found,
-			isCut: pages > 1
-		}
-	};
-}
-
-// src/links/facts/github.ts
-/**
-* Asks GitHub about repositories: all in one query, and for the contributors of each one request. What
-* link checks know is not asked again.
-* @returns in the order of the questions
-*/
-async function askGitHubFacts(questions, context) {
-	const queried = await queryGitHub(questions.filter((question) => !isKnown(question, context)), context);
-	return await Promise.all(questions.map(async (question) => {
-		const metadata = isKnown(question, context);
-		const found = metadata ? {
-			kind: "known",
-			value: { metadata }
-		} : queried.get(question) ?? NO_ANSWER;
-		if (found.kind !== "known") return found;
-		return {
-			kind: "known",
-			value: await completed(found.value, question, context)
-		};
-	}));
-}
-const NO_ANSWER = {
-	kind: "unknown",
-	why: "GitHub’s API does not answer now"
-};
-const ABSENT = {
-	kind: "unknown",
-	why: "GitHub has no public repository of this name"
-};
-/** What link checks know, where that is all that is asked. */
-function isKnown(question, { metadataOf }) {
-	const metadata = metadataOf(question);
-	return metadata?.isFork !== void 0 && metadata.topics !== void 0 && !metadata.isDisabled && !question.extras.has("releases") ? metadata : void 0;
-}
-async function queryGitHub(questions, { access, requests, clock, signal }) {
-	const answers = /* @__PURE__ */ new Map();
-	const giveUp = (why) => {
-		for (const question of questions) if (!answers.has(question)) answers.set(question, {
-			kind: "unknown",
-			why
-		});
-	};
-	if (!access) giveUp("GitHub is asked with a token only");
-	if (!access || questions.length === 0) return answers;
-	const subjects = questions.map((question) => {
-		const [owner = "", name = ""] = question.name.split("/");
-		const wantsReleases = question.extras.has("releases");
-		return {
-			owner,
-			name,
-			parts: /* @__PURE__ */ new Map(),
-			attempts: 0,
-			question,
-			wantsReleases
-		};
-	});
-	const context = {
-		request: requests.counted,
-		clock,
-		signal,
-		access
-	};
-	const stopped = await askGitHub(subjects, context, ({ question }, outcome) => {
-		answers.set(question, factOf(outcome));
-	});
-	if (stopped !== void 0 && !signal.aborted) requests.explain(stopped);
-	giveUp(stopped ?? NO_ANSWER.why);
-	return answers;
-}
-function factOf(outcome) {
-	const repository = outcome === "absent" ? void 0 : outcome.repository;
-	if (!repository?.isPublic) return ABSENT;
-	if (repository.metadata.isDisabled) return {
-		kind: "unknown",
-		why: "GitHub has disabled the repository"
-	};
-	return {
-		kind: "known",
-		value: repository
-	};
-}
-async function completed({ metadata, releases }, { extras }, context) {
-	const listed = extras.has("contributors") ? await askContributors$1(metadata.name, context) : {
-		contributors: NOT_WANTED,
-		isCut: false
-	};
-	const chosen = releases ? chooseReleases(releases) : {
-		releases: NOT_WANTED,
-		isCut: false
-	};
-	const incomplete = [...listed.isCut ? ["contributors"] : [], ...chosen.isCut ? ["releases"] : []];
-	return {
-		facts: {
-			...factsOfMetadata(metadata, context.host),
-			contributors: listed.contributors,
-			releases: chosen.releases,
-			...incomplete.length > 0 && { incomplete }
-		},
-		homepage: metadata.homepage
-	};
-}
-const MAX_CONTRIBUTORS = 100;
-const contributorList$1 = pipe(array(object({
-	login: answerName,
-	type: string()
-})), maxLength(MAX_CONTRIBUTORS));
-/** Source: https://docs.github.com/en/rest/repos/repos#list-repository-contributors */
-async function askContributors$1(name, { requests, access }) {
-	const no = (fact) => ({
-		contributors: fact,
-		isCut: false
-	});
-	if (!access) return no({
-		kind: "unknown",
-		why: "GitHub is asked with a token only"
-	});
-	const answer = await requests.get({
-		service: "github",
-		url: `${access.restUrl}/repos/${name}/contributors?per_page=${MAX_CONTRIBUTORS}&anon=false`,
-		headers: {
-			accept: "application/vnd.github+json",
-			authorization: `Bearer ${access.token}`
-		},
-		absent: "GitHub does not list its contributors"
-	});
-	if (answer.kind === "unknown") return no(answer);
-	if (answer.value === void 0) return {
-		contributors: {
-			kind: "known",
-			value: 0
-		},
-		isCut: false
-	};
-	const list = safeParse(contributorList$1, answer.value);
-	if (!list.success) return no(unreadableAnswer("github"));
-	return {
-		contributors: {
-			kind: "known",
-			value: list.output.filter(({ type, login }) => type !== "Bot" && !/\[bot\]$/.test(login)).length
-		},
-		isCut: list.output.length === MAX_CONTRIBUTORS
-	};
-}
-
-// src/links/facts/gitlab.ts
-/** So many of each list are read. */
-const PAGE_SIZE = 100;
-const HOST = "GitLab";
-const project = object({
-	id: pipe(number$2(), safeInteger(), minValue(1)),
-	path_with_namespace: answerName,
-	star_count: nullish(answerCount),
-	created_at: nullish(answerDay),
-	last_activity_at: nullish(answerDay),
-	topics: nullish(array(string())),
-	archived: nullish(boolean()),
-	forked_from_project: nullish(looseObject({})),
-	license: nullish(object({ key: answerName }))
-});
-/**
-* A project on gitlab.com, by its API without a login. Its last push is taken to be its last activity,
-* which is the same day or later.
-* Source: https://docs.gitlab.com/api/projects/#get-a-single-project
-*/
-const askGitLab = async ({ host, name, extras }, context) => {
-	const answer = await context.requests.get({
-		service: "gitlab",
-		url: `${context.endpoints.gitlab}/api/v4/projects/${encodeURIComponent(name)}?license=true`,
-		absent: "GitLab has no public project of this name",
-		redirect: /^\/api\/v4\/projects\/\d{1,15}$/
-	});
-	if (answer.kind === "unknown") return answer;
-	const parsed = safeParse(project, answer.value);
-	if (!parsed.success) return unreadableAnswer("gitlab");
-	const found = parsed.output;
-	const [listed, chosen] = await Promise.all([extras.has("contributors") ? askContributors(found.id, context) : NONE_WANTED, extras.has("releases") ? askReleases(found.id, context) : void 0]);
-	const incomplete = [...listed.isCut ? ["contributors"] : [], ...chosen?.isCut ? ["releases"] : []];
-	return {
-		kind: "known",
-		value: { facts: {
-			host,
-			name: found.path_with_namespace,
-			stars: offeredFact(found.star_count, HOST, "its stars"),
-			created: offeredFact(found.created_at, HOST, "when it was created"),
-			pushed: offeredFact(found.last_activity_at, HOST, "its last activity"),
-			license: licenseOf(answer, found),
-			isArchived: offeredFact(found.archived, HOST, "whether it is archived"),
-			isFork: found.forked_from_project ? {
-				kind: "known",
-				value: true
-			} : {
-				kind: "unknown",
-				why: `${HOST} does not show whether it is a fork`
-			},
-			topics: offeredFact(found.topics, HOST, "its topics"),
-			contributors: listed.contributors,
-			releases: chosen?.releases ?? NOT_WANTED,
-			...incomplete.length > 0 && { incomplete }
-		} }
-	};
-};
-const NONE_WANTED = {
-	contributors: NOT_WANTED,
-	isCut: false
-};
-/** `null` is no license, a missing key no answer. Its keys are SPDX ids in lower case, or `other`. */
-function licenseOf(answer, { license }) {
-	if (license) return {
-		kind: "known",
-		value: license.key === "other" ? "NOASSERTION" : license.key
-	};
-	return answer.kind === "answered" && Object(answer.value).license === null ? { kind: "none" } : offeredFact(void 0, HOST, "its license");
-}
-const contributorList = pipe(array(object({
-	name: string(),
-	email: string()
-})), maxLength(PAGE_SIZE));
-/** Source: https://docs.gitlab.com/api/repositories/#list-repository-contributors */
-async function askContributors(id, { requests, endpoints }) {
-	const url = `${endpoints.gitlab}/api/v4/projects/${id}/repository/contributors?per_page=${PAGE_SIZE}`;
-	const answer = await requests.get({
-		service: "gitlab",
-		url,
-		absent: "GitLab does not list its contributors"
-	});
-	if (answer.kind === "unknown") return {
-		contributors: answer,
-		isCut: false
-	};
-	const list = safeParse(contributorList, answer.value);
-	if (!list.success) return {
-		contributors: unreadableAnswer("gitlab"),
-		isCut: false
-	};
-	return {
-		contributors: {
-			kind: "known",
-			value: list.output.filter((one) => !isBot(one)).length
-		},
-		isCut: list.output.length === PAGE_SIZE
-	};
-}
-/** Bots of projects and groups have addresses such as `project_1_bot_2@noreply.gitlab.com`. */
-function isBot({ name, email }) {
-	return /\[bot\]$/.test(name) || /^(?:project|group)_\d{1,15}_bot/.test(email);
-}
-const releaseList = pipe(array(object({
-	tag_name: answerName,
-	released_at: answerDay,
-	upcoming_release: optional(boolean(), false)
-})), maxLength(PAGE_SIZE));
-const tagList = pipe(array(object({
-	name: answerName,
-	commit: object({ committed_date: answerDay })
-})), maxLength(PAGE_SIZE));
-/** Releases, and only where there are none tags. */
-async function askReleases(id, context) {
-	const releases = await askList(`${id}/releases?order_by=released_at&sort=asc`, releaseList, (one) => ({
-		tag: one.tag_name,
-		day: one.released_at,
-		isUnfinished: one.upcoming_release || isPreReleaseTag(one.tag_name)
-	}), context);
-	if (releases.kind === "unknown") return {
-		releases,
-		isCut: false
-	};
-	const chosen = chooseReleases({
-		releases: releases.value,
-		tags: {
-			found: [],
-			isCut: false
-		}
-	});
-	if (chosen.releases.kind !== "none") return chosen;
-	const tags = await askList(`${id}/repository/tags?order_by=updated&sort=asc`, tagList, ({ name, commit }) => ({
-		tag: name,
-		day: commit.committed_date,
-		isUnfinished: isPreReleaseTag(name)
-	}), context);
-	if (tags.kind === "unknown") return {
-		releases: tags,
-		isCut: false
-	};
-	return chooseReleases({
-		releases: releases.value,
-		tags: tags.value
-	});
-}
-/** @param path below that of projects, with a query */
-async function askList(path, schema, toRelease, { requests, endpoints }) {
-	const url = `${endpoints.gitlab}/api/v4/projects/${path}&per_page=${PAGE_SIZE}`;
-	const answer = await requests.get({
-		service: "gitlab",
-		url,
-		absent: "GitLab does not show its releases"
-	});
-	if (answer.kind === "unknown") return answer;
-	const list = safeParse(schema, answer.value);
-	if (!list.success) return unreadableAnswer("gitlab");
-	const found = list.output.map(toRelease);
-	return {
-		kind: "known",
-		value: {
-			found,
-			isCut: found.length === PAGE_SIZE
-		}
-	};
-}
-
-// src/links/facts/subjects.ts
-/** Whose facts an entry's are: its repository, and the package that it links. */
-/** An entry that links more packages than these before its repository is not understood. */
-const MAX_ASKED_PACKAGES = 3;
-/**
-* Finds the first repository among links, in their order; a package stands for the repository that it
-* names. `none` where no link is one.
-* @param namedBy asks a registry for the address of a package's repository
-*/
-async function findSubjects(urls, githubHost, namedBy) {
-	const linked = urls.map((url) => packagePageOf(url));
-	const first = linked.find((address) => address !== void 0);
-	let asked = 0;
-	for (const [index, url] of urls.entries()) {
-		const direct = repositoryOf(url, githubHost);
-		if (direct) return {
-			repository: {
-				kind: "known",
-				value: direct
-			},
-			package: first
-		};
-		const address = linked[index];
-		if (!address) continue;
-		if (asked++ >= MAX_ASKED_PACKAGES) return {
-			repository: TOO_MANY,
-			package: first
-		};
-		const named = await namedBy(address);
-		if (named.kind === "unknown") return {
-			repository: named,
-			package: first
-		};
-		if (named.kind === "none") continue;
-		const indirect = repositoryOf(named.value, githubHost);
-		if (indirect) return {
-			repository: {
-				kind: "known",
-				value: indirect
-			},
-			package: first
-		};
-		const other = otherHostOf(named.value);
-		if (other !== void 0) return {
-			repository: notAsked(other),
-			package: first
-		};
-	}
-	const other = urls.map(otherHostOf).find((host) => host !== void 0);
-	return {
-		repository: other === void 0 ? { kind: "none" } : notAsked(other),
-		package: first
-	};
-}
-const TOO_MANY = {
-	kind: "unknown",
-	why: "too many packages are linked"
-};
-function notAsked(host) {
-	return {
-		kind: "unknown",
-		why: `${host} is not asked about repositories`
-	};
-}
-/** Hosts of repositories that are not asked, besides servers with such a name. */
-const OTHER_HOSTS = /* @__PURE__ */ new Set([...[
-	"bitbucket.org",
-	"gitee.com",
-	"git.sr.ht",
-	"hg.sr.ht",
-	"sr.ht",
-	"launchpad.net"
-], ...[
-	"sourceforge.net",
-	"notabug.org",
-	"salsa.debian.org",
-	"invent.kde.org"
-]]);
-/** The host of a URL that leads to a repository which nobody here can be asked about. */
-function otherHostOf(url) {
-	const address = parseAddress(url);
-	if (!address || address.path.split("/").length < 3) return;
-	const { host } = address;
-	return OTHER_HOSTS.has(host) || /^(?:git|gitlab|gitea|forgejo)\./.test(host) ? host : void 0;
-}
-/** The address of a repository as a package's description writes it; `undefined` for anything else. */
-function repositoryUrl(written) {
-	const text = written.trim().replace(/^git\+/, "");
-	const [, place, path] = /^(github|gitlab):([\w.-]{1,100}(?:\/[\w.-]{1,100}){1,20})$/.exec(text) ?? [];
-	if (path !== void 0) return `https://${place}.com/${path}`;
-	if (/^[\w.-]{1,100}\/[\w.-]{1,100}$/.test(text)) return `https://github.com/${text}`;
-	const [, remote] = /^git@([\w.-]{1,200}:[\w.-][\w./-]{0,300})$/.exec(text) ?? [];
-	if (remote !== void 0) return `https://${remote.replace(":", "/")}`;
-	const address = URL.parse(text);
-	if (!address || !/^(?:https?|git|ssh|git\+ssh):$/.test(address.protocol)) return;
-	return `https://${address.hostname}${address.pathname}`;
-}
-
-// src/links/facts/registries.ts
-/** What registries know of packages: the repository that each names, and its downloads. */
-/** The address of the repository that a package names, as its registry knows it. */
-async function askNamedRepository({ registry, name }, context) {
-	switch (registry) {
-		case "npm": return read(await askNpm(name, context), npmManifest, "npm", npmRepository);
-		case "pypi": return read(await askPyPi(name, context), pypiProject, "pypi", pypiRepository);
-		case "crates": return read(await askCrates(name, context), cratesCrate, "crates", ({ crate }) => firstRepository([crate.repository, crate.homepage]));
-	}
-}
-/** The downloads of a package; a window that its registry does not count is unknown. */
-async function askDownloads(address, context) {
-	return {
-		...address,
-		...await DOWNLOADS[address.registry](address.name, context)
-	};
-}
-const DOWNLOADS = {
-	async npm(name, { requests, endpoints }) {
-		return {
-			downloads: {
-				kind: "unknown",
-				why: "npm does not count all-time downloads"
-			},
-			monthlyDownloads: read(await requests.get({
-				service: "npmDownloads",
-				url: `${endpoints.npmDownloads}/downloads/point/last-month/${pathOf(name)}`,
-				absent: "npm counts no downloads of a package with this name"
-			}), npmDownloads, "npmDownloads", ({ downloads }) => downloads)
-		};
-	},
-	async pypi(name, { requests, endpoints }) {
-		const month = read(await requests.get({
-			service: "pypiStats",
-			url: `${endpoints.pypiStats}/api/packages/${pathOf(name)}/recent`,
-			absent: "PyPI Stats knows no package of this name"
-		}), pypiDownloads, "pypiStats", ({ data }) => data.last_month);
-		return {
-			downloads: {
-				kind: "unknown",
-				why: "PyPI does not count all-time downloads"
-			},
-			monthlyDownloads: month.kind === "known" && month.value < 0 ? {
-				kind: "unknown",
-				why: "PyPI Stats does not know the downloads"
-			} : month
-		};
-	},
-	async crates(name, context) {
-		return {
-			downloads: read(await askCrates(name, context), cratesCrate, "crates", ({ crate }) => crate.downloads),
-			monthlyDownloads: {
-				kind: "unknown",
-				why: "crates.io counts downloads of 90 days and of all time, not of a month"
-			}
-		};
-	}
-};
-/** A service's answer as a fact. `undefined` from `pick` is `none`. */
-function read(answer, schema, service, pick) {
-	if (answer.kind === "unknown") return answer;
-	const parsed = safeParse(schema, answer.value);
-	if (!parsed.success) return unreadableAnswer(service);
-	const value = pick(parsed.output);
-	return value === void 0 ? { kind: "none" } : {
-		kind: "known",
-		value
-	};
-}
-/** Names have been checked, and a scope's `@` and `/` stay as they are. */
-function pathOf(name) {
-	return name.split("/").map(encodeURIComponent).join("/").replace("%40", "@");
-}
-const optionalText = nullish(string());
-const npmDownloads = object({ downloads: answerCount });
-const pypiDownloads = object({ data: object({ last_month: pipe(number$2(), safeInteger(), minValue(-1)) }) });
-const npmManifest = object({
-	name: string(),
-	repository: nullish(union([string(), object({ url: optionalText })])),
-	homepage: fallback(optionalText, void 0)
-});
-/** Source: https://github.com/npm/registry/blob/main/docs/responses/package-metadata.md */
-async function askNpm(name, { requests, endpoints }) {
-	return await requests.get({
-		service: "npm",
-		url: `${endpoints.npm}/${name.replace("/", "%2F")}/latest`,
-		absent: "the npm registry has no package of this name"
-	});
-}
-function npmRepository({ repository, homepage }) {
-	return firstRepository([typeof repository === "object" ? repository?.url : repository, homepage]);
-}
-const pypiProject = object({ info: object({
-	home_page: optionalText,
-	project_urls: nullish(record(string(), optionalText))
-}) });
-const PYPI_REDIRECT = /^\/pypi\/[a-z\d](?:[\w.-]{0,212}[a-z\d])?\/json$/i;
-/** Source: https://docs.pypi.org/api/json/ */
-async function askPyPi(name, { requests, endpoints }) {
-	return await requests.get({
-		service: "pypi",
-		url: `${endpoints.pypi}/pypi/${pathOf(name)}/json`,
-		absent: "PyPI has no package of this name",
-		redirect: PYPI_REDIRECT
-	});
-}
-/** The labels are free; these are what PyPI's own pages recognize, too. */
-const SOURCE_LABEL = /^(?:source|source ?code|src|code|repo|repository|git|github|gitlab|codeberg)$/i;
-function pypiRepository({ info }) {
-	const all = Object.entries(info.project_urls ?? {});
-	return firstRepository([...all.filter(([label]) => SOURCE_LABEL.test(label.trim())), ...all].map(([, url]) => url).concat(info.home_page));
-}
-const cratesCrate = object({ crate: object({
-	downloads: answerCount,
-	repository: optionalText,
-	homepage: optionalText
-}) });
-/** Source: https://crates.io/data-access */
-async function askCrates(name, { requests, endpoints }) {
-	return await requests.get({
-		service: "crates",
-		url: `${endpoints.crates}/api/v1/crates/${pathOf(name)}`,
-		absent: "crates.io has no crate of this name"
-	});
-}
-/** The first that is a repository on a host that can be asked, else the first address at all. */
-function firstRepository(written) {
-	const urls = written.flatMap((text) => repositoryUrl(text ?? "") ?? []);
-	return urls.find((url) => repositoryOf(url) !== void 0) ?? urls[0];
-}
-
-// src/links/facts/ask.ts
-/**
-* Asks services what they know of entries: finds each one's repository and package, asks the hosts
-* about all repositories (each once), then the registries. What is not answered within the limits of
-* the run is unknown, with the reason. Never rejects.
-*/
-async function askFacts(questions, context) {
-	const { request, clock, signal, day, endpoints = ENDPOINTS, githubServer } = context;
-	const maxRequests = context.maxRequests ?? FACT_LIMITS.requests;
-	const requests = new FactRequests({
-		request,
-		clock,
-		signal,
-		maxRequests
-	});
-	const registry = {
-		requests,
-		endpoints
-	};
-	const packages = {
-		githubHost: githubServer?.host,
-		namedBy: (address) => askNamedRepository(address, registry),
-		askDownloads: (address) => askDownloads(address, registry)
-	};
-	try {
-		const subjects = await Promise.all(questions.map(({ urls }) => findSubjects(urls, packages.githubHost, packages.namedBy)));
-		const repositories = await askRepositories(wantedRepositories(questions, subjects), {
-			...context,
-			endpoints,
-			requests
-		}, knownMetadata(questions, context));
-		const facts = questions.map(async ({ extras }, index) => {
-			const { repository: address, package: linked } = subjects[index];
-			const found = address.kind === "known" ? repositories.get(keyOf(address.value)) ?? NOT_WANTED : address;
-			return {
-				repository: found.kind === "known" ? {
-					kind: "known",
-					value: found.value.facts
-				} : found,
-				package: await packageFacts(linked, found, extras, packages),
-				day
-			};
-		});
-		return {
-			facts: await Promise.all(facts),
-			notes: requests.notes
-		};
-	} finally {
-		requests.stop();
-	}
-}
-/** Repositories are the same in any case. */
-function keyOf({ host, name }) {
-	return `${host}/${name}`.toLowerCase();
-}
-/** Each repository once, with all that is asked of it. */
-function wantedRepositories(questions, subjects) {
-	const wanted = /* @__PURE__ */ new Map();
-	for (const [index, { extras }] of questions.entries()) {
-		const repository = subjects[index]?.repository;
-		if (repository?.kind !== "known") continue;
-		const key = keyOf(repository.value);
-		const known = wanted.get(key);
-		const all = /* @__PURE__ */ new Set([...known?.extras ?? [], ...extras]);
-		wanted.set(key, {
-			...known ?? repository.value,
-			extras: all
-		});
-	}
-	return wanted;
-}
-/** What link checks know of repositories, by their keys. */
-function knownMetadata(questions, { linkResults, githubServer }) {
-	const known = /* @__PURE__ */ new Map();
-	for (const url of linkResults ? questions.flatMap(({ urls }) => urls) : []) {
-		const address = repositoryKey(url, githubServer?.host);
-		const metadata = address && metadataOf(linkResults, url, "repository");
-		if (metadata) known.set(address, metadata);
-	}
-	return known;
-}
-function repositoryKey(url, githubHost) {
-	const address = repositoryOf(url, githubHost);
-	return address && keyOf(address);
-}
-const ONE_BY_ONE = {
-	"gitlab.com": askGitLab,
-	"codeberg.org": askCodeberg
-};
-async function askRepositories(wanted, context, known) {
-	const byHost = Map.groupBy(wanted.values(), ({ host }) => host);
-	const answers = Array.from(byHost, async ([host, questions]) => {
-		const askOne = ONE_BY_ONE[host];
-		const found = askOne ? await Promise.all(questions.map((question) => askOne(question, context))) : await askGitHubFacts(questions, {
-			...context,
-			host,
-			access: accessOf(host, context),
-			metadataOf: (question) => known.get(keyOf(question))
-		});
-		return questions.map((question, index) => [keyOf(question), found[index] ?? NOT_WANTED]);
-	});
-	return new Map((await Promise.all(answers)).flat());
-}
-/** Each token goes to its own server only. */
-function accessOf(host, { endpoints, githubToken, githubServer }) {
-	if (host === githubServer?.host) {
-		const { graphqlUrl: url, token } = githubServer;
-		return {
-			url,
-			token,
-			restUrl: url.endsWith("/api/graphql") ? `${url.slice(0, -8)}/v3` : url.replace(/\/graphql$/, "")
-		};
-	}
-	if (host !== "github.com" || !githubToken) return;
-	return {
-		url: `${endpoints.github}/graphql`,
-		token: githubToken,
-		restUrl: endpoints.github
-	};
-}
-const NAMES_ANOTHER = {
-	kind: "unknown",
-	why: "the package of the repository’s homepage names another repository"
-};
-/**
-* The package whose page is the homepage of a repository. Forks keep the homepage of their parent, and
-* anybody may write any, so the package must not name another repository.
-*/
-async function packageNamedBy(found, { namedBy, githubHost }) {
-	if (found.kind !== "known") return found;
-	const address = packagePageOf(found.value.homepage ?? "");
-	if (!address) return { kind: "none" };
-	const named = await namedBy(address);
-	if (named.kind === "unknown") return named;
-	const key = named.kind === "known" ? repositoryKey(named.value, githubHost) : void 0;
-	return key !== void 0 && key !== keyOf(found.value.facts) ? NAMES_ANOTHER : {
-		kind: "known",
-		value: address
-	};
-}
-/** Downloads cost requests; which package it is does not where it is linked. */
-async function packageFacts(linked, found, extras, context) {
-	const isWanted = extras.has("downloads");
-	if (!linked && !isWanted) return NOT_WANTED;
-	const address = linked ? {
-		kind: "known",
-		value: linked
-	} : await packageNamedBy(found, context);
-	if (address.kind !== "known") return address;
-	return {
-		kind: "known",
-		value: isWanted ? await context.askDownloads(address.value) : {
-			...address.value,
-			downloads: NOT_WANTED,
-			monthlyDownloads: NOT_WANTED
-		}
-	};
-}
-
-// src/links/facts/find.ts
-/**
-* Asks services about entries, in real time, at most as long as a review may.
-* @throws {LinkClientError} where a proxy cannot be used
-*/
-async function findFacts(questions, settings, options) {
-	const { day } = options;
-	if (questions.length === 0) return {
-		facts: [],
-		notes: []
-	};
-	if (options.offline) {
-		const fact = {
-			kind: "unknown",
-			why: "services are not asked offline"
-		};
-		return {
-			facts: questions.map(() => ({
-				repository: fact,
-				package: fact,
-				day
-			})),
-			notes: []
-		};
-	}
-	const time = Math.max(1, Math.min(options.time ?? FACT_LIMITS.time, FACT_LIMITS.time));
-	const signal = AbortSignal.any([options.signal, AbortSignal.timeout(time)]);
-	const timeout = Math.min(settings.timeout, FACT_LIMITS.timeout);
-	return await withRequester({
-		...settings,
-		timeout
-	}, options, (request) => askFacts(questions, {
-		...options,
-		request,
-		clock: systemClock,
-		signal
-	}));
-}
-
-// src/app/shared/entry-policy.ts
-/** What the configuration asks of entries, where the rule is on. */
-function entryPolicyOf({ rules }) {
-	const given = rules[entry_requirements_default.meta.id];
-	const { severity = "error", options } = readSetting(given ?? "off");
-	if (severity === "off") return;
-	const { require = [], advise = [], existing = false } = options ?? {};
-	return {
-		policy: {
-			require,
-			advise,
-			existing
-		},
-		severity
-	};
-}
-
 // src/app/action/bounded-match.ts
 /** How long patterns may take, in milliseconds. */
 const TIME_LIMIT = {
@@ -3905,13 +2691,13 @@ const reportSchema = pipe(strictObject({
 // src/app/action/link-results.ts
 const MAX_RESULTS = 5e4;
 const MAX_REASON_LENGTH$2 = 300;
-const MAX_URL_LENGTH$2 = 8192;
-const url = pipe(string(), maxLength(MAX_URL_LENGTH$2), regex(/^https?:\/\/[^\s<>"`]+$/i), url$1(), check(isPublic));
+const MAX_URL_LENGTH$3 = 8192;
+const url = pipe(string(), maxLength(MAX_URL_LENGTH$3), regex(/^https?:\/\/[^\s<>"`]+$/i), url$1(), check(isPublic));
 /** Only the links of a report: the job that wrote it read untrusted text, so nothing else is used. */
 const linkResultsFile = object({
 	version: reportSchema.pipe[0].entries.version,
 	links: pipe(array(object({
-		url: pipe(string(), maxLength(MAX_URL_LENGTH$2)),
+		url: pipe(string(), maxLength(MAX_URL_LENGTH$3)),
 		status: reportSchema.pipe[0].entries.links.item.entries.status,
 		code: exactOptional(pipe(number$2(), integer(), minValue(100), maxValue(999))),
 		reason: pipe(string(), maxLength(MAX_REASON_LENGTH$2)),
@@ -4012,7 +2798,7 @@ const MAX_FILES = 1;
 /** Entries and proposals to name. */
 const MAX_NOTES = 10;
 /** Code points of an entry's title. */
-const MAX_TITLE_LENGTH$1 = 60;
+const MAX_TITLE_LENGTH$3 = 60;
 /** Looks for earlier proposals of what a pull request adds, as far as the configuration asks for it. */
 async function readPastProposals(job, pull, { added }) {
 	const { config, proposals } = job;
@@ -4044,7 +2830,7 @@ async function readPastProposals(job, pull, { added }) {
 }
 /** Numbers and commits are code: otherwise GitHub would write into the other thread. */
 function noteOf(proposal) {
-	const title = `“${truncate(proposal.title, MAX_TITLE_LENGTH$1)}”`;
+	const title = `“${truncate(proposal.title, MAX_TITLE_LENGTH$3)}”`;
 	if (proposal.kind === "removed") return `${title} was removed on ${proposal.day} by the commit \`${proposal.sha.slice(0, 10)}\`.`;
 	return `${title} ${proposal.kind === "open" ? "is also proposed by the open" : "was proposed by the closed"} pull request \`#${proposal.number}\`.`;
 }
@@ -4241,7 +3027,7 @@ const MAX_STATE_LENGTH = 3e4;
 const MAX_FAILING_LENGTH = 2e4;
 const MAX_DEAD = 2500;
 const MAX_RECOVERED = 20;
-const MAX_URL_LENGTH$1 = 2048;
+const MAX_URL_LENGTH$2 = 2048;
 const MAX_REASON_LENGTH$1 = 300;
 const HASH_LENGTH = 6;
 const count = pipe(number$2(), safeInteger(), minValue(0));
@@ -4265,7 +3051,7 @@ const schema = strictObject({
 	isTruncated: boolean(),
 	recovered: pipe(array(strictTuple([hashed, date])), maxLength(MAX_RECOVERED)),
 	failing: array(strictTuple([
-		pipe(string(), nonEmpty(), maxLength(MAX_URL_LENGTH$1)),
+		pipe(string(), nonEmpty(), maxLength(MAX_URL_LENGTH$2)),
 		picklist(["dead", "unreachable"]),
 		pipe(string(), maxLength(MAX_REASON_LENGTH$1)),
 		time,
@@ -4349,7 +3135,7 @@ function formatFailing(link) {
 	const times = [checked, firstFailed].map((text) => Date.parse(text));
 	const alive = lastAlive === void 0 ? null : Date.parse(lastAlive);
 	const address = URL.parse(url);
-	if (times.some(Number.isNaN) || Number.isNaN(alive) || url.length > MAX_URL_LENGTH$1) return;
+	if (times.some(Number.isNaN) || Number.isNaN(alive) || url.length > MAX_URL_LENGTH$2) return;
 	if (url === "" || address?.username || address?.password) return;
 	const reason = link.reason.slice(0, MAX_REASON_LENGTH$1);
 	return inComment(JSON.stringify([
@@ -4628,12 +3414,12 @@ function reportLink({ runUrl }) {
 }
 
 // src/github/tracking-issue/texts/links.ts
-const OPEN_ITEMS$1 = 10;
+const OPEN_ITEMS$2 = 10;
 /** From so many links on, a host has one line. */
 const MIN_HOST_LINKS = 3;
-const MAX_TITLE_LENGTH = 100;
+const MAX_TITLE_LENGTH$2 = 100;
 const MAX_REASON_LENGTH = 160;
-const MAX_URL_LENGTH = 200;
+const MAX_URL_LENGTH$1 = 200;
 const SECTIONS = [
 	{
 		rank: "dead",
@@ -4685,7 +3471,7 @@ function linkSections(health, context) {
 				count: some.length,
 				render: () => some[0] ? render(some[0], context, some) : ""
 			})),
-			open: isFolded ? 0 : OPEN_ITEMS$1
+			open: isFolded ? 0 : OPEN_ITEMS$2
 		};
 	});
 }
@@ -4736,7 +3522,7 @@ function firstPlace({ places: [place] }, context) {
 	return place ? ` (${placeLink(place, context)})` : "";
 }
 function nameOf({ entry, url }) {
-	const title = prose(entry ?? "", MAX_TITLE_LENGTH);
+	const title = prose(entry ?? "", MAX_TITLE_LENGTH$2);
 	if (title !== "") return `**${title}**`;
 	return url === void 0 ? "A link" : urlCode(url);
 }
@@ -4746,7 +3532,7 @@ function reasonOf$1(item) {
 	return prose(reason, MAX_REASON_LENGTH) + date + sectionOf(item);
 }
 function sectionOf({ section }) {
-	const title = prose(section, MAX_TITLE_LENGTH);
+	const title = prose(section, MAX_TITLE_LENGTH$2);
 	return title === "" ? "" : ` · in ${title}`;
 }
 /** The URL, where it is not the name already. */
@@ -4754,7 +3540,7 @@ function urlLine({ entry, url }) {
 	return url === void 0 || prose(entry ?? "") === "" ? "" : `\n  ${urlCode(url)}`;
 }
 function urlCode(url) {
-	return codeSpan(withoutCredentials(url), MAX_URL_LENGTH);
+	return codeSpan(withoutCredentials(url), MAX_URL_LENGTH$1);
 }
 /** Hosts with several links first, then the other links one by one. */
 function byHost(items) {
@@ -4764,7 +3550,7 @@ function byHost(items) {
 }
 
 // src/github/tracking-issue/texts/problems.ts
-const OPEN_ITEMS = 10;
+const OPEN_ITEMS$1 = 10;
 const MAX_FIX_LENGTH = 150;
 /** All errors and warnings that are not about a link's status, by section of the list. */
 function problemSection({ problems }, context) {
@@ -4775,7 +3561,7 @@ function problemSection({ problems }, context) {
 		title: "Problems",
 		lead: "❌ is an error, ⚠️ a warning. “edit” opens GitHub’s editor at the line.",
 		items: items.map((item) => sectionItem(item, context)),
-		open: OPEN_ITEMS,
+		open: OPEN_ITEMS$1,
 		...pages.length > 0 && { after: `<sub>About the rules: ${pages.join(", ")}</sub>` }
 	};
 }
@@ -4809,6 +3595,41 @@ function fixText$1(finding) {
 	return fix === void 0 || finding.expected?.length !== 1 ? "" : ` → ${codeSpan(fix)}`;
 }
 
+// src/github/tracking-issue/texts/retirements.ts
+const OPEN_ITEMS = 10;
+const MAX_TITLE_LENGTH$1 = 100;
+const STATES = {
+	dead: "no link has worked",
+	archived: "archived",
+	idle: "no push"
+};
+/** Who is due when by the lists' policy, the first ones first. @param today an ISO day */
+function retirementSection(retirements, today, context) {
+	const sorted = retirements.toSorted((a, b) => compare(a.dates.due, b.dates.due));
+	const entries = Map.groupBy(sorted, ({ path, line }) => JSON.stringify([path, line]));
+	return {
+		title: "Due by the list’s policy",
+		lead: "The pull request with fixes proposes these when their day has come, unless a person declined it before. An entry that works again stays; an `ignore` keeps it as it is.",
+		items: Array.from(entries.values(), ([first]) => ({
+			rank: "retired",
+			count: 1,
+			render: () => first ? retirementText(first, today, context) : ""
+		})),
+		open: OPEN_ITEMS
+	};
+}
+function retirementText(item, today, context) {
+	const { path, line, title, step, dates, isDue, edits } = item;
+	const name = `**${prose(title, MAX_TITLE_LENGTH$1)}** (${placeLinks({
+		path,
+		line
+	}, context)})`;
+	const days = amount(daysBetween(today, dates.due), "day");
+	const when = isDue ? `due since ${dates.due}` : `on ${dates.due}, in ${days}`;
+	const byHand = isDue && edits.length === 0 ? "; by hand, since more than this entry would change" : "";
+	return `- ${name}: ${step.do} ${when} (${STATES[step.when]} since ${dates.since})${byHand}`;
+}
+
 // src/github/tracking-issue/texts/sections.ts
 /** Sections of the issue, cut to its size: the most severe items are shown, the rest is counted. */
 /** The most severe first; the last are the first to be left out. */
@@ -4819,6 +3640,7 @@ const RANKS = [
 	"moved",
 	"intermittent",
 	"uncheckable",
+	"retired",
 	"recovered",
 	"archived",
 	"translation"
@@ -4910,7 +3732,7 @@ const MAX_LISTED = 10;
 const MAX_EXAMPLES = 5;
 /** Our part of the issue: the counts, what to fix, and what to know. */
 function issueText(health, options) {
-	const { paths, history, maxLength, page } = options;
+	const { paths, history, retirements, maxLength, page } = options;
 	const date = history.at(-1)?.date ?? health.counts.date;
 	const top = [
 		summaryText(health, paths),
@@ -4922,7 +3744,8 @@ function issueText(health, options) {
 	const sections = [
 		problemSection(health, options),
 		...linkSections(health, options),
-		translationSection(health, options)
+		translationSection(health, options),
+		retirementSection(retirements, date, options)
 	];
 	const middle = layOut(sections, left, reportLink(page));
 	return [
@@ -5076,6 +3899,7 @@ function partsOf({ input, health, next }, shown) {
 		ours: issueText(health, {
 			...contextOf(input),
 			...shown,
+			retirements: input.retirements ?? [],
 			paths: input.report.files.map(({ path }) => path),
 			maxLength: maxLength - Math.ceil(state.length / LENGTH_STEP) * LENGTH_STEP
 		}),
@@ -5231,6 +4055,7 @@ async function collectFixes(lists, { declined, proposed, lint }) {
 	const chosen = /* @__PURE__ */ new Set();
 	const changed = [];
 	const unread = [];
+	const fixed = [];
 	for (const linted of lists) {
 		const { path, text: before } = linted;
 		if (!linted.holds) {
@@ -5244,8 +4069,12 @@ async function collectFixes(lists, { declined, proposed, lint }) {
 			return true;
 		};
 		const { list, fixes } = await fixList(keepProposed(linted, proposed), isWanted, async (text) => keepProposed(await lint(path, text), proposed));
-		if (!list.holds) unread.push(path);
-		else if (list.text !== before) changed.push({
+		if (!list.holds) {
+			unread.push(path);
+			continue;
+		}
+		fixed.push(list);
+		if (list.text !== before) changed.push({
 			path,
 			before,
 			after: list.text,
@@ -5254,7 +4083,8 @@ async function collectFixes(lists, { declined, proposed, lint }) {
 	}
 	return {
 		changed,
-		unread
+		unread,
+		fixed
 	};
 }
 /**
@@ -5297,6 +4127,41 @@ function markOfMessage(path, { key = "", fix, expected }) {
 	return markOf(path, key, fix ? void 0 : expected?.[0]);
 }
 
+// src/github/fix-pull-request/texts/retired.ts
+const MAX_TITLE_LENGTH = 100;
+const MAX_URL_LENGTH = 200;
+/** A name in which GitHub finds no mention, reference or address, whoever wrote it. */
+const PLAIN_NAME = /^[\p{L}\p{N} _+]{1,60}$/u;
+const REASONS$1 = {
+	dead: "No link of it has worked",
+	archived: "Its repository has been archived",
+	idle: "Nothing has been pushed to its repository"
+};
+/** The subject of an entry’s commit. */
+function retiredTitle({ retirement }) {
+	const { title, line, step } = retirement;
+	const name = PLAIN_NAME.test(title) ? ` “${title}”` : "";
+	return `${actionOf(step.do)} the ${step.when} entry${name} on line ${line}`;
+}
+/** Why an entry is retired, with its dates. */
+function retiredReason({ retirement: { step, dates } }) {
+	return `${REASONS$1[step.when]} since ${dates.since}, and after ${step.after} (${dates.due}) the list’s policy is to ${step.do} it.`;
+}
+/** By file, each with its reason. */
+function retiredText(entries) {
+	const files = Map.groupBy(entries, ({ path }) => path);
+	return Array.from(files, ([path, some]) => [`### Retired in ${codeSpan(path, MAX_TITLE_LENGTH)}`, some.map(itemText).join("\n")].join("\n\n")).join("\n\n");
+}
+function itemText(entry) {
+	const { title, line, step, url } = entry.retirement;
+	const name = `**${prose(title, MAX_TITLE_LENGTH)}**`;
+	const address = codeSpan(withoutCredentials(url), MAX_URL_LENGTH);
+	return `- line ${line}: ${actionOf(step.do).toLowerCase()} ${name} (${address}). ${retiredReason(entry)}`;
+}
+function actionOf(action) {
+	return action === "remove" ? "Remove" : "Mark";
+}
+
 // src/github/fix-pull-request/texts/body.ts
 /** Code units of a body; GitHub accepts 65,536. */
 const MAX_BODY_LENGTH = 65e3;
@@ -5304,23 +4169,39 @@ const MAX_BODY_LENGTH = 65e3;
 const MIN_LIST_LENGTH = 4e3;
 const MAX_CHANGE_LENGTH = 200;
 const MAX_PATH_LENGTH$1 = 200;
-/** The title of the pull request and of its commit. */
+/** The title of the commit with the safe fixes. */
 function fixTitle(count) {
 	return `Apply ${amount(count, "safe fix", "safe fixes")}`;
 }
-/** Whether a title is one of ours; a person's own title is never changed. */
-function isFixTitle(title) {
-	return /^Apply [\d,]+ safe fix(?:es)?$/.test(title);
+/** The title of the pull request. */
+function pullRequestTitle({ fixes, retired }) {
+	const entries = `etire ${amount(retired.length, "entry", "entries")}`;
+	if (fixes.length === 0) return `R${entries}`;
+	return retired.length === 0 ? fixTitle(fixes.length) : `${fixTitle(fixes.length)} and r${entries}`;
 }
-/** The body of the pull request: each fix with its line, and why it is safe. */
-function pullRequestText(fixes, instance, previous = "") {
-	const marks = fixes.map(({ mark }) => mark);
+/** Whether a title is one of ours; a person's own title is never changed. */
+function isOurTitle(title) {
+	return /^(?:Apply [\d,]+ safe fix(?:es)?(?: and retire [\d,]+ entr(?:y|ies))?|Retire [\d,]+ entr(?:y|ies))$/.test(title);
+}
+/** What a pull request has, for the log: "5 safe fixes and 2 retired entries". */
+function changesText({ fixes, retired }) {
+	const parts = [...fixes.length > 0 ? [amount(fixes.length, "safe fix", "safe fixes")] : [], ...retired.length > 0 ? [amount(retired.length, "retired entry", "retired entries")] : []];
+	return enumerate(parts);
+}
+/** The body of the pull request: each fix with its line, and why it is safe; each retired entry. */
+function pullRequestText({ fixes, retired }, instance, previous = "") {
+	const marks = [...fixes, ...retired].map(({ mark }) => mark);
 	const below = readMarker(previous, instance)?.below ?? "";
 	const bodyWith = (list) => {
-		const words = [
+		const safe = fixes.length > 0 ? [
 			LEAD,
 			list,
-			reasonsText(fixes),
+			reasonsText(fixes)
+		] : [];
+		const policy = retired.length > 0 ? [RETIRED_LEAD, retiredText(retired)] : [];
+		const words = [
+			...safe,
+			...policy,
 			FOOTER
 		].join("\n\n");
 		return withMarker(words, instance, {
@@ -5341,7 +4222,8 @@ function withdrawnText(body, instance) {
 	});
 }
 const LEAD = "These fixes are safe: each has only one correct result, and every other byte of the files stays the same. Findings that need a decision are not part of this pull request.";
-const FOOTER = `<sub>${link$1("Awesome Keeper", PROJECT_URL)} keeps this pull request up to date until somebody pushes to its branch; after that it is left alone. If you close it without merging, these fixes are not proposed again. What you write below this part stays.</sub>`;
+const RETIRED_LEAD = "The list’s policy (`retire` in its configuration) is due for these entries. Each has a commit of its own: drop the commits of those that should stay, or revert them after the merge, and they are not proposed again.";
+const FOOTER = `<sub>${link$1("Awesome Keeper", PROJECT_URL)} keeps this pull request up to date until somebody pushes to its branch; after that it is left alone. If you close it without merging, what it proposes is not proposed again. What you write below this part stays.</sub>`;
 /** By file, as many as fit. */
 function fixesText(fixes, maxLength) {
 	const { taken, left } = new SizeBudget(maxLength, ({ length }) => length).take(fixes, fixText);
@@ -5356,6 +4238,7 @@ function reasonsText(fixes) {
 }
 const REASONS = {
 	alphabetical: "entries are moved unchanged to their alphabetical place.",
+	contents: "the section is there, and its line is written as its neighbors are.",
 	"date-format": "the date has only one meaning, and takes the format of most of its column.",
 	"date-order": "rows are moved unchanged to their place in the order of the table.",
 	"dead-fragment": "a heading has this name and differs only in upper and lower case.",
@@ -5388,6 +4271,22 @@ function commitMessage(fixes, { instance, parent, tree }) {
 		`${TRAILER}: ${sealOf(instance, parent, tree)}`
 	].join("\n");
 }
+/** The message of a commit that retires one entry; it stands on others of ours. */
+function retireMessage(entry, { instance, parent, tree, base }) {
+	return [
+		retiredTitle(entry),
+		"",
+		retiredReason(entry),
+		"",
+		`${BASE_TRAILER}: ${base}`,
+		`${TRAILER}: ${sealOf(instance, parent, tree)}`
+	].join("\n");
+}
+/** The commit that the branch of one of our commits began at. */
+function baseOf({ message, parents }) {
+	const [, base] = /^Awesome-Keeper-Base: ([\da-f]{7,64})$/m.exec(message) ?? [];
+	return base ?? parents[0];
+}
 /** Whether a commit is ours and unchanged. */
 function isOurCommit({ parents, tree, message }, instance) {
 	const [parent, second] = parents;
@@ -5395,6 +4294,7 @@ function isOurCommit({ parents, tree, message }, instance) {
 	return message.split(/\r?\n/).includes(`${TRAILER}: ${sealOf(instance, parent, tree)}`);
 }
 const TRAILER = "Awesome-Keeper";
+const BASE_TRAILER = "Awesome-Keeper-Base";
 function sealOf(instance, parent, tree) {
 	return hash("sha256", JSON.stringify([
 		instance,
@@ -5430,7 +4330,7 @@ function planFixPullRequest(input) {
 	const marker = pull && readMarker(pull.body, instance);
 	const marks = fixes.map(({ mark }) => mark);
 	const isDescribed = marker !== void 0 && hasSameMarks(marker.marks, marks);
-	if (isDescribed && tip?.parents[0] === head) return {
+	if (isDescribed && tip && baseOf(tip) === head) return {
 		kind: "keep",
 		pull
 	};
@@ -5448,7 +4348,14 @@ function losesFix({ body }, fixes, instance) {
 }
 /** The marks of fixes whose pull request a person closed. */
 function declinedMarks(pulls, instance) {
-	return new Set(pulls.filter((one) => one.state === "closed" && isOurs(one, instance)).map(({ body }) => readMarker(body, instance)).flatMap((marker) => marker && !marker.isWithdrawn ? marker.marks : []));
+	return marksOf(pulls, "closed", instance);
+}
+/** The marks of pull requests that were merged: a retired entry that is here again was brought back. */
+function mergedMarks(pulls, instance) {
+	return marksOf(pulls, "merged", instance);
+}
+function marksOf(pulls, state, instance) {
+	return new Set(pulls.filter((one) => one.state === state && isOurs(one, instance)).map(({ body }) => readMarker(body, instance)).flatMap((marker) => marker && !marker.isWithdrawn ? marker.marks : []));
 }
 /** The marks of fixes in the open pull request. */
 function proposedMarks(pulls, instance) {
@@ -5468,6 +4375,73 @@ function obstacle({ instance, pulls, tip, baseRef, branch }, open, pull) {
 	if (pull) return `somebody pushed to #${pull.number}`;
 	if (pulls.some((one) => isOurs(one, instance) && one.state === "merged" && one.headSha === tip.sha)) return;
 	return `the branch ${branch} has commits of somebody else; delete it if they are no longer needed`;
+}
+
+// src/github/fix-pull-request/retire.ts
+/** Entries of one pull request: a person has to look at each of them. */
+const MAX_RETIRED = 20;
+/** Chooses the entries that are due, those due longest first, and retires them one by one. */
+async function retireEntries(lists, { declined, proposed, lint }) {
+	const chosen = lists.flatMap((list) => dueIn(list, declined)).sort((a, b) => compare(dueOf(a), dueOf(b))).slice(0, 20);
+	const entries = [];
+	for (const [list, due] of Map.groupBy(chosen, ({ list }) => list)) for (const entry of await retireOf(list, due, lint)) entries.push(entry);
+	return {
+		entries,
+		unsure: lists.filter(({ path, retirements = [] }) => retirements.some(({ key, dates }) => !dates && proposed.has(markOfRetirement(path, key)))).map(({ path }) => path)
+	};
+}
+function dueOf({ retirement }) {
+	return retirement.dates.due;
+}
+/** A retirement's mark: that of its list, step, title and link. */
+function markOfRetirement(path, key) {
+	return markOf(path, `retire:${key}`, void 0);
+}
+/** Of each entry the first step that is due and that nobody declined. */
+function dueIn(list, declined) {
+	const { path, retirements = [] } = list;
+	const entries = /* @__PURE__ */ new Map();
+	for (const retirement of retirements) {
+		const mark = markOfRetirement(path, retirement.key);
+		if (!isReady(retirement) || declined.has(mark) || entries.has(retirement.line)) continue;
+		entries.set(retirement.line, {
+			list,
+			retirement,
+			mark
+		});
+	}
+	return [...entries.values()];
+}
+function isReady(retirement) {
+	return retirement.isDue && retirement.dates !== void 0 && retirement.edits.length > 0;
+}
+/** From the last in the text up, so that the places of the others stay right. */
+async function retireOf({ path, text }, due, lint) {
+	const retired = [];
+	let isMoved = false;
+	for (const { retirement, mark } of due.toSorted((a, b) => startOf(b) - startOf(a))) {
+		let now = retirement;
+		if (isMoved || retired.length > 0 && retirement.edits.length > 1) {
+			const { retirements = [] } = await lint(path, text);
+			now = retirements.findLast(({ key }) => key === retirement.key);
+		}
+		if (!now || !isReady(now)) continue;
+		text = applyEdits(text, now.edits);
+		isMoved ||= now.edits.length > 1;
+		retired.push({
+			path,
+			retirement,
+			after: text,
+			mark
+		});
+	}
+	return retired;
+}
+function startOf({ retirement: { edits } }) {
+	return edits[0]?.range[0] ?? 0;
+}
+function applyEdits(text, edits) {
+	return edits.toSorted((a, b) => b.range[0] - a.range[0]).reduce((all, { range, text }) => all.slice(0, range[0]) + text + all.slice(range[1]), text);
 }
 
 // src/github/fix-pull-request/publish.ts
@@ -5521,19 +4495,24 @@ var FixPublisher = class {
 			proposed,
 			lint
 		});
+		const retired = await retireEntries(collected.fixed, {
+			declined: declined.union(mergedMarks(pulls, instance)),
+			proposed,
+			lint
+		});
 		const tree = {
 			tip,
 			parent,
-			...await this.#encode(parent, collected, proposed)
+			...await this.#encode(parent, collected, retired, proposed)
 		};
-		const { fixes, unread } = tree;
+		const { unread } = tree;
 		const input = {
 			instance,
 			pulls,
 			tip,
 			head,
 			baseRef,
-			fixes,
+			fixes: [...tree.fixes, ...tree.retired],
 			unread,
 			branch: this.#branch
 		};
@@ -5541,7 +4520,7 @@ var FixPublisher = class {
 	}
 	async #carryOut(plan, tree) {
 		const { instance } = this.#options;
-		const count = amount(tree.fixes.length, "safe fix", "safe fixes");
+		const count = changesText(tree);
 		switch (plan.kind) {
 			case "blocked": throw new BlockedError(plan.why);
 			case "keep": return plan.pull && `#${plan.pull.number} with ${count} is up to date.`;
@@ -5563,8 +4542,8 @@ var FixPublisher = class {
 				if (!isDescribed) {
 					const now = await this.#reread(pull);
 					await this.#options.pulls.edit(pull.number, {
-						...isFixTitle(now.title) && { title: fixTitle(tree.fixes.length) },
-						body: pullRequestText(tree.fixes, instance, now.body)
+						...isOurTitle(now.title) && { title: pullRequestTitle(tree) },
+						body: pullRequestText(tree, instance, now.body)
 					});
 				}
 				return `Updated #${pull.number} with ${count}.`;
@@ -5584,22 +4563,41 @@ var FixPublisher = class {
 		return now;
 	}
 	/** @throws {BlockedError} where the branch has changed since it was read, and is kept */
-	async #push({ tip, parent, files, fixes }, pull) {
-		const { instance } = this.#options;
-		const sha = await this.#branches.commit(parent, files, (tree) => commitMessage(fixes, {
-			instance,
-			parent: parent.sha,
-			tree
-		}));
+	async #push(fixed, pull) {
+		const { tip } = fixed;
+		const { sha } = await this.#commit(fixed);
 		if (pull) await this.#reread(pull, tip?.sha);
 		if ((await this.#branches.readTip(this.#branch))?.sha !== tip?.sha) throw branchChanged();
 		if (tip) return await this.#branches.move(this.#branch, sha);
 		await orBranchChanged(this.#branches.create(this.#branch, sha));
 	}
+	/** One commit with the safe fixes, and one for each retired entry. @returns the last of them */
+	async #commit({ parent, files, fixes, retired, steps }) {
+		const { instance } = this.#options;
+		const base = parent.sha;
+		let last = parent;
+		if (files.length > 0) last = await this.#branches.commit(parent, files, (tree) => commitMessage(fixes, {
+			instance,
+			parent: base,
+			tree
+		}));
+		for (const [index, entry] of retired.entries()) {
+			const place = {
+				instance,
+				base,
+				parent: last.sha
+			};
+			last = await this.#branches.commit(last, steps.slice(index, index + 1), (tree) => retireMessage(entry, {
+				...place,
+				tree
+			}));
+		}
+		return last;
+	}
 	/** @returns the number of the new pull request */
-	async #open({ fixes }) {
+	async #open(tree) {
 		const { instance, baseRef } = this.#options;
-		const [title, body] = [fixTitle(fixes.length), pullRequestText(fixes, instance)];
+		const [title, body] = [pullRequestTitle(tree), pullRequestText(tree, instance)];
 		try {
 			return await orBranchChanged(this.#options.pulls.create({
 				head: this.#branch,
@@ -5618,35 +4616,51 @@ var FixPublisher = class {
 		if (now && now.sha === tip.sha) await this.#branches.delete(this.#branch);
 	}
 	/** @param proposed the marks of fixes that may have to be withdrawn */
-	async #encode({ tree }, { changed, unread }, proposed) {
+	async #encode({ tree }, { changed, unread }, { entries, unsure }, proposed) {
 		const { lists, areAllLists } = this.#options;
-		const found = new Set(changed.flatMap(({ fixes }) => fixes.map(({ mark }) => mark)));
+		const found = new Set([...changed.flatMap(({ fixes }) => fixes), ...entries].map(({ mark }) => mark));
 		const isAnyLost = proposed.values().some((mark) => !found.has(mark));
-		const paths = (isAnyLost ? lists : changed).map(({ path }) => path);
+		const paths = (isAnyLost ? lists : [...changed, ...entries]).map(({ path }) => path);
 		const stored = paths.length > 0 ? await this.#branches.readFiles(tree, paths) : [];
 		const bytesOf = (path) => stored.find((file) => file.path === path)?.bytes;
 		const others = isAnyLost ? lists.filter((list) => !isEncoded(bytesOf(list.path), list)) : [];
 		const notRead = /* @__PURE__ */ new Set([...unread, ...others.map(({ path }) => path)]);
-		const files = [];
-		const fixes = [];
-		for (const list of changed) {
-			const file = stored.find(({ path }) => path === list.path);
-			const bytes = file && replaceText(file.bytes, list);
-			if (bytes) {
-				files.push({
-					...file,
-					bytes
-				});
-				for (const fix of list.fixes) fixes.push(fix);
-			} else {
-				notRead.add(list.path);
-				this.#options.warn(`${list.path} is not fixed: its bytes cannot be read or are not UTF-8.`);
-			}
+		const fileWith = (path, after) => {
+			const file = stored.find((one) => one.path === path);
+			const before = lists.find((list) => list.path === path)?.text ?? "";
+			const bytes = file && replaceText(file.bytes, {
+				before,
+				after
+			});
+			if (file && bytes) return {
+				...file,
+				bytes
+			};
+			if (!notRead.has(path)) this.#options.warn(`${path} is not fixed: its bytes cannot be read or are not UTF-8.`);
+			notRead.add(path);
+		};
+		const encoded = {
+			files: [],
+			fixes: [],
+			retired: [],
+			steps: []
+		};
+		for (const { path, after, fixes } of changed) {
+			const file = fileWith(path, after);
+			if (!file) continue;
+			encoded.files.push(file);
+			for (const fix of fixes) encoded.fixes.push(fix);
 		}
+		for (const entry of entries) {
+			const file = fileWith(entry.path, entry.after);
+			if (!file) continue;
+			encoded.steps.push(file);
+			encoded.retired.push(entry);
+		}
+		const why = whyUnread([...notRead]) ?? whyUnsure(unsure);
 		return {
-			files,
-			fixes,
-			unread: areAllLists ? whyUnread([...notRead]) : PARTIAL_TREE
+			...encoded,
+			unread: areAllLists ? why : PARTIAL_TREE
 		};
 	}
 };
@@ -5656,6 +4670,11 @@ function whyUnread([first, ...others]) {
 	if (first === void 0) return;
 	const more = others.length > 0 ? ` and ${amount(others.length, "other list")}` : "";
 	return `${truncate(first, MAX_PATH_LENGTH)}${more} could not be read, or not as UTF-8`;
+}
+/** A clause for the log; nothing where all proposed entries were checked. */
+function whyUnsure([path]) {
+	if (path === void 0) return;
+	return `a link of an entry to retire in ${truncate(path, MAX_PATH_LENGTH)} was not checked`;
 }
 /** Whether a file's bytes are the UTF-8 of a text, with or without a byte order mark. */
 function isEncoded(bytes, { text }) {
@@ -5921,6 +4940,7 @@ async function updateIssue(job, before, { report, head, lists, links }) {
 		lists: lists.map((list) => toTracked(list, job)),
 		linkResults: links?.results,
 		failing: links && failingOf(links),
+		retirements: lists.flatMap(trackedRetirements),
 		now: now.toISOString(),
 		settings: {
 			instance: inputs.instance,
@@ -5948,6 +4968,13 @@ function toTracked({ path, outline }, { config, now }) {
 		links,
 		ignores
 	};
+}
+function trackedRetirements({ path, retirements = [] }) {
+	return retirements.flatMap(({ dates, ...retirement }) => dates ? [{
+		...retirement,
+		path,
+		dates
+	}] : []);
 }
 /** The failing links of a run, without those whose URL the cache hides. */
 function failingOf({ results, cache }) {

@@ -27,6 +27,37 @@ export interface LinkResult {
         runs: number;
         since: string;
     };
+    /** What its page shows, where it was read. */
+    page?: PageSeen;
+}
+/** A sign in a page that it is not what was listed. */
+export interface PageSign {
+    /** The domain is parked or for sale; the page offers gambling; it is missing behind a 200. */
+    topic: 'sale' | 'gambling' | 'missing';
+    /** In plain words, after “it”: "its text offers a domain for sale". */
+    reason: string;
+    /** Enough without a second one. */
+    isCertain?: boolean;
+}
+/** The reason of a sign that needs the entry to confirm it. */
+export declare const FRONT_PAGE = "it redirects to the front page of its site";
+/** What is kept of a page that was read: some 100 bytes, and the signs. */
+export interface PageSeen {
+    /** The beginning of its title. */
+    title: string;
+    /** The beginning of its first heading. */
+    heading?: string;
+    /** How it names its site. */
+    site?: string;
+    /** Two or three lower case letters. */
+    language?: string;
+    /** Where it was read, without `www.`. */
+    host: string;
+    signs: readonly PageSign[];
+    /** Set if title, site and language all differ from when it was first read, or it is at another domain. */
+    isOther?: boolean;
+    /** The ISO date since which it has signs. */
+    since?: string;
 }
 export type LinkMetadata = RepositoryMetadata | PaperMetadata | BadgeMetadata;
 /** A repository on GitHub, as its GraphQL API describes it. Dates are ISO 8601 (`2026-01-31`). */
@@ -55,6 +86,14 @@ export interface PaperMetadata {
     title: string;
     published?: string;
     isWithdrawn?: boolean;
+    /** What its authors wrote about it: pages, venue, code. */
+    comment?: string;
+    /** Where it was published, as its authors cite it. */
+    journalRef?: string;
+    /** Of the published version, as its authors gave it. */
+    doi?: string;
+    /** Titles that it had in earlier runs, the latest last. */
+    formerTitles?: readonly string[];
 }
 /** A picture that a service such as shields.io draws of something's state. */
 export interface BadgeMetadata {

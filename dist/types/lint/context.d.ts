@@ -6,6 +6,7 @@ import type { List, Span, Table } from '../list/model.ts';
 import type { Ignore } from './ignores.ts';
 import type { ListSet } from './list-set.ts';
 import type { Message } from './message.ts';
+import type { RetireStep } from './retire/settings.ts';
 import type { RuleSetting, Severity } from './severity.ts';
 /** What a change did to the file of a list, besides its text. */
 export type ListFileChange = 
@@ -103,6 +104,8 @@ export interface LintContext {
     today?: string | undefined;
     /** What the entries of this version of the list do not meet. */
     unmet?: readonly UnmetRequirement[] | undefined;
+    /** What becomes of entries that died; it needs link results and `today`. */
+    retire?: readonly RetireStep[] | undefined;
 }
 /** A list and the text that its spans point into. */
 export interface ListVersion {

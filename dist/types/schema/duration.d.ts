@@ -15,3 +15,5 @@ export declare const calendarDuration: v.SchemaWithPipe<readonly [v.StringSchema
  * month. @param day an ISO day, or a time that starts with one
  */
 export declare function dayBefore(day: string, duration: string): string;
+/** The day that is a calendar duration after another, as `dayBefore` counts; at most `9999-12-31`. */
+export declare function dayAfter(day: string, duration: string): string;
