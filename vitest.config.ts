@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
@@ -6,7 +7,7 @@ export default defineConfig({
     // Tests start processes, workers and servers: a process of its own keeps each file apart.
     pool: 'forks',
     // Much of the time is waited for the processes that tests start.
-    maxWorkers: '100%',
+    maxWorkers: availableParallelism() + 1,
     // Without this, the style of the HTML report would be empty.
     css: { include: [/\.css\?raw$/] },
     // Its modules import each other without file endings, and JSON without attributes.

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { type Github, startGitHub } from '../../../github/fake/index.ts'
+import { entry, feed } from '../../../links/providers/fake-arxiv.ts'
 import { type FakeNetwork, startFakeNetwork } from '../fake/network.ts'
 import { attack } from './attack.ts'
 import { listOf, PAYLOADS } from './payloads.ts'
@@ -15,6 +16,12 @@ beforeEach(async () => {
     'gone.example.org': 404,
     'same.example.org': 200,
     'arxiv.org': 200,
+    // It knows all papers: their pages would be asked one a second.
+    'export.arxiv.org': ({ url = '' }, response) => {
+      const ids = new URL(url, 'https://export.arxiv.org').searchParams.get('id_list') ?? ''
+      const papers = ids.split(',').map((id) => entry({ id, title: 'A paper' }))
+      response.end(feed('', papers))
+    },
   })
 })
 
