@@ -31,11 +31,11 @@ async function runWithNewerNode() {
 /** The exit status of a program; nothing where it cannot be started. */
 async function runWith(program, words) {
 	const { spawn } = await import("node:child_process");
-	const child = spawn(program, words, { stdio: "inherit" });
 	const forward = (signal) => {
 		if (signal !== "SIGINT" || !process.stdin.isTTY) child.kill(signal);
 	};
 	process.on("SIGINT", forward).on("SIGTERM", forward);
+	const child = spawn(program, words, { stdio: "inherit" });
 	const numbers = {
 		SIGINT: 2,
 		SIGKILL: 9,

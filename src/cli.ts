@@ -48,12 +48,13 @@ async function runWithNewerNode(): Promise<number> {
 /** The exit status of a program; nothing where it cannot be started. */
 async function runWith(program: string, words: string[]): Promise<number | undefined> {
   const { spawn } = await import('node:child_process')
-  const child = spawn(program, words, { stdio: 'inherit' })
   // A terminal sends SIGINT to both; what is sent to this process alone is for the other one.
   const forward = (signal: NodeJS.Signals) => {
     if (signal !== 'SIGINT' || !process.stdin.isTTY) child.kill(signal)
   }
+  // Before the other one can run.
   process.on('SIGINT', forward).on('SIGTERM', forward)
+  const child = spawn(program, words, { stdio: 'inherit' })
   const numbers: { [name: string]: number } = { SIGINT: 2, SIGKILL: 9, SIGTERM: 15 }
   return await new Promise((resolve) => {
     child.on('error', () => resolve(undefined))

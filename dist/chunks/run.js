@@ -2386,13 +2386,16 @@ function boundedMatch(limit = TIME_LIMIT) {
 	return (pattern, text) => {
 		if (left <= 0) return "stopped";
 		const started = performance.now();
+		const time = Math.min(left, limit.pattern);
+		let least = 0;
 		try {
-			return withinTime(() => matchesOf(pattern, text), Math.min(left, limit.pattern));
+			return withinTime(() => matchesOf(pattern, text), time);
 		} catch (error) {
-			if (error instanceof TimeLimitError) return "stopped";
-			throw error;
+			if (!(error instanceof TimeLimitError)) throw error;
+			least = time;
+			return "stopped";
 		} finally {
-			left -= performance.now() - started;
+			left -= Math.max(least, performance.now() - started);
 		}
 	};
 }

@@ -18,13 +18,17 @@ export function boundedMatch(limit = TIME_LIMIT): BoundedMatch {
   return (pattern, text) => {
     if (left <= 0) return 'stopped'
     const started = performance.now()
+    const time = Math.min(left, limit.pattern)
+    let least = 0
     try {
-      return withinTime(() => matchesOf(pattern, text), Math.min(left, limit.pattern))
+      return withinTime(() => matchesOf(pattern, text), time)
     } catch (error) {
-      if (error instanceof TimeLimitError) return 'stopped'
-      throw error
+      if (!(error instanceof TimeLimitError)) throw error
+      // By its own clock, which may be a bit ahead of this one.
+      least = time
+      return 'stopped'
     } finally {
-      left -= performance.now() - started
+      left -= Math.max(least, performance.now() - started)
     }
   }
 }
