@@ -1458,7 +1458,7 @@ function ours(comments, id) {
 
 // src/github/pull-request-review/placement.ts
 /** Lines that a reader can see at once; a longer range is reported on its first line. */
-const MAX_LINES$1 = 30;
+const MAX_LINES$2 = 30;
 /**
 * Where on the diff a finding can be reported: on those of its lines that the diff shows, if the
 * first or last is among them. In the middle of a table a comment would seem to be about that row.
@@ -1470,7 +1470,7 @@ function placementOf(finding, hunks) {
 	if (!hunk) return;
 	const from = Math.max(first, hunk.start);
 	const to = Math.min(last, hunk.end);
-	return to - from < MAX_LINES$1 ? placed(from, to) : placed(from, from);
+	return to - from < MAX_LINES$2 ? placed(from, to) : placed(from, from);
 }
 /** Lines in GitHub's form: a comment on one line has no start. */
 function placed(first, last) {
@@ -1486,7 +1486,7 @@ function lastLineOf({ line, endLine, endColumn }) {
 
 // src/github/pull-request-review/suggestion.ts
 /** Lines that a suggestion may replace: nobody reads more before a click. */
-const MAX_LINES = 30;
+const MAX_LINES$1 = 30;
 /** UTF-16 code units of a line, and of all lines, of a suggestion. */
 const MAX_LINE_LENGTH = 2e3;
 const MAX_TEXT_LENGTH = 1e4;
@@ -1545,7 +1545,7 @@ function withoutOverlaps(edits) {
 function suggestionOf(findings, edits, lines, hunks) {
 	const range = linesTouched(findings, edits, lines);
 	const [first, last] = range;
-	if (!hunks.some(({ start, end }) => first >= start && last <= end) || last - first >= MAX_LINES) return;
+	if (!hunks.some(({ start, end }) => first >= start && last <= end) || last - first >= MAX_LINES$1) return;
 	const before = textOf$1(lines, range);
 	const after = edited(before, edits, lines.starts[first - 1] ?? 0);
 	if (asLines(after) === asLines(before) || !isFit(after)) return;
@@ -3234,13 +3234,18 @@ var HealthAssessment = class {
 			intermittent: intermittent.sort(newestFirst),
 			uncheckable,
 			archived: this.#archived(),
-			translations: this.#input.report.findings.filter(({ rule, severity }) => rule === "translation" && severity === "info"),
+			translations: this.#infosOf("translation"),
+			unmet: this.#infosOf("entry-requirements"),
 			recovered: this.#recovered(deadKeys).sort(newestFirst),
 			newlyDead: canCompare ? dead.filter(({ key }) => !this.#wasDead.has(linkHash(key))) : [],
 			counts,
 			isClean: isClean(counts),
 			areLinksKnown: linkResults !== void 0
 		};
+	}
+	#infosOf(id) {
+		const { findings } = this.#input.report;
+		return findings.filter(({ rule, severity }) => rule === id && severity === "info");
 	}
 	/** The findings of a link rule, each with its link. */
 	#linksWith(status) {
@@ -3646,7 +3651,8 @@ const RANKS = [
 	"retired",
 	"recovered",
 	"archived",
-	"translation"
+	"translation",
+	"requirement"
 ];
 /** Code units around the items of a section. */
 const FRAME_LENGTH = 300;
@@ -3728,6 +3734,34 @@ function translationSection({ translations }, { page }) {
 	};
 }
 
+// src/github/tracking-issue/texts/unmet.ts
+/** More are in the report. */
+const MAX_LINES = 10;
+/** Entries that the list has and would not add today; they neither open the issue nor keep it open. */
+function unmetSection({ unmet }, context) {
+	const left = unmet.length - MAX_LINES;
+	const item = (render) => ({
+		rank: "requirement",
+		count: 1,
+		render
+	});
+	return {
+		title: "Entries that do not meet the requirements",
+		lead: "What this list asks of new entries, for those that it has.",
+		open: 0,
+		items: [...unmet.slice(0, MAX_LINES).map(({ parts, path, line }) => item(() => {
+			const words = messageMarkdown(parts, (place) => lineUrl(context.page, {
+				path,
+				...place
+			}));
+			return `- ${placeLink({
+				path,
+				line
+			}, context)}: ${words}`;
+		})), ...left > 0 ? [item(() => `- ${amount(left, "more entry", "more entries")}: see the report.`)] : []]
+	};
+}
+
 // src/github/tracking-issue/texts/issue.ts
 /** Dead links that a comment lists. */
 const MAX_LISTED = 10;
@@ -3748,6 +3782,7 @@ function issueText(health, options) {
 		problemSection(health, options),
 		...linkSections(health, options),
 		translationSection(health, options),
+		unmetSection(health, options),
 		retirementSection(retirements, date, options)
 	];
 	const middle = layOut(sections, left, reportLink(page));

@@ -41,6 +41,8 @@ export interface ListHealth {
   archived: LinkItem[]
   /** What other languages lack, where it is an info. */
   translations: ReportFinding[]
+  /** What the list asks of new entries and old ones do not meet, where it is an info. */
+  unmet: ReportFinding[]
   /** Were dead until a few days ago. */
   recovered: LinkItem[]
   /** Those of `dead` that were not dead before; none where that is unknown. */
@@ -133,15 +135,19 @@ class HealthAssessment {
       intermittent: intermittent.sort(newestFirst),
       uncheckable,
       archived: this.#archived(),
-      translations: this.#input.report.findings.filter(
-        ({ rule, severity }) => rule === 'translation' && severity === 'info',
-      ),
+      translations: this.#infosOf('translation'),
+      unmet: this.#infosOf('entry-requirements'),
       recovered: this.#recovered(deadKeys).sort(newestFirst),
       newlyDead: canCompare ? dead.filter(({ key }) => !this.#wasDead.has(linkHash(key))) : [],
       counts,
       isClean: isClean(counts),
       areLinksKnown: linkResults !== undefined,
     }
+  }
+
+  #infosOf(id: string): ReportFinding[] {
+    const { findings } = this.#input.report
+    return findings.filter(({ rule, severity }) => rule === id && severity === 'info')
   }
 
   /** The findings of a link rule, each with its link. */

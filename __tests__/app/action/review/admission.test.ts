@@ -318,11 +318,16 @@ pull-request: { position: start }`
 describe('a scheduled run with existing: true', () => {
   it('reports entries that do not meet the requirements as infos', async () => {
     const config = 'rules: { entry-requirements: { require: [{ stars: 50 }], existing: true } }'
-    const { sandbox } = await startAdmission(config, [TOKEN], withTools(DRILL))
+    // An error opens the issue; infos alone do not.
+    const broken = '- [Vise](ttps://vise.example.org/) - Holds things.'
+    const { sandbox } = await startAdmission(config, [TOKEN], withTools(DRILL, broken))
     await using _ = sandbox
     const run = await sandbox.run(schedule(sandbox.github), { token: TOKEN.token })
     const found = reportOf(run).findings.filter(({ rule }) => rule === 'entry-requirements')
     expect(found).toMatchObject([{ line: 7, severity: 'info' }])
     expect(found[0]?.message).toContain('12 stars')
+    const [issue] = sandbox.github.issues
+    expect(issue?.body).toContain('Entries that do not meet the requirements')
+    expect(issue?.body).toContain('12 stars; this list asks for at least 50 stars.')
   })
 })

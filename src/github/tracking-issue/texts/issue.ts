@@ -13,6 +13,7 @@ import { problemSection } from './problems.ts'
 import { retirementSection } from './retirements.ts'
 import { details, layOut } from './sections.ts'
 import { translationSection } from './translations.ts'
+import { unmetSection } from './unmet.ts'
 
 /** Dead links that a comment lists. */
 const MAX_LISTED = 10
@@ -43,6 +44,7 @@ export function issueText(health: ListHealth, options: IssueTextOptions): string
     problemSection(health, options),
     ...linkSections(health, options),
     translationSection(health, options),
+    unmetSection(health, options),
     // Counted from the day that the issue shows: the text changes only when that does.
     retirementSection(retirements, date, options),
   ]

@@ -33,6 +33,7 @@ const RANKS = [
   'recovered',
   'archived',
   'translation',
+  'requirement',
 ] as const
 
 export type Rank = (typeof RANKS)[number]
