@@ -257,7 +257,9 @@ it('headings that the code links exist', () => {
 // No rule checks `srcset`.
 it('pictures for dark screens exist', () => {
   const sources = Array.from(readme.matchAll(/srcset="([^"]+)"/g), ([, path = '']) => path)
-  expect(sources).toEqual(['review', 'admission', 'issue', 'terminal'].map((name) => `docs/${name}-dark.svg`))
+  expect(sources).toEqual(
+    ['review', 'admission', 'issue', 'terminal'].map((name) => `docs/${name}-dark.svg`),
+  )
   for (const path of sources) expect(existsSync(join(root, path))).toBe(true)
 })
 

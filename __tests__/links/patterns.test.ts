@@ -23,7 +23,7 @@ it('stops a pattern on all URLs that are left, and not the next pattern', () => 
 })
 
 it('starts no pattern when the time of all is over', () => {
-  const matcher = new PatternMatcher({ url: 50, pattern: 50, all: 50 })
+  const matcher = new PatternMatcher({ url: 60, pattern: 60, all: 50 })
   matcher.match(pattern, [[`${SLOW}!`]])
   expect(matcher.match(/x/u, HARMLESS).unknown.size).toBe(2)
 })

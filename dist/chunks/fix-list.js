@@ -12220,7 +12220,7 @@ var PatternMatcher = class {
 		let at = 0;
 		while (at < texts.length) {
 			const left = end - performance.now();
-			if (left <= 0) {
+			if (left < 1) {
 				for (; at < texts.length; at++) unknown.add(at);
 				break;
 			}

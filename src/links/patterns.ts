@@ -39,7 +39,7 @@ export class PatternMatcher {
     let at = 0
     while (at < texts.length) {
       const left = end - performance.now()
-      if (left <= 0) {
+      if (left < 1) {
         for (; at < texts.length; at++) unknown.add(at)
         break
       }
