@@ -31,7 +31,7 @@ beforeAll(() => {
     'repo/README.md':
       '# List\n\n[a](docs/b.md#x)\n\n- [b](https://github.com/Owner/list/blob/main/docs/b.md#x)\n',
     'repo/docs/list.md':
-      '# Other\n\n[a](b.md#x) [b](https://github.com/someone/list/blob/work/README.md#list)\n[c](https://github.com/third/list#x)\n',
+      '# Other\n\n[a](b.md#x) [b](https://github.com/someone/list/blob/topic/README.md#list)\n[c](https://github.com/third/list#x)\n',
     'repo/docs/b.md': '# B\n\n## X\n',
     'repo/docs/part.md': '# Part\n\n- [a](https://github.com/Owner/list/blob/main/docs/b.md)\n',
     'plain/list.md':
@@ -43,7 +43,7 @@ beforeAll(() => {
     writeFileSync(join(folder, path), text)
   }
   symlinkSync('part.md', join(folder, 'repo/docs/link.md'))
-  git('init', '-q', '-b', 'work')
+  git('init', '-q', '-b', 'topic')
   for (const [name, url] of Object.entries(REMOTES)) git('remote', 'add', name, url)
   git('symbolic-ref', 'refs/remotes/origin/HEAD', 'refs/remotes/origin/main')
 })
@@ -72,7 +72,7 @@ it('lists of one checkout share what is read, and its names come from its remote
   expect(pages[0]).toBe(pages[1])
   expect(pages[0]?.own).toEqual(
     ['someone/list', 'Owner/list', 'third/list'].map((name) => ({
-      ...{ host: 'github.com', name, branches: ['work', 'main'], isDefault: true },
+      ...{ host: 'github.com', name, branches: ['topic', 'main'], isDefault: true },
     })),
   )
   const shown = [...(pages[0]?.byPath ?? [])].map(([path, page]) => [path, page.path])
