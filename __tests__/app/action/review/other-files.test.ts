@@ -1,78 +1,27 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { afterAll, beforeAll, expect, it, vi } from 'vitest'
-import type { Inputs } from '../../../../src/app/action/inputs.ts'
-import type { Job } from '../../../../src/app/action/job.ts'
-import { parseConfig } from '../../../../src/config/load.ts'
-import { type FileChanges, type Github, startGitHub } from '../../../github/fake/index.ts'
+import { readFileSync } from 'node:fs'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import type { FileChanges, Github } from '../../../github/fake/index.ts'
+import { type InProcessReviewer, startReviewer } from './in-process.ts'
 import { LIST, withTools } from './sandbox.ts'
 
+let reviewer: InProcessReviewer
 let github: Github
-let folder: string
-let services: Pick<Job, 'repository' | 'pullRequests'>
-let runReview: typeof import('../../../../src/app/action/review.ts').runReview
 
 beforeAll(async () => {
-  const readme = `${LIST}\nSee the [guide](docs/guide.md#install).\n`
-  github = await startGitHub({
-    files: {
-      'README.md': readme,
-      'docs/guide.md': '# Guide\n\n## Install\n',
-      'docs/b.md': '# B\n',
-    },
-  })
-  folder = mkdtempSync(join(tmpdir(), 'other-files-'))
-  // Octokit reads the address of GitHub when it is loaded.
-  vi.stubEnv('GITHUB_API_URL', github.apiUrl).stubEnv('GITHUB_GRAPHQL_URL', github.graphqlUrl)
-  const summary = join(folder, 'summary.md')
-  writeFileSync(summary, '')
-  vi.stubEnv('GITHUB_STEP_SUMMARY', summary)
-  vi.spyOn(process.stdout, 'write').mockReturnValue(true)
-  const [{ openGitHub }, { Repository }, { PullRequests }, review] = await Promise.all([
-    import('../../../../src/github/api/client.ts'),
-    import('../../../../src/github/api/repository.ts'),
-    import('../../../../src/github/api/pull-requests.ts'),
-    import('../../../../src/app/action/review.ts'),
-  ])
-  const octokit = openGitHub('token', new AbortController().signal)
-  const name = { owner: 'octo-org', repo: 'awesome-list' }
-  services = {
-    repository: new Repository(octokit, name),
-    pullRequests: new PullRequests(octokit, name),
+  const files = {
+    'README.md': `${LIST}\nSee the [guide](docs/guide.md#install).\n`,
+    'docs/guide.md': '# Guide\n\n## Install\n',
+    'docs/b.md': '# B\n',
   }
-  runReview = review.runReview
+  reviewer = await startReviewer(files, 'none')
+  github = reviewer.github
 })
 
-afterAll(async () => {
-  vi.restoreAllMocks()
-  vi.unstubAllEnvs()
-  rmSync(folder, { recursive: true })
-  await github.close()
-})
+afterAll(() => reviewer.close())
 
-/** Reviews a change in this process; gives its new findings, and the files that were read, by their commit. */
+/** The new findings of a change, and the files that were read, by their commit. */
 async function review(files: FileChanges, configText = '') {
-  const from = `contributor:change-${github.requests.length}`
-  const { number } = github.openPullRequest({ from, files })
-  const inputs: Partial<Inputs> = {
-    ...{ token: 'token', config: '', files: [], links: 'none', comment: 'none' },
-    ...{ failOn: 'auto', maxComments: 10, issue: 'never', fixPullRequest: false, instance: '' },
-  }
-  const job = {
-    ...{ ...services, inputs, config: parseConfig(configText, 'config.yml'), configText },
-    ...{ now: new Date('2026-01-15'), signal: new AbortController().signal },
-    runner: {
-      event: { name: 'pull_request_target', sha: '', payload: {} },
-      repository: { owner: 'octo-org', repo: 'awesome-list' },
-      ...{ serverUrl: 'https://github.com', branch: 'main', runId: '1', run: '1-1', folder },
-    },
-  } as unknown as Job
-  const pull = await services.pullRequests.read(number)
-  const before = github.requests.length
-  const { report } = await runReview(job, pull)
-  github.expectNoProblems()
-  const requests = github.requests.slice(before).map(({ path }) => path)
+  const { report, requests } = await reviewer.review(files, configText)
   return {
     findings: report.findings
       .filter((finding) => finding.new)
@@ -129,7 +78,7 @@ it('an added section and entry in a list of three languages: both translations a
   expect(findings).toEqual([
     'info README.md:23 Maintainers: `README-ja.md` and `README-zh.md` do not have this entry yet.',
   ])
-  const summary = readFileSync(join(folder, 'summary.md'), 'utf8')
+  const summary = readFileSync(reviewer.summary, 'utf8')
   expect(summary).toContain('Maintainers: `README-ja.md` and `README-zh.md` do not have this entry')
   // One request for each translation, and none where no set needs it.
   expect(read.toSorted()).toEqual(['README-ja.md', 'README-zh.md', 'README.md', 'README.md'])

@@ -1,74 +1,25 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
-import type { Inputs } from '../../../../src/app/action/inputs.ts'
-import type { Job } from '../../../../src/app/action/job.ts'
-import { parseConfig } from '../../../../src/config/load.ts'
-import { type FileChanges, type Github, startGitHub } from '../../../github/fake/index.ts'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { FileChanges, Github } from '../../../github/fake/index.ts'
+import { type InProcessReviewer, startReviewer } from './in-process.ts'
 import { LIST, under } from './sandbox.ts'
 
 const POINTER = `version https://git-lfs.github.com/spec/v1\noid sha256:${'a'.repeat(64)}\nsize 12345\n`
 const ROW = '| Delta | [paper](https://web.example.org/delta) | one | two |'
 
+let reviewer: InProcessReviewer
 let github: Github
-let folder: string
-let services: Pick<Job, 'repository' | 'pullRequests'>
-let runReview: typeof import('../../../../src/app/action/review.ts').runReview
 
 beforeAll(async () => {
-  github = await startGitHub({
-    files: { 'README.md': LIST, 'docs/other.md': '# Other\n', vendor: { symlink: 'docs' } },
-  })
-  folder = mkdtempSync(join(tmpdir(), 'vanished-'))
-  // Octokit reads the address of GitHub when it is loaded.
-  vi.stubEnv('GITHUB_API_URL', github.apiUrl).stubEnv('GITHUB_GRAPHQL_URL', github.graphqlUrl)
-  vi.spyOn(process.stdout, 'write').mockReturnValue(true)
-  const [{ openGitHub }, { Repository }, { PullRequests }, review] = await Promise.all([
-    import('../../../../src/github/api/client.ts'),
-    import('../../../../src/github/api/repository.ts'),
-    import('../../../../src/github/api/pull-requests.ts'),
-    import('../../../../src/app/action/review.ts'),
-  ])
-  const octokit = openGitHub('token', new AbortController().signal)
-  const name = { owner: 'octo-org', repo: 'awesome-list' }
-  services = {
-    repository: new Repository(octokit, name),
-    pullRequests: new PullRequests(octokit, name),
-  }
-  runReview = review.runReview
+  const files = { 'README.md': LIST, 'docs/other.md': '# Other\n', vendor: { symlink: 'docs' } }
+  reviewer = await startReviewer(files, 'auto')
+  github = reviewer.github
 })
 
-afterAll(async () => {
-  vi.restoreAllMocks()
-  vi.unstubAllEnvs()
-  rmSync(folder, { recursive: true })
-  await github.close()
-})
+afterAll(() => reviewer.close())
 
-/** Reviews a change in this process, with the action's own services but no links. */
+/** What a review reports of a change, and where. */
 async function review(files: FileChanges, configText = '') {
-  const from = `contributor:change-${github.requests.length}`
-  const { number } = github.openPullRequest({ from, files })
-  const inputs: Partial<Inputs> = {
-    ...{ token: 'token', config: '', files: [], links: 'none', comment: 'auto' },
-    ...{ failOn: 'auto', maxComments: 10, issue: 'never', fixPullRequest: false, instance: '' },
-  }
-  const job = {
-    ...services,
-    inputs,
-    config: parseConfig(configText, 'config.yml'),
-    configText,
-    now: new Date('2026-01-15'),
-    signal: new AbortController().signal,
-    runner: {
-      event: { name: 'pull_request_target', sha: '', payload: {} },
-      repository: { owner: 'octo-org', repo: 'awesome-list' },
-      ...{ serverUrl: 'https://github.com', branch: 'main', runId: '1', run: '1-1', folder },
-    },
-  } as unknown as Job
-  const { report } = await runReview(job, await services.pullRequests.read(number))
-  github.expectNoProblems()
+  const { report, number } = await reviewer.review(files, configText)
   const { reviews, threads, comments } = github.pull(number)
   return {
     outcome: report.outcome,
