@@ -153,6 +153,17 @@ describe('checklist', () => {
     expect(statuses({ checklist }, { text: { body } })).toEqual([status])
   })
 
+  it.each([
+    ['', 'The checklist is missing from the description of this pull request.'],
+    [
+      '- [x] a',
+      'The checklist in the description of this pull request has 1 box; this list asks for at least 2.',
+    ],
+  ])('says what %j lacks', (body, words) => {
+    const [result] = check({ checklist: { min: 2 } }, { text: { body } })
+    expect(plainText(result?.message ?? [])).toBe(`${words} Copy it from the template.`)
+  })
+
   it('reads the text of a task', () => {
     expect(tasksIn('  * [ ] Read **all**  \n- [x]no')).toEqual([
       { text: 'Read **all**', isTicked: false },

@@ -15918,8 +15918,12 @@ function checkChecklist({ checklist }, { text }) {
 	return [result("checklist", !isMissing && open.length === 0 ? "met" : "failed", {
 		actual,
 		expected,
-		advice: isMissing ? message`The checklist is missing from the description of this pull request, or has too few boxes: ${enumerate([expected])}. Copy it from the template.` : message`${amount(open.length, "box", "boxes")} of the checklist ${open.length === 1 ? "is" : "are"} not ticked: ${listed(names)}. Tick each that is true.`
+		advice: isMissing ? message`${lackingBoxes(tasks.length, min)} Copy it from the template.` : message`${amount(open.length, "box", "boxes")} of the checklist ${open.length === 1 ? "is" : "are"} not ticked: ${listed(names)}. Tick each that is true.`
 	})];
+}
+function lackingBoxes(found, min) {
+	if (found === 0) return "The checklist is missing from the description of this pull request.";
+	return `The checklist in the description of this pull request has ${amount(found, "box", "boxes")}; this list asks for at least ${min}.`;
 }
 
 // src/admission/requirements/check.ts

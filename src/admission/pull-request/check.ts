@@ -2,7 +2,7 @@ import { identify } from '../../identity/identify.ts'
 import { code, type Message, message, quote } from '../../lint/message.ts'
 import type { Severity } from '../../lint/severity.ts'
 import { globMatcher } from '../../schema/globs.ts'
-import { amount, enumerate } from '../../text/phrases.ts'
+import { amount } from '../../text/phrases.ts'
 import { truncate } from '../../text/truncate.ts'
 import type { BoundedMatch, EntryChanges, PullRequestText, RequirementResult } from '../model.ts'
 import type { PullRequestRules, PullRequestSettings } from '../settings.ts'
@@ -208,8 +208,14 @@ function checkChecklist({ checklist }: PullRequestRules, { text }: PullRequestCo
     result('checklist', !isMissing && open.length === 0 ? 'met' : 'failed', {
       ...{ actual, expected },
       advice: isMissing
-        ? message`The checklist is missing from the description of this pull request, or has too few boxes: ${enumerate([expected])}. Copy it from the template.`
+        ? message`${lackingBoxes(tasks.length, min)} Copy it from the template.`
         : message`${amount(open.length, 'box', 'boxes')} of the checklist ${open.length === 1 ? 'is' : 'are'} not ticked: ${listed(names)}. Tick each that is true.`,
     }),
   ]
+}
+
+function lackingBoxes(found: number, min: number): string {
+  if (found === 0) return 'The checklist is missing from the description of this pull request.'
+  const boxes = amount(found, 'box', 'boxes')
+  return `The checklist in the description of this pull request has ${boxes}; this list asks for at least ${min}.`
 }
