@@ -817,11 +817,12 @@ function stringWidth(input, options = {}) {
 * Text made safe for a terminal and for GitHub's logs: characters that these would interpret or
 * hide are replaced by visible ones.
 */
-const segmenter = new Intl.Segmenter("en", { granularity: "grapheme" });
+/** Made when it is first needed: it takes longer than most of a short run. */
+let segmenter;
 /** What a terminal interprets or does not show: escapes, changes of direction, joiners, lone surrogates. */
 const UNSEEN = /[[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]--\p{Variation_Selector}]/gv;
-/** Needs no segmentation into graphemes. */
-const PLAIN = /^[ -~]*$/;
+/** Each of these is a grapheme beside all others of them: English and the signs of our messages. */
+const PLAIN = /^[ -~‘’“”…–—]*$/;
 const EMOJI = /^\p{RGI_Emoji}$/v;
 /** The longest emoji has fewer code units. */
 const MAX_EMOJI_LENGTH = 50;
@@ -846,7 +847,9 @@ function pieces(text) {
 	return found;
 }
 function graphemes(text) {
-	return PLAIN.test(text) ? text.split("") : Array.from(segmenter.segment(text), ({ segment }) => segment);
+	if (PLAIN.test(text)) return text.split("");
+	segmenter ??= new Intl.Segmenter("en", { granularity: "grapheme" });
+	return Array.from(segmenter.segment(text), ({ segment }) => segment);
 }
 /** A text on one line in which a terminal or a log interprets nothing. */
 function visible(text) {
@@ -861,7 +864,7 @@ function disarm(line) {
 	return rest.startsWith("::") ? leading + code(":") + rest.slice(1) : line;
 }
 function safe(grapheme) {
-	if (PLAIN.test(grapheme)) return grapheme;
+	if (PLAIN.test(grapheme) || grapheme.search(UNSEEN) < 0) return grapheme;
 	if (grapheme.length <= MAX_EMOJI_LENGTH && EMOJI.test(grapheme)) return grapheme;
 	return grapheme.replace(UNSEEN, picture);
 }

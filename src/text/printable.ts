@@ -13,14 +13,15 @@ export interface Piece {
   end: number
 }
 
-const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' })
+/** Made when it is first needed: it takes longer than most of a short run. */
+let segmenter: Intl.Segmenter | undefined
 
 /** What a terminal interprets or does not show: escapes, changes of direction, joiners, lone surrogates. */
 const UNSEEN =
   /[[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]--\p{Variation_Selector}]/gv
 
-/** Needs no segmentation into graphemes. */
-const PLAIN = /^[ -~]*$/
+/** Each of these is a grapheme beside all others of them: English and the signs of our messages. */
+const PLAIN = /^[ -~‘’“”…–—]*$/
 
 const EMOJI = /^\p{RGI_Emoji}$/v
 /** The longest emoji has fewer code units. */
@@ -44,9 +45,9 @@ export function pieces(text: string): Piece[] {
 }
 
 function graphemes(text: string): string[] {
-  return PLAIN.test(text)
-    ? text.split('')
-    : Array.from(segmenter.segment(text), ({ segment }) => segment)
+  if (PLAIN.test(text)) return text.split('')
+  segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' })
+  return Array.from(segmenter.segment(text), ({ segment }) => segment)
 }
 
 /** A text on one line in which a terminal or a log interprets nothing. */
@@ -67,7 +68,8 @@ export function disarm(line: string): string {
 }
 
 function safe(grapheme: string): string {
-  if (PLAIN.test(grapheme)) return grapheme
+  // Looked at before emoji, whose pattern takes long to compile.
+  if (PLAIN.test(grapheme) || grapheme.search(UNSEEN) < 0) return grapheme
   if (grapheme.length <= MAX_EMOJI_LENGTH && EMOJI.test(grapheme)) return grapheme
   return grapheme.replace(UNSEEN, picture)
 }

@@ -1,9 +1,11 @@
 /** Words of others' texts, compared as a reader sees them. */
 
-const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' })
+/** Made when it is first needed: most runs ask for no length. */
+let segmenter: Intl.Segmenter | undefined
 
 /** The number of characters as a reader counts them: an emoji or a letter with its accent is one. */
 export function characterCount(text: string): number {
+  segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' })
   let count = 0
   for (const _ of segmenter.segment(text)) count++
   return count
