@@ -10,7 +10,7 @@ import {
   type PaperMetadata,
 } from '../result.ts'
 import type { LinkSettings } from '../settings.ts'
-import { type CachedPage, isSuspect, rememberPage, withPage } from './page.ts'
+import { type CachedPage, isSuspect, keepPage, rememberPage, withPage } from './page.ts'
 
 /** One URL. Times are ISO 8601, UTC, with milliseconds. */
 export interface CachedLink {
@@ -187,8 +187,8 @@ function checkedEntry(
     ...(code !== undefined && { code }),
   }
   const page = result.page
-    ? rememberPage(before?.page, result.page, result.url, time)
-    : before?.page
+    ? rememberPage(before?.page, result.page, time)
+    : before?.page && keepPage(before.page, result, before.status)
   if (page) entry.page = page
   if (status === 'alive' || status === 'moved') {
     const metadata = result.metadata ?? before?.metadata

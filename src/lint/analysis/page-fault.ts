@@ -4,6 +4,7 @@ import {
   linkKey,
   type PageSeen,
   type PageSign,
+  SAME_AS_RANDOM,
 } from '../../links/result.ts'
 import type { Link } from '../../list/model.ts'
 import { hasPhrase, plainWords } from '../../text/plain-words.ts'
@@ -21,10 +22,11 @@ export interface PageFault {
 }
 
 const OTHER_OWNER = 'its title, site name and language were others before, or its domain'
+const UNRELATED = 'the page there shares no word with the entry'
 const NOT_MENTIONED = 'its title and heading share no word with the entry'
 
 /** What an entry is about where such a page is what it lists. */
-const ABOUT: Readonly<Record<PageSign['topic'], readonly string[]>> = {
+const ABOUT: Readonly<Record<Exclude<PageSign['topic'], 'owner'>, readonly string[]>> = {
   sale: (
     'domain|domains|dns|whois|parking|parked|registrar|registrars|hosting|marketplace|dominio|' +
     'dominios|domaine|domaines|domein|domeinen|domena|domeny|domainhandel|домен|домены|域名|' +
@@ -56,17 +58,33 @@ export function pageFault(
   if (!page || page.signs.length === 0) return
   const entry = entryText(link, context.text)
   for (const topic of ['sale', 'gambling', 'missing'] as const) {
-    const signs = page.signs.filter((sign) => sign.topic === topic)
-    if (signs.length === 0 || isAbout(entry, url, topic)) continue
-    const reasons = signs.map(({ reason }) => reason)
-    const isCertain = signs.some((sign) => sign.isCertain)
-    const isFrontPage = signs.length === 1 && signs[0]?.reason === FRONT_PAGE
-    if (isCertain || signs.length > 1) return { topic, reasons, isCertain, isFrontPage: false }
-    if (sharesWord(entry, page)) continue
-    if (page.isOther) return { topic, reasons: [...reasons, OTHER_OWNER], isCertain, isFrontPage }
-    if (isFrontPage) return { topic, reasons: [...reasons, NOT_MENTIONED], isCertain, isFrontPage }
+    const fault = isAbout(entry, url, topic) ? undefined : topicFault(topic, entry, page)
+    if (fault) return fault
   }
-  return
+  const owner = page.signs.find((sign) => sign.topic === 'owner')
+  if (!owner || !page.isOther || !isUnrelated(entry, url, page)) return
+  const reasons = [owner.reason, UNRELATED]
+  return { topic: 'owner', reasons, isCertain: false, isFrontPage: false }
+}
+
+function topicFault(
+  topic: PageSign['topic'],
+  entry: string,
+  page: PageSeen,
+): PageFault | undefined {
+  const own = page.signs.filter((sign) => sign.topic === topic && sign.reason !== SAME_AS_RANDOM)
+  if (own.length === 0) return
+  const confirming = page.signs.filter(({ reason }) => reason === SAME_AS_RANDOM)
+  const reasons = [...own, ...confirming].map(({ reason }) => reason)
+  const isCertain = own.some((sign) => sign.isCertain)
+  const isFrontPage = own.length === 1 && own[0]?.reason === FRONT_PAGE
+  const fault = { topic, reasons, isCertain, isFrontPage: false }
+  if (isCertain || (reasons.length > 1 && !isFrontPage)) return fault
+  if (sharesWord(entry, page)) return
+  if (page.isOther) return { ...fault, isFrontPage, reasons: [...reasons, OTHER_OWNER] }
+  if (!isFrontPage) return
+  const isConfirmed = confirming.length > 0
+  return { ...fault, isFrontPage: !isConfirmed, reasons: [...reasons, NOT_MENTIONED] }
 }
 
 /** Whether a link is one that the change under review adds. */
@@ -93,7 +111,7 @@ function entryText({ entry, text, section }: Link, source: string): string {
 /** In UTF-16 code units: shorter ones are part of too many names of hosts. */
 const MIN_HOST_WORD = 5
 
-function isAbout(entry: string, url: string, topic: PageSign['topic']): boolean {
+function isAbout(entry: string, url: string, topic: keyof typeof ABOUT): boolean {
   const words = plainWords(entry)
   const host = URL.parse(url)?.hostname ?? ''
   return ABOUT[topic].some(
@@ -109,4 +127,35 @@ function sharesWord(entry: string, { title, heading = '', site = '' }: PageSeen)
     wordsOf(plainTitle(text)).flatMap(({ text }) => (isCommon(text) || text.length < 3 ? [] : text))
   const known = new Set(wordsIn(entry))
   return [title, heading, site].some((text) => wordsIn(text).some((word) => known.has(word)))
+}
+
+/** Entries and pages in which fewer words name something, or link others, are not compared. */
+const MIN_NAMING = 3
+const MIN_LINKING = 3
+/** Words that begin with the same letters count as one: “parser”, “parsing”. */
+const STEM = 4
+
+/**
+ * Whether a page at another domain has nothing in common with its entry, nor with what the page was
+ * called before. Only where both are in English: of other languages nothing is known.
+ */
+function isUnrelated(entry: string, url: string, { words = '', before }: PageSeen): boolean {
+  const [listed, shown] = [readWords(entry), readWords(words)]
+  if (listed.naming.size < MIN_NAMING || listed.linking.size === 0) return false
+  if (shown.naming.size < MIN_NAMING || shown.linking.size < MIN_LINKING) return false
+  const host = URL.parse(url)?.hostname.replace(/\.[^.]*$/, '') ?? ''
+  const names = readWords([before?.title, before?.site].join(' . ')).naming
+  return [listed.naming, names, readWords(host).naming].every((own) =>
+    own.isDisjointFrom(shown.naming),
+  )
+}
+
+/** The beginnings of words that name something, and the words that only link others. */
+function readWords(text: string): { naming: Set<string>; linking: Set<string> } {
+  const words = wordsOf(plainWords(text))
+  const isNaming = (word: string) => !isCommon(word) && word.length >= 3 && !/^\d+$/.test(word)
+  return {
+    naming: new Set(words.flatMap(({ text }) => (isNaming(text) ? text.slice(0, STEM) : []))),
+    linking: new Set(words.flatMap(({ text, weight }) => (weight === 0 ? text : []))),
+  }
 }

@@ -210,4 +210,22 @@ en | Slots in Qt | Signals and slots | Play with slots and signals. | entry=Sign
 de | Wetten, dass | Wetten | Sportwetten im Fernsehen. | entry=Wetten;Fernsehen
 fr | Le parc | Parc | Domaine national. | entry=Parc;Carte
 `,
+  'new-home': `
+en | Inkwell | Write everything down | The notes database that your team will love, formerly a hobby project. Sync across devices, share notebooks, search scans and handwriting, export whenever you want. | to=https://inkwell.example/ entry={n};A small database for notes
+en | Letterworks Studio | Type for the screen | Browse families, test glyph coverage in the browser and license for web, print and apps. New releases every month from independent foundries around the world. | to=https://letterworks.example/ entry={n};Fonts and glyph tools
+en | Orchard | Continuous delivery without tears | Orchard joins Hilltop Systems. Pipelines, runners, secrets and dashboards for engineering teams. Schedule a demo with sales and compare plans for enterprises and startups. | to=https://hilltop.example/orchard entry={n};Build pipelines as code
+en | Redirecting | | | to=https://new-home.example/
+en | Welcome | Hello | Nothing else is here. | to=https://new-home.example/
+en | Kestrel Documentation | Getting started | Install the package, create an account, upload your first dataset and train. Guides for Python, Julia and Rust developers with exercises, solutions and videos. | to=https://docs.kestrel.example/ entry={n};Train models on a laptop
+en | Vector Search Engine | Find similar things | Index embeddings, filter by metadata, cluster and deduplicate millions of rows within milliseconds. Self-hosted or managed, with clients for every popular language. | to=https://vectors.example/ entry={n};Similarity search over embeddings
+en | University of Westbury | School of Computing | Courses, admissions, campus, library and alumni. Research groups publish software such as {n}, and students spend a year in industry during their degrees. | to=https://westbury.example/computing
+en | Bluebird Foundation | Software in the public interest | {n} has a new name and a new home at our foundation. Donate, volunteer, read the minutes of the board, and meet our members at the annual conference. | to=https://bluebird.example/
+de | Projektseite | Willkommen beim Projekt | Wir entwickeln freie Werkzeuge für Bibliotheken, Archive und Museen. Hier finden Sie Handbücher, Termine, Ansprechpartner und die Geschichte unseres Vereins. | to=https://projekt-neu.example/
+ja | 公式サイト | ようこそ | 新しいサイトに移転しました。製品情報、導入事例、価格、お問い合わせ、会社概要、採用情報をご覧ください。最新のお知らせはこちらです。 | to=https://atarashii.example/
+zh | 官方网站 | 欢迎 | 我们已迁移到新网站。产品介绍、客户案例、价格、联系我们、公司简介、招聘信息。最新公告请看这里。 | to=https://xinwang.example/
+es | Página oficial | Bienvenidos | Somos una cooperativa de desarrolladores y bibliotecarios. Consulta los manuales, las fechas de los encuentros, los precios y la historia de nuestra asociación. | to=https://oficial.example/
+en | Lumen Labs | We were Quillbase and Ferrotype | Same people, another brand. Read why we changed it, what happens with your subscription, invoices and archives, and when the former addresses will stop working. | to=https://lumen-labs.example/
+en | App | | You need to enable JavaScript to run this app. | to=https://new-home.example/app script=/static/js/main.js
+en | Choose your country | Choose your country | Argentina Australia Austria Belgium Brazil Canada Chile China Denmark Finland France Germany Greece India Ireland Italy Japan Mexico Norway Poland Portugal Spain Sweden Turkey | to=https://global.example/country
+`,
 } as const

@@ -96,4 +96,22 @@ ru | Компания Север | Добро пожаловать | Услуг�
 ja | 株式会社テスト | ようこそ | 会社案内と採用情報。 | path=/labs/tools/app to=https://{d}/
 zh | 某某大学 | 欢迎 | 招生与新闻。 | path=/lab/ruanjian/xiangmu to=https://{d}/
 `,
+  'other-owner': `
+en | Riverside Dental Clinic | Gentle care for your whole family | Our dentists offer checkups, whitening, braces and implants. Book your appointment online or call the reception. Parking behind the building. Insurance accepted. | to=https://riverside-dental.example/
+en | Golden Leaf CBD Oil | Natural relief, delivered | Shop gummies, tinctures, creams and capsules. Third party lab tested hemp. Subscribe and save twenty percent on every order. Free shipping over fifty dollars. | to=https://golden-leaf.example/shop
+en | Essay Helpers: cheap essays by professionals | Order your essay today | Our writers deliver essays, coursework and dissertations before the deadline. Choose your academic level, pay securely, and receive plagiarism reports with every order. | to=https://essay-helpers.example/
+en | QuickCash Payday Lenders | Money in your account today | Apply for payday loans with bad credit. Instant decision, no paperwork, repayment over twelve months. Representative rate applies to every loan that you take. | to=https://quickcash.example/apply
+en | Watch HD Movies | Trending this week | Stream movies and series without registration. Action, comedy, horror and romance in high quality with subtitles. Download the player to continue watching episodes. | to=https://hd-streams.example/?ref=q
+en | Crypto Insider Daily | Which coin will explode next? | Our analysts predict bitcoin, ether and altcoin prices. Join the signals channel, follow the whales, and copy winning trades before the market wakes up tomorrow. | to=https://coin-insider.example/
+en | Best Replica Watches 2026 | Luxury for everyone | Swiss movements, sapphire crystal and ceramic bezels. Submariner, Daytona and Speedmaster copies with worldwide delivery. Pay by card, and return within fourteen days. | to=https://replica-time.example/
+en | Sunrise Yoga Retreats | Breathe, stretch, rest | Join our teachers in Bali, Goa and Crete. Vegan meals, meditation at dawn, and massages included. Reserve your mat for autumn, groups welcome, limited places. | to=https://sunrise-yoga.example/
+en | Bob the Plumber | Leaks fixed within the hour | Boilers, radiators, taps and blocked drains in Bristol and Bath. Honest prices, certified engineers, emergency callouts at night. Call us now or send a message. | to=https://bob-plumber.example/
+en | Top 10 Mattresses Reviewed | Sleep better tonight | We slept on foam, latex and spring mattresses for hundreds of nights. See our winners for side sleepers, couples and back pain, with coupons from every brand. | to=https://mattress-rank.example/
+en | Kids Party Balloons | Make their birthday unforgettable | Helium balloons, piñatas, costumes and candles, delivered the same afternoon. Pick your theme: pirates, unicorns, dinosaurs or princesses. Bulk discounts for schools. | to=https://party-balloons.example/
+en | Grow Followers Fast | Real likes in minutes | Buy followers, likes and views for every social network. Secure checkout, refill guarantee, and no password needed. Thousands of influencers trust our service already. | to=https://grow-followers.example/
+de | Küchenstudio Meier | Ihre Traumküche vom Fachmann | Wir planen, liefern und montieren Küchen nach Maß. Besuchen Sie unsere Ausstellung und vereinbaren Sie einen Termin mit unseren Beratern. | to=https://kuechen-meier.example/
+fr | Agence Voyage Soleil | Vos vacances au meilleur prix | Séjours, croisières et circuits vers les plus belles destinations. Réservez maintenant et profitez de nos offres de dernière minute. | to=https://voyage-soleil.example/
+en | Legal Experts for Injury Claims | Were you hurt at work? | Our solicitors win compensation after accidents, falls and medical mistakes. No win, no fee. Tell us what happened, and a lawyer calls you back within minutes. | to=https://injury-claims.example/ was={n};Home;en
+en | Senior Care Homes | Warm homes for your parents | Nurses day and night, home cooking, gardens and music. Visit residences in your county, compare monthly fees, and speak with families who live there already. | to=https://senior-care.example/
+`,
 } as const
