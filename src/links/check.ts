@@ -102,7 +102,7 @@ export async function checkLinks(
     const result = withFormerTitles(cache, found)
     const entry = record(cache, result, now)
     const known = confirmDead(result, entry, now, settings['dead-after'])
-    results.set(url, withPage(known, options.pages ? entry?.page : undefined))
+    results.set(url, withPage(known, options.pages ? entry : undefined))
   }
   if (options.findCopies) await findArchivedLinks(results, cache, settings, options)
   const failure = options.cacheFile && (await saveCache(options.cacheFile, cache, now))

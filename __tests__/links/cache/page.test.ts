@@ -148,9 +148,9 @@ it('a page is read at first, monthly, and in each run while it is suspect', () =
 
 it('a result has the page only while it has signs and answers', () => {
   const page = rememberPage(undefined, { ...good, signs }, day(1))
-  expect(withPage(result, page).page).toMatchObject({ title: 'FastTool', since: '2026-03-01' })
-  expect(withPage(result, { ...page, signs: [] })).toEqual(result)
-  expect(withPage({ ...result, status: 'dead' }, page)).not.toHaveProperty('page')
+  expect(withPage(result, { page }).page).toMatchObject({ title: 'FastTool', since: '2026-03-01' })
+  expect(withPage(result, { page: { ...page, signs: [] } })).toEqual(result)
+  expect(withPage({ ...result, status: 'dead' }, { page })).not.toHaveProperty('page')
 })
 
 it('the file keeps it', () => {

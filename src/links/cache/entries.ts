@@ -125,15 +125,16 @@ export function lastResult(cache: LinkCache, url: string): LinkResult | undefine
 /** @param shown default: the reason and its day */
 function toResult(
   url: string,
-  { status, code, reason = 'answered well', checked, metadata, page }: CachedLink,
-  shown = `${reason} on ${isoDay(Date.parse(checked))}`,
+  entry: CachedLink,
+  shown = `${entry.reason ?? 'answered well'} on ${isoDay(Date.parse(entry.checked))}`,
 ): LinkResult {
+  const { status, code, metadata } = entry
   const result: LinkResult = {
     ...{ url: linkKey(url) ?? url, status, reason: shown, attempts: 0, source: 'cache' },
     ...(code !== undefined && { code }),
     ...(metadata && { metadata }),
   }
-  return withPage(result, page)
+  return withPage(result, entry)
 }
 
 /** Takes over entries of failing links that are newer than those of the cache. */
@@ -190,12 +191,13 @@ function checkedEntry(
     ? rememberPage(before?.page, result.page, time)
     : before?.page && keepPage(before.page, result, before.status)
   if (page) entry.page = page
+  const archiveUrl = result.archiveUrl ?? before?.archiveUrl
   if (status === 'alive' || status === 'moved') {
+    if (archiveUrl !== undefined && page && page.signs.length > 0) entry.archiveUrl = archiveUrl
     const metadata = result.metadata ?? before?.metadata
     const bounded = metadata?.kind === 'paper' ? boundedPaper(metadata) : metadata
     return { ...entry, lastAlive: time, ...(bounded && { metadata: bounded }) }
   }
-  const archiveUrl = result.archiveUrl ?? before?.archiveUrl
   if (archiveUrl !== undefined) entry.archiveUrl = archiveUrl
   if (before?.lastAlive !== undefined) entry.lastAlive = before.lastAlive
   if (status === 'blocked') return entry

@@ -117,10 +117,13 @@ export function keepPage(
 }
 
 /** A result with what is known of its page, where that has signs. */
-export function withPage(result: LinkResult, page: CachedPage | undefined): LinkResult {
+export function withPage(
+  result: LinkResult,
+  { page, archiveUrl }: { page?: CachedPage; archiveUrl?: string } = {},
+): LinkResult {
   const { page: _, ...bare } = result
   const isShown = result.status === 'alive' || result.status === 'moved'
   if (!isShown || !page || page.signs.length === 0) return bare
   const { read: _read, probed: _probed, ...seen } = page
-  return { ...bare, page: seen }
+  return { ...bare, page: seen, ...(archiveUrl !== undefined && { archiveUrl }) }
 }

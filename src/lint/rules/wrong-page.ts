@@ -21,6 +21,9 @@ export default rule(
       return {
         message: describeFault(fault, result.url, result.page?.since),
         severity: isSure ? 'warning' : 'info',
+        ...(result.archiveUrl !== undefined && {
+          note: `An archived copy: ${result.archiveUrl}`,
+        }),
       }
     })
   },

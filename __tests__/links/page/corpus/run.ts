@@ -15,7 +15,7 @@ export async function lintPage(page: CorpusPage, rule = 'wrong-page'): Promise<s
   const first = read && rememberPage(old, read, '2026-02-01T00:00:00.000Z')
   const second = read && rememberPage(first, read, '2026-02-02T00:00:00.000Z')
   const { temporary: _, ...found } = classify(url, answer)
-  const result = withPage({ url, ...found, attempts: 1, source: 'web' }, second)
+  const result = withPage({ url, ...found, attempts: 1, source: 'web' }, second && { page: second })
   const messages = lint(
     readList(`# List\n\n- [${title}](${url}) - ${description}.\n`, 'README.md'),
     {
