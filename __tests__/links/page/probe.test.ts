@@ -43,6 +43,13 @@ describe('two pages are the same', () => {
     ).toBe(true)
   })
 
+  it('even if their words are those of one of the addresses', () => {
+    const [first, second] = ['/page-1/found', '/nnnn'].map((path) =>
+      lookOf(at(path), answer(page('Page not found', TEXT), at(path))),
+    )
+    expect(isSameLook(first!, second!)).toBe(true)
+  })
+
   it('not if they have other titles or texts, or show too little or too much', () => {
     expect(isSame(page('Oops', TEXT), page('Oops!', 'Another page about something else.'))).toBe(
       false,

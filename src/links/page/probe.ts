@@ -10,12 +10,11 @@ export interface PageLook {
   /** Where it is, and whether redirects led there. */
   end: string
   isRedirected: boolean
-  title: string
-  /**
-   * Without numbers and what its address has, which error pages repeat; absent where it shows too
-   * little, or too much to be read whole.
-   */
+  title: readonly string[]
+  /** Absent where it shows too little, or too much to be read whole. */
   words?: ReadonlySet<string>
+  /** The words of its address, which error pages repeat. */
+  address: ReadonlySet<string>
 }
 
 /** A page with fewer words is one that scripts fill: all of such a site look the same. */
@@ -53,23 +52,33 @@ export function lookOf(
   if (failure || body === undefined || last?.status !== 200 || !end) return
   if (!/\bhtml\b/i.test(headers['content-type'] ?? '')) return
   const page = readPage(body, end.href)
-  const own = new Set(plainWords(decodeUri(URL.parse(url)?.pathname ?? '')).split(' '))
-  const wordsOf = (text: string) =>
-    plainWords(text)
-      .split(' ')
-      .filter((word) => word !== '' && !/\d/.test(word) && !own.has(word))
   const words = new Set(wordsOf([...page.headings, page.text].join(' . ')))
   return {
     ...{ end: `${end.host}${end.pathname}`, isRedirected: hops.length > 1 },
-    title: wordsOf(page.title).join(' '),
+    title: wordsOf(page.title),
     ...(page.isShort && words.size >= MIN_WORDS && { words }),
+    address: new Set(wordsOf(decodeUri(URL.parse(url)?.pathname ?? ''))),
   }
+}
+
+/** Without numbers, such as those of requests and years. */
+function wordsOf(text: string): string[] {
+  return plainWords(text)
+    .split(' ')
+    .filter((word) => word !== '' && !/\d/.test(word))
 }
 
 /** Whether two addresses lead to one page, or show the same. */
 export function isSameLook(one: PageLook, other: PageLook): boolean {
   if (one.isRedirected && other.isRedirected && one.end === other.end) return true
-  if (!one.words || !other.words || one.title !== other.title) return false
-  const all = one.words.union(other.words)
-  return one.words.intersection(other.words).size >= MIN_SHARE * all.size
+  if (!one.words || !other.words) return false
+  const ignored = one.address.union(other.address)
+  const titleOf = ({ title }: PageLook) => title.filter((word) => !ignored.has(word)).join(' ')
+  if (titleOf(one) !== titleOf(other)) return false
+  const [first, second] = [one.words, other.words].map((words) => words.difference(ignored)) as [
+    Set<string>,
+    Set<string>,
+  ]
+  const { size } = first.intersection(second)
+  return size >= MIN_WORDS && size >= MIN_SHARE * first.union(second).size
 }

@@ -125,7 +125,9 @@ it('names pages that are others now, retires what is dead, and keeps papers curr
   }
   const issue = () => github.issues.find(({ title }) => title === 'List health report')
   const problems = () =>
-    (issue()?.body ?? '').split('\n').filter((one) => one.startsWith('- ') && one.endsWith('(`wrong-page`)'))
+    (issue()?.body ?? '')
+      .split('\n')
+      .filter((one) => one.startsWith('- ') && one.endsWith('(`wrong-page`)'))
   const named = () =>
     NAMES.filter((name) =>
       problems().some((one) => one.includes(`**${name}**`) || one.includes(pageOf(name))),
