@@ -5,7 +5,7 @@ import type { PageSign } from '../result.ts'
 import type { PageContent } from './read.ts'
 
 /** What is kept of the words of such a page, in UTF-16 code units. */
-export const MAX_PAGE_WORDS = 800
+export const MAX_PAGE_WORDS = 2_000
 
 /** A page that shows fewer different words shows too little to compare. */
 const MIN_WORDS = 15
@@ -81,10 +81,9 @@ function shownHost({ hostname }: URL): string {
 /** The words of a page and of its address, each once, in their order, as many as are kept. */
 export function pageWords(page: PageContent, { hostname, pathname }: URL): string {
   const shown = [page.title, page.site ?? '', ...page.headings]
-  const host = hostname.replace(/\.[^.]*$/, '')
+  const host = hostname.slice(0, Math.max(0, hostname.lastIndexOf('.')))
   const text = plainWords([...shown, host, pathname, page.text].join(' . '))
   const words = [...new Set(text.trim().split(' '))].join(' ')
-  return words.length <= MAX_PAGE_WORDS
-    ? words
-    : words.slice(0, MAX_PAGE_WORDS).replace(/ [^ ]*$/, '')
+  if (words.length <= MAX_PAGE_WORDS) return words
+  return words.slice(0, words.lastIndexOf(' ', MAX_PAGE_WORDS))
 }

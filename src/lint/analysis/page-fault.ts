@@ -129,9 +129,13 @@ function sharesWord(entry: string, { title, heading = '', site = '' }: PageSeen)
   return [title, heading, site].some((text) => wordsIn(text).some((word) => known.has(word)))
 }
 
-/** Entries and pages in which fewer words name something, or link others, are not compared. */
+/** Entries and pages in which fewer words name something are not compared. */
 const MIN_NAMING = 3
-const MIN_LINKING = 3
+/** So many of these words a page in English has; an entry has one. */
+const MIN_ENGLISH = 3
+const ENGLISH: ReadonlySet<string> = new Set(
+  'the and for with from to that this which your our its by are you or'.split(' '),
+)
 /** Words that begin with the same letters count as one: “parser”, “parsing”. */
 const STEM = 4
 
@@ -141,21 +145,22 @@ const STEM = 4
  */
 function isUnrelated(entry: string, url: string, { words = '', before }: PageSeen): boolean {
   const [listed, shown] = [readWords(entry), readWords(words)]
-  if (listed.naming.size < MIN_NAMING || listed.linking.size === 0) return false
-  if (shown.naming.size < MIN_NAMING || shown.linking.size < MIN_LINKING) return false
-  const host = URL.parse(url)?.hostname.replace(/\.[^.]*$/, '') ?? ''
+  if (listed.naming.size < MIN_NAMING || listed.english.size === 0) return false
+  if (shown.naming.size < MIN_NAMING || shown.english.size < MIN_ENGLISH) return false
+  const { hostname = '' } = URL.parse(url) ?? {}
+  const host = hostname.slice(0, Math.max(0, hostname.lastIndexOf('.')))
   const names = readWords([before?.title, before?.site].join(' . ')).naming
   return [listed.naming, names, readWords(host).naming].every((own) =>
     own.isDisjointFrom(shown.naming),
   )
 }
 
-/** The beginnings of words that name something, and the words that only link others. */
-function readWords(text: string): { naming: Set<string>; linking: Set<string> } {
-  const words = wordsOf(plainWords(text))
-  const isNaming = (word: string) => !isCommon(word) && word.length >= 3 && !/^\d+$/.test(word)
+/** The beginnings of words that name something, and the words that only English has. */
+function readWords(text: string): { naming: Set<string>; english: Set<string> } {
+  const words = plainWords(text).trim().split(' ')
+  const isNaming = (word: string) => word.length >= 3 && !isCommon(word) && !/^\d+$/.test(word)
   return {
-    naming: new Set(words.flatMap(({ text }) => (isNaming(text) ? text.slice(0, STEM) : []))),
-    linking: new Set(words.flatMap(({ text, weight }) => (weight === 0 ? text : []))),
+    naming: new Set(words.filter(isNaming).map((word) => word.slice(0, STEM))),
+    english: new Set(words.filter((word) => ENGLISH.has(word))),
   }
 }
