@@ -111,7 +111,7 @@ en | Kids Party Balloons | Make their birthday unforgettable | Helium balloons, 
 en | Grow Followers Fast | Real likes in minutes | Buy followers, likes and views for every social network. Secure checkout, refill guarantee, and no password needed. Thousands of influencers trust our service already. | to=https://grow-followers.example/
 de | Küchenstudio Meier | Ihre Traumküche vom Fachmann | Wir planen, liefern und montieren Küchen nach Maß. Besuchen Sie unsere Ausstellung und vereinbaren Sie einen Termin mit unseren Beratern. | to=https://kuechen-meier.example/
 fr | Agence Voyage Soleil | Vos vacances au meilleur prix | Séjours, croisières et circuits vers les plus belles destinations. Réservez maintenant et profitez de nos offres de dernière minute. | to=https://voyage-soleil.example/
-en | Legal Experts for Injury Claims | Were you hurt at work? | Our solicitors win compensation after accidents, falls and medical mistakes. No win, no fee. Tell us what happened, and a lawyer calls you back within minutes. | to=https://injury-claims.example/ was={n};Home;en
+en | Legal Experts for Injury Claims | Were you hurt at work? | Our solicitors win compensation after accidents, falls and medical mistakes. No win, no fee. Write to us what happened, and a lawyer calls you back within minutes. | to=https://injury-claims.example/ was={n};Home;en
 en | Senior Care Homes | Warm homes for your parents | Nurses day and night, home cooking, gardens and music. Visit residences in your county, compare monthly fees, and speak with families who live there already. | to=https://senior-care.example/
 `,
 } as const
