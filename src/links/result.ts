@@ -91,7 +91,7 @@ export interface PageSeen {
    */
   isOther?: boolean
   /** Of a page that has signs: what it was called before it had any. */
-  before?: Pick<PageSeen, 'title' | 'site' | 'language'>
+  before?: Pick<PageSeen, 'title' | 'heading' | 'site' | 'language'>
   /**
    * What is known of a random address beside it: asked in this run, which looked the same or not, or
    * was not answered; or asked earlier.

@@ -4,7 +4,9 @@ import { lintPage } from './corpus/run.ts'
 
 /**
  * The descriptions were written, and the half that is set aside chosen by the hash of their ids, before
- * the signs; both by the same author, so what it shows of the live web is little.
+ * the signs; both by the same author, so what it shows of the live web is little. Of `other-owner` and
+ * `new-home` less: two pages that are set aside were reported wrongly by the rule's first form, and it
+ * was made stricter after that.
  */
 const aside = buildCorpus().filter(({ isSetAside }) => isSetAside)
 

@@ -4,6 +4,7 @@ import { checkUrls } from '../../../src/links/checker.ts'
 import type { AskWeb } from '../../../src/links/http/answer.ts'
 import { type PageReadingOptions, pageReading } from '../../../src/links/page/reading.ts'
 import { FakeClock } from '../scheduling/fake-clock.ts'
+import { RETREATS } from './retreats.ts'
 
 const DAY = 86_400_000
 const DAYS = 60
@@ -16,7 +17,7 @@ const PAGES: Readonly<Record<string, string>> = {
   sold: '<title>sold-0.example is for sale</title><p>Buy this domain.',
   soft: '<title>Page not found</title><p>Here is the menu of our restaurant, with soup and salad.',
 }
-const YOGA = `<title>Yoga</title><p>${'Join our teachers for vegan meals and meditation at dawn, since places are limited. '.repeat(3)}`
+const YOGA = `<title>Yoga</title><p>${RETREATS}`
 
 const urlsOf = (kind: string, hosts: number, links: number) =>
   Array.from({ length: hosts * links }, (_, n) => `https://${kind}-${n % hosts}.example/docs/${n}`)

@@ -66,7 +66,10 @@ const page = v.object({
   ...{ since: optionalText, isOther: flag, isElsewhere: flag, probed: v.exactOptional(time) },
   words: v.exactOptional(v.pipe(v.string(), v.maxLength(MAX_PAGE_WORDS))),
   before: v.exactOptional(
-    v.object({ title: v.pipe(v.string(), v.maxLength(MAX_PAGE_TEXT)), site: name, language: name }),
+    v.object({
+      title: v.pipe(v.string(), v.maxLength(MAX_PAGE_TEXT)),
+      ...{ heading: name, site: name, language: name },
+    }),
   ),
 }) satisfies v.GenericSchema<unknown, CachedPage>
 

@@ -63,9 +63,10 @@ function withProbe(
   return signs.length > 0 && sign ? [...signs, sign] : signs
 }
 
-function namesOf({ title, site, language }: Omit<PageSeen, 'probe'>) {
+function namesOf({ title, heading, site, language }: Omit<PageSeen, 'probe'>) {
   return {
     title,
+    ...(heading !== undefined && { heading }),
     ...(site !== undefined && { site }),
     ...(language !== undefined && { language }),
   }

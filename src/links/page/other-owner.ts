@@ -8,7 +8,7 @@ import type { PageContent } from './read.ts'
 export const MAX_PAGE_WORDS = 2_000
 
 /** A page that shows fewer different words shows too little to compare. */
-const MIN_WORDS = 15
+const MIN_WORDS = 80
 const MIN_WORD = 3
 
 /** Parts of addresses of pages that stand before the page. */

@@ -92,4 +92,4 @@ it('retires an entry that has been dead for as long as the policy says', async (
   github.commit('main', { 'README.md': FIXED, 'zh.md': OTHER })
   expect(await run('2026-02-14')).toEqual([])
   expect(pulls()).toHaveLength(1)
-}, 60_000)
+}, 120_000)

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest'
 import type { Report } from '../../../../src/report/build.ts'
 import type { Pull } from '../../../github/fake/index.ts'
 import type { Handle } from '../../../links/fake-web/web.ts'
+import { RETREATS } from '../../../links/page/retreats.ts'
 import { entry, feed } from '../../../links/providers/fake-arxiv.ts'
 import { BRANCH, fixToken } from '../fix-pull-request/stage.ts'
 import { section, startStage } from './stage.ts'
@@ -44,14 +45,9 @@ ${NAMES.map(line).join('')}
 `
 
 const OOPS = showing('Oops', 'We could not find that page. Try the menu of our restaurant.')
-const YOGA = showing(
-  'Sunrise Yoga Retreats',
-  'Join our teachers in Bali and Goa. Vegan meals, meditation at dawn, and massages are included. Reserve your mat for the autumn, since places are limited.',
-)
-const NEW_HOME = showing(
-  'Zephyr',
-  'Zephyr was called otherwise, and is now here. Same team, another brand: read the blog for what happens with your subscription, invoices and the old addresses.',
-)
+const YOGA = showing('Sunrise Yoga', RETREATS)
+/** As long, but with the words of people who move. */
+const NEW_HOME = showing('Zephyr', `Same team, another brand. ${RETREATS}`)
 
 /** What becomes of the pages on the tenth day. */
 const CHANGES: Readonly<Record<string, Handle>> = {
@@ -193,4 +189,4 @@ it('names pages that are others now, retires what is dead, and keeps papers curr
     const methods = network.seen(hostOf(name)).map((one) => one.split(' ')[0])
     expect(methods).toEqual(['GET', 'HEAD', 'HEAD', 'GET', 'HEAD', 'HEAD', 'HEAD'])
   }
-}, 60_000)
+}, 120_000)
