@@ -1,3 +1,68 @@
-import { i as visible, n as disarm, r as pieces, t as code } from "./printable.js";
+// src/text/printable.ts
+/**
+* Text made safe for a terminal and for GitHub's logs: characters that these would interpret or
+* hide are replaced by visible ones.
+*/
+/** Made when it is first needed: it takes longer than most of a short run. */
+let segmenter;
+/** What a terminal interprets or does not show: escapes, changes of direction, joiners, lone surrogates. */
+const UNSEEN = /[[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]--\p{Variation_Selector}]/gv;
+/** Each of these is a grapheme beside all others of them: English and the signs of our messages. */
+const PLAIN = /^[ -~‘’“”…–—]*$/;
+const EMOJI = /^\p{RGI_Emoji}$/v;
+/** The longest emoji has fewer code units. */
+const MAX_EMOJI_LENGTH = 50;
+/** The graphemes of a text. */
+function graphemes(text) {
+	const found = [];
+	let start = 0;
+	let hashes = 0;
+	for (const grapheme of split(text)) {
+		const end = start + grapheme.length;
+		let shown = safe(grapheme);
+		if (hashes >= 2 && shown.startsWith("[")) shown = code("[") + shown.slice(1);
+		hashes = shown === "#" ? hashes + 1 : 0;
+		found.push({
+			shown,
+			start,
+			end
+		});
+		start = end;
+	}
+	return found;
+}
+function split(text) {
+	if (PLAIN.test(text)) return text.split("");
+	segmenter ??= new Intl.Segmenter("en", { granularity: "grapheme" });
+	return Array.from(segmenter.segment(text), ({ segment }) => segment);
+}
+/** A text on one line in which a terminal or a log interprets nothing. */
+function visible(text) {
+	return graphemes(text).map(({ shown }) => shown).join("");
+}
+/** Blanks, and our own color escapes. */
+const LEADING = /^(?:\s|\u001B\[\d+m)*/;
+/** `::` starts a workflow command where only blanks are before it on the line. */
+function disarm(line) {
+	const [leading = ""] = LEADING.exec(line) ?? [];
+	const rest = line.slice(leading.length);
+	return rest.startsWith("::") ? leading + code(":") + rest.slice(1) : line;
+}
+function safe(grapheme) {
+	if (PLAIN.test(grapheme) || grapheme.search(UNSEEN) < 0) return grapheme;
+	if (grapheme.length <= MAX_EMOJI_LENGTH && EMOJI.test(grapheme)) return grapheme;
+	return grapheme.replace(UNSEEN, picture);
+}
+/** `→` for a tab, Unicode's pictures for the other old control characters, otherwise the code point. */
+function picture(character) {
+	const point = character.codePointAt(0);
+	if (character === "	") return "→";
+	if (point < 32) return String.fromCodePoint(9216 + point);
+	return character === "" ? "␡" : code(character);
+}
+/** A character by its number: `<U+202E>`. */
+function code(character) {
+	return `<U+${character.codePointAt(0).toString(16).toUpperCase().padStart(4, "0")}>`;
+}
 
-export { visible };
+export { visible as i, disarm as n, graphemes as r, code as t };

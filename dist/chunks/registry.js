@@ -1,6 +1,6 @@
 import { o as __toESM, r as __exportAll, t as __commonJSMin } from "./rolldown-runtime.js";
 import { a as parseAddress, c as isDay, i as githubOwnerIdentity, l as isoDay, n as least, o as trimEnd$1, r as githubIdentity, s as daysInMonth, t as greatest } from "./extremes.js";
-import { i as visible } from "./printable.js";
+import { i as visible } from "./printable2.js";
 import minpath from "node:path";
 import minproc from "node:process";
 import { fileURLToPath as urlToPath } from "node:url";

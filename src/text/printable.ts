@@ -3,16 +3,6 @@
  * hide are replaced by visible ones.
  */
 
-import stringWidth from 'string-width'
-
-export interface Piece {
-  shown: string
-  width: number
-  /** Offset in the text, in UTF-16 code units. */
-  start: number
-  end: number
-}
-
 /** Made when it is first needed: it takes longer than most of a short run. */
 let segmenter: Intl.Segmenter | undefined
 
@@ -27,24 +17,32 @@ const EMOJI = /^\p{RGI_Emoji}$/v
 /** The longest emoji has fewer code units. */
 const MAX_EMOJI_LENGTH = 50
 
+/** A grapheme as it may be shown, and where it stands in the text. */
+export interface Grapheme {
+  shown: string
+  /** Offset in the text, in UTF-16 code units. */
+  start: number
+  end: number
+}
+
 /** The graphemes of a text. */
-export function pieces(text: string): Piece[] {
-  const found: Piece[] = []
+export function graphemes(text: string): Grapheme[] {
+  const found: Grapheme[] = []
   let start = 0
   let hashes = 0
-  for (const grapheme of graphemes(text)) {
+  for (const grapheme of split(text)) {
     const end = start + grapheme.length
     let shown = safe(grapheme)
     // `##[` starts a workflow command anywhere on a line of a log.
     if (hashes >= 2 && shown.startsWith('[')) shown = code('[') + shown.slice(1)
     hashes = shown === '#' ? hashes + 1 : 0
-    found.push({ shown, width: stringWidth(shown), start, end })
+    found.push({ shown, start, end })
     start = end
   }
   return found
 }
 
-function graphemes(text: string): string[] {
+function split(text: string): string[] {
   if (PLAIN.test(text)) return text.split('')
   segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' })
   return Array.from(segmenter.segment(text), ({ segment }) => segment)
@@ -52,7 +50,7 @@ function graphemes(text: string): string[] {
 
 /** A text on one line in which a terminal or a log interprets nothing. */
 export function visible(text: string): string {
-  return pieces(text)
+  return graphemes(text)
     .map(({ shown }) => shown)
     .join('')
 }
