@@ -5938,7 +5938,6 @@ function hostOf(url) {
 const MAX_BARS = 14;
 /** Bars wide enough for all four digits of a year. */
 const MAX_WIDE_BARS = 6;
-const compact = new Intl.NumberFormat("en", { notation: "compact" });
 /** Entries by year as a chart of bars; nothing where there are fewer than two years. */
 function yearsFigure(years, entries) {
 	if (years.size < 2) return;
@@ -5963,7 +5962,7 @@ function barsOf(years) {
 }
 function column([year, count], most) {
 	const height = Math.round(1e3 * count / most) / 10;
-	return html`<li>${compact.format(count)}<span class="unseen"> entries in </span><svg aria-hidden="true"><rect y="${100 - height}%" width="100%" height="${height}%"/></svg><span class="year">${yearWords(String(year))}</span></li>
+	return html`<li>${count.toLocaleString("en", { notation: "compact" })}<span class="unseen"> entries in </span><svg aria-hidden="true"><rect y="${100 - height}%" width="100%" height="${height}%"/></svg><span class="year">${yearWords(String(year))}</span></li>
 `;
 }
 /** The century is hidden where there is little space. */

@@ -9,7 +9,6 @@ let segmenter;
 const UNSEEN = /[[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]--\p{Variation_Selector}]/gv;
 /** Each of these is a grapheme beside all others of them: English and the signs of our messages. */
 const PLAIN = /^[ -~‘’“”…–—]*$/;
-const EMOJI = /^\p{RGI_Emoji}$/v;
 /** The longest emoji has fewer code units. */
 const MAX_EMOJI_LENGTH = 50;
 /** The graphemes of a text. */
@@ -50,7 +49,7 @@ function disarm(line) {
 }
 function safe(grapheme) {
 	if (PLAIN.test(grapheme) || grapheme.search(UNSEEN) < 0) return grapheme;
-	if (grapheme.length <= MAX_EMOJI_LENGTH && EMOJI.test(grapheme)) return grapheme;
+	if (grapheme.length <= MAX_EMOJI_LENGTH && /^\p{RGI_Emoji}$/v.test(grapheme)) return grapheme;
 	return grapheme.replace(UNSEEN, picture);
 }
 /** `→` for a tab, Unicode's pictures for the other old control characters, otherwise the code point. */

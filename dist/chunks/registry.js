@@ -31449,10 +31449,15 @@ const MIN_DISTINCT = [
 const MAX_OUT = .25;
 /** So many of the rows must have a value for a column to be what the rows are sorted by. */
 const MIN_FILLED = .9;
-const collator = new Intl.Collator("en", {
-	numeric: true,
-	sensitivity: "base"
-});
+/** Made when it is first needed: it takes longer than loading this file. */
+let collator;
+function compareTexts(first, second) {
+	collator ??= new Intl.Collator("en", {
+		numeric: true,
+		sensitivity: "base"
+	});
+	return collator.compare(first, second);
+}
 /** Whether distinct values are enough to show an order with entries out of place. */
 function showsOrder(distinct, out, entries) {
 	const needed = MIN_DISTINCT[out];
@@ -31470,7 +31475,7 @@ function otherOrders(entries, table, limit) {
 		return [
 			outOfOrder(texts, sizeOf, limit),
 			outOfOrder(texts, dayOf, limit),
-			mayBeSorted(texts, collator.compare, limit) ? outOfOrder(texts, rankIn(texts), limit) : Number.POSITIVE_INFINITY,
+			mayBeSorted(texts, compareTexts, limit) ? outOfOrder(texts, rankIn(texts), limit) : Number.POSITIVE_INFINITY,
 			outOfGroups(entries, texts)
 		];
 	});
@@ -31569,11 +31574,11 @@ function dayOf(text) {
 }
 /** The place of each text in alphabetical order. */
 function rankIn(texts) {
-	const sorted = [...new Set(texts)].sort(collator.compare);
+	const sorted = [...new Set(texts)].sort(compareTexts);
 	const ranks = /* @__PURE__ */ new Map();
 	for (const [index, text] of sorted.entries()) {
 		const last = sorted[index - 1];
-		const isSame = last !== void 0 && collator.compare(last, text) === 0;
+		const isSame = last !== void 0 && compareTexts(last, text) === 0;
 		ranks.set(text, isSame ? ranks.get(last) : index);
 	}
 	return (text) => text === "" ? void 0 : ranks.get(text);
@@ -31853,11 +31858,6 @@ function paperPart(identity) {
 }
 
 // src/lint/rules/date-arxiv.ts
-const MONTH = new Intl.DateTimeFormat("en", {
-	month: "long",
-	year: "numeric",
-	timeZone: "UTC"
-});
 var date_arxiv_default = rule({
 	id: "date-arxiv",
 	severity: ["warning"],
@@ -31878,7 +31878,7 @@ var date_arxiv_default = rule({
 		const isOnly = papers.papers.filter(({ number }) => number === paper.number).length === 1;
 		const isOffered = right && isOnly && cell.raw === cell.text && staysInPlace(dated, right.date, papers);
 		report({
-			message: message`${reasonOf(paper.doubt, gap)}: ${paperPart(paper.number)} appeared ${firstDay ? `on ${firstDay.text}` : `in ${MONTH.format(Date.UTC(found.year, found.month - 1))}`}.`,
+			message: message`${reasonOf(paper.doubt, gap)}: ${paperPart(paper.number)} appeared ${firstDay ? `on ${firstDay.text}` : `in ${monthWords(found)}`}.`,
 			place: cell.span,
 			fingerprint: [...entry.section.path, entry.identity ?? entry.title],
 			...isOffered && { expected: [right.text] }
@@ -31903,6 +31903,14 @@ function firstDayOf({ links }, number, results) {
 		day: Number(day),
 		text
 	};
+}
+/** `February 2025`. */
+function monthWords({ year, month }) {
+	return new Date(Date.UTC(year, month - 1)).toLocaleDateString("en", {
+		month: "long",
+		year: "numeric",
+		timeZone: "UTC"
+	});
 }
 
 // src/lint/rules/date-format.ts

@@ -13,7 +13,6 @@ const UNSEEN =
 /** Each of these is a grapheme beside all others of them: English and the signs of our messages. */
 const PLAIN = /^[ -~‘’“”…–—]*$/
 
-const EMOJI = /^\p{RGI_Emoji}$/v
 /** The longest emoji has fewer code units. */
 const MAX_EMOJI_LENGTH = 50
 
@@ -66,9 +65,9 @@ export function disarm(line: string): string {
 }
 
 function safe(grapheme: string): string {
-  // Looked at before emoji, whose pattern takes long to compile.
   if (PLAIN.test(grapheme) || grapheme.search(UNSEEN) < 0) return grapheme
-  if (grapheme.length <= MAX_EMOJI_LENGTH && EMOJI.test(grapheme)) return grapheme
+  // Not a constant of the module: reading this pattern takes a third of what starting takes.
+  if (grapheme.length <= MAX_EMOJI_LENGTH && /^\p{RGI_Emoji}$/v.test(grapheme)) return grapheme
   return grapheme.replace(UNSEEN, picture)
 }
 
