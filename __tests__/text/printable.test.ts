@@ -16,6 +16,7 @@ describe('visible', () => {
     ['soft\u00adhyphen', 'soft<U+00AD>hyphen'],
     ['\u3164', '<U+3164>'],
     ['a\u{e0041}', 'a<U+E0041>'],
+    ['😀\u{e0041}', '😀<U+E0041>'],
     ['half \ud83d', 'half <U+D83D>'],
     ['##[error]x', '##<U+005B>error]x'],
     ['###[x]', '###<U+005B>x]'],

@@ -3,7 +3,7 @@ import { l as isoDay, t as greatest } from "./extremes.js";
 import { An as number, Cn as truncate, En as amount, On as enumerate, X as isGlob, Y as globMatcher, at as readSetting, it as SEVERITIES, jn as location, mt as PROJECT_URL, ot as severityOf, q as compare, t as rules, tt as documentationUrl } from "./registry.js";
 import { a as byFrequency, c as isSignificant, f as mergeChanges, l as sum, o as compliance, p as remarkLintRules, s as isKept } from "./outline.js";
 import { i as pathInRepository, n as findRepository, r as leavesRepository } from "./paths.js";
-import { i as visible, n as disarm$1, r as graphemes, t as code } from "./printable2.js";
+import { a as isPlain, i as isEmoji, n as disarm$1, o as visible, r as graphemes, t as code } from "./printable2.js";
 import { t as UsageError } from "./usage-error.js";
 import { a as readAtRevision, c as readRemotes, i as listRevision, l as whyNoRevision, n as findRenames, r as listFiles, t as GitError } from "./git.js";
 import { t as listenForStop } from "./stop.js";
@@ -507,24 +507,6 @@ async function analyzeIfList(session) {
 		outline,
 		analysis
 	} : void 0;
-}
-
-// node_modules/ansi-regex/index.js
-const ST = String.raw`(?:\u001B\u005C|\u009C)`;
-const stringControls = String.raw`\u0018\u001A\u001B\u0080-\u009F`;
-const osc = String.raw`(?:\u001B\]|\u009D)[^\u0007${stringControls}]*(?:\u0007|${ST})`;
-const controlString = String.raw`(?:\u001B[PX^_k]|[\u0090\u0098\u009E\u009F])[^${stringControls}]*${ST}`;
-const pattern = `${String.raw`\u001B\](?:P[\dA-Fa-f]{7}|R)(?:\u0007|${ST})?`}|${osc}|${controlString}|${String.raw`(?:\u001B\[|\u009B)[\u0030-\u003F]*[\u0020-\u002F]*[\u0040-\u007E]`}|${String.raw`\u001B(?:[\u0020-\u002F]+[\u0030-\u007E]|[\dA-PR-TZcf-oq-uy=><~|}])`}`;
-function ansiRegex({ onlyFirst = false } = {}) {
-	return new RegExp(pattern, onlyFirst ? void 0 : "g");
-}
-
-// node_modules/strip-ansi/index.js
-const regex = ansiRegex();
-function stripAnsi(string) {
-	if (typeof string !== "string") throw new TypeError(`Expected a \`string\`, got \`${typeof string}\``);
-	if (!string.includes("\x1B") && !string.includes("")) return string;
-	return string.replace(regex, "");
 }
 
 // node_modules/get-east-asian-width/lookup-data.js
@@ -1216,123 +1198,40 @@ function eastAsianWidth(codePoint, { ambiguousAsWide = false } = {}) {
 	return 1;
 }
 
-// node_modules/string-width/index.js
-/**
-Logic:
-- Segment graphemes to match how terminals render clusters.
-- Width rules:
-1. Skip non-printing clusters (Default_Ignorable, Control, pure nonspacing/enclosing Mark, lone Surrogates). Tabs are ignored by design.
-2. RGI emoji clusters (\p{RGI_Emoji}) are double-width.
-3. Minimally-qualified/unqualified emoji clusters (ZWJ sequences with 2+ Extended_Pictographic, or keycap sequences) are double-width.
-4. Hangul jamo collapse each standard modern Hangul L+V or L+V+T syllable piece to width 2.
-Unmatched repeated leading/vowel/trailing jamo stay additive because that matches how the terminals we target render them.
-5. Otherwise use East Asian Width of the cluster's first visible code point, and add widths for trailing spacing marks and Halfwidth/Fullwidth Forms within the same cluster (e.g., dakuten/handakuten/prolonged sound mark).
-*/
-const segmenter = new Intl.Segmenter();
-const visibleCharacterRegex = /[^\p{Default_Ignorable_Code_Point}\p{Control}\p{Format}\p{Nonspacing_Mark}\p{Enclosing_Mark}\p{Surrogate}]/v;
-const spacingMarkRegex = /\p{Spacing_Mark}/v;
-const rgiEmojiRegex = /^\p{RGI_Emoji}$/v;
-const unqualifiedKeycapRegex = /^[\d#*]\u20E3$/;
-const extendedPictographicRegex = /\p{Extended_Pictographic}/gu;
-function isDoubleWidthNonRgiEmojiSequence(segment) {
-	if (segment.length > 50) return false;
-	if (unqualifiedKeycapRegex.test(segment)) return true;
-	if (segment.includes("‍")) {
-		const pictographics = segment.match(extendedPictographicRegex);
-		return pictographics !== null && pictographics.length >= 2;
-	}
-	return false;
-}
-function baseVisible(segment) {
-	const index = segment.search(visibleCharacterRegex);
-	return index === -1 ? void 0 : segment.slice(index);
-}
-function isHangulLeadingJamo(codePoint) {
-	return codePoint >= 4352 && codePoint <= 4447 || codePoint >= 43360 && codePoint <= 43388;
-}
-function isHangulVowelJamo(codePoint) {
-	return codePoint >= 4448 && codePoint <= 4519 || codePoint >= 55216 && codePoint <= 55238;
-}
-function isHangulTrailingJamo(codePoint) {
-	return codePoint >= 4520 && codePoint <= 4607 || codePoint >= 55243 && codePoint <= 55291;
-}
-function isHangulJamo(codePoint) {
-	return isHangulLeadingJamo(codePoint) || isHangulVowelJamo(codePoint) || isHangulTrailingJamo(codePoint);
-}
-function hangulClusterWidth(visibleSegment, eastAsianWidthOptions) {
-	const codePoints = [];
-	for (const character of visibleSegment) {
-		if (!visibleCharacterRegex.test(character)) continue;
-		codePoints.push(character.codePointAt(0));
-	}
-	if (codePoints.length === 0) return;
-	let width = 0;
-	for (let index = 0; index < codePoints.length; index++) {
-		const codePoint = codePoints[index];
-		if (!isHangulJamo(codePoint)) {
-			if (width === 0) return;
-			for (let remaining = index; remaining < codePoints.length; remaining++) width += eastAsianWidth(codePoints[remaining], eastAsianWidthOptions);
-			return width;
-		}
-		if (isHangulLeadingJamo(codePoint) && isHangulVowelJamo(codePoints[index + 1])) {
-			width += 2;
-			index += isHangulTrailingJamo(codePoints[index + 2]) ? 2 : 1;
-			continue;
-		}
-		width += eastAsianWidth(codePoint, eastAsianWidthOptions);
-	}
-	return width;
-}
-function trailingWidth(visibleSegment, eastAsianWidthOptions) {
-	let extra = 0;
-	let first = true;
-	for (const character of visibleSegment) {
-		if (first) {
-			first = false;
-			continue;
-		}
-		if (spacingMarkRegex.test(character) || character >= "＀" && character <= "￯") extra += eastAsianWidth(character.codePointAt(0), eastAsianWidthOptions);
-	}
-	return extra;
-}
-function stringWidth(input, options = {}) {
-	if (typeof input !== "string" || input.length === 0) return 0;
-	const { ambiguousIsNarrow = true, countAnsiEscapeCodes = false } = options;
-	let string = input;
-	if (!countAnsiEscapeCodes && (string.includes("\x1B") || string.includes(""))) string = stripAnsi(string);
-	if (string.length === 0) return 0;
-	if (/^[\u0020-\u007E]*$/.test(string)) return string.length;
-	let width = 0;
-	const eastAsianWidthOptions = { ambiguousAsWide: !ambiguousIsNarrow };
-	for (const { segment } of segmenter.segment(string)) {
-		const visibleSegment = baseVisible(segment);
-		if (visibleSegment === void 0) continue;
-		if (rgiEmojiRegex.test(segment) || isDoubleWidthNonRgiEmojiSequence(segment)) {
-			width += 2;
-			continue;
-		}
-		const hangulWidth = hangulClusterWidth(visibleSegment, eastAsianWidthOptions);
-		if (hangulWidth !== void 0) {
-			width += hangulWidth;
-			continue;
-		}
-		const codePoint = visibleSegment.codePointAt(0);
-		width += eastAsianWidth(codePoint, eastAsianWidthOptions);
-		width += trailingWidth(visibleSegment, eastAsianWidthOptions);
-	}
-	return width;
-}
-
 // src/text/columns.ts
-/**
-* The graphemes of a text with their widths. In a file of its own: only terminals need them, and
-* loading `string-width` takes as long as the start of the rest.
-*/
+/** The graphemes of a text with their widths. */
 function pieces(text) {
 	return graphemes(text).map((grapheme) => ({
 		...grapheme,
-		width: stringWidth(grapheme.shown)
+		width: widthOf(grapheme.shown)
 	}));
+}
+/** The columns that a terminal needs for a text that is safe to show. */
+function columns(text) {
+	return pieces(text).reduce((sum, { width }) => sum + width, 0);
+}
+/**
+* The columns of a grapheme. Not by `string-width`, whose pattern of all emoji takes V8 longer than
+* linting a small list: emoji are recognized by their form here.
+*/
+function widthOf(grapheme) {
+	if (isPlain(grapheme)) return grapheme.length;
+	if (isEmoji(grapheme) && IN_COLOR.test(grapheme)) return 2;
+	const [first = "", ...others] = grapheme.replace(UNSEEN, "");
+	if (first === "") return 0;
+	return others.filter((one) => ADDED.test(one)).reduce(addWidth, eastAsianWidth(point(first)));
+}
+/** What terminals show as a picture: its default, or asked for by a selector. */
+const IN_COLOR = /\p{Emoji_Presentation}|\p{Regional_Indicator}{2}|[\uFE0F\u200D]/u;
+/** Characters on top of others, or not shown. */
+const UNSEEN = /[\p{Mn}\p{Me}\p{Cc}\p{Cf}\p{Cs}\p{Default_Ignorable_Code_Point}]/gu;
+/** Characters that take columns of their own in the grapheme of another. */
+const ADDED = /[\p{Mc}\uFF00-\uFFEF]/u;
+function addWidth(sum, character) {
+	return sum + eastAsianWidth(point(character));
+}
+function point(character) {
+	return character.codePointAt(0) ?? 0;
 }
 
 // src/report/terminal/wrap.ts
@@ -6189,7 +6088,7 @@ function headOf(finding, layout, colorize) {
 	const lines = wrap(messageText(finding.parts), width);
 	const rule = visible(finding.rule);
 	const last = lines.at(-1) ?? "";
-	const joint = stringWidth(last) + 2 + stringWidth(rule) <= width ? `${lines.pop()}  ` : "";
+	const joint = columns(last) + 2 + columns(rule) <= width ? `${lines.pop()}  ` : "";
 	lines.push(joint + colorize("dim", rule));
 	const lead = `  ${colorize("dim", `${line}:${column}`)}  ${colorize(COLORS[finding.severity], severity)}  `;
 	return lines.map((words, index) => (index === 0 ? lead : margin) + words);
@@ -6211,7 +6110,7 @@ function notesOf(finding, width, colorize) {
 function fixNote(finding, width) {
 	const fixes = unmentionedFixes(finding, width);
 	const note = `expected: ${visible(fixes.join(" or "))}`;
-	return fixes.length > 0 && stringWidth(note) <= width ? [note] : [];
+	return fixes.length > 0 && columns(note) <= width ? [note] : [];
 }
 /** A file's infos: for each rule how many there are, and the lines of the first. */
 function infosText(infos, width, colorize) {

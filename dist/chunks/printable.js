@@ -1,3 +1,3 @@
-import { i as visible, n as disarm, r as graphemes, t as code } from "./printable2.js";
+import { a as isPlain, i as isEmoji, n as disarm, o as visible, r as graphemes, t as code } from "./printable2.js";
 
 export { visible };

@@ -1,6 +1,6 @@
 import { o as __toESM, r as __exportAll, t as __commonJSMin } from "./rolldown-runtime.js";
 import { a as parseAddress, c as isDay, i as githubOwnerIdentity, l as isoDay, n as least, o as trimEnd$1, r as githubIdentity, s as daysInMonth, t as greatest } from "./extremes.js";
-import { i as visible } from "./printable2.js";
+import { o as visible } from "./printable2.js";
 import minpath from "node:path";
 import minproc from "node:process";
 import { fileURLToPath as urlToPath } from "node:url";
@@ -11796,56 +11796,155 @@ function readHiddenDay(date, hidden) {
 	return reading.date.day;
 }
 
-// src/list/link-text.ts
+// src/list/link-words.ts
+/** Words that links and labels consist of which are no titles, in lower case. */
+/** One name for each way to write it: `web_?site` is `website` and `web site`. */
+function names$1(text) {
+	return new Set(text.trim().split(/\s+/).flatMap((name) => name.includes("_?") ? [name.replaceAll("_?", ""), name.replaceAll("_?", " ")] : [name]).map((name) => name.replaceAll("_", " ")));
+}
 /** Kinds of pages: as the text of a link never an entry's title. */
-const KIND = "(?:papers?|pdf|pub(?:lication)?|abs(?:tract)?|arxiv(?:[ :]*\\d{4}[.\\d]*)?|html|preprint|openreview|code|repo(?:sitory)?|source|src|link|links|web ?(?:site|page)?|site|home ?page|page|project|demo|try it|video|talk|slides?|poster|blogs?|post|article|docs?|documentation|manual|data(?:set)?s?|models?|weights|checkpoints?|download|implementation|bibtex|bib|supp(?:lementary)?|materials?|tech(?:nical)? report|report|more|read more|details?|url|doi|readme|demos|coming soon|comming soon|n\\/?a|app ?store|mac app store|google play(?: store)?|play store|f-droid|microsoft store|chrome web ?store|firefox add-?ons?|testflight|论文|代码|项目|链接|官网|主页|地址|仓库|数据集?|模型|下载|博客|解读|视频|详情|原文|文档|演示|リンク|論文|コード|ソース|논문|코드|링크)";
+const KINDS = names$1(`
+  paper papers pdf pub publication abs abstract arxiv html preprint openreview code repo repository
+  source src link links web web_?site web_?page site home_?page page project demo demos try_it video talk
+  slide slides poster blog blogs post article doc docs documentation manual data datas dataset datasets
+  model models weights checkpoint checkpoints download implementation bibtex bib supp supplementary
+  material materials supplementary_material supplementary_materials tech_report technical_report report
+  more read_more detail details url doi readme coming_soon comming_soon na n/a app_?store mac_app_store
+  google_play google_play_store play_store f-droid microsoft_store chrome_web_?store firefox_add-on
+  firefox_add-ons firefox_addon firefox_addons testflight
+  论文 代码 项目 链接 官网 主页 地址 仓库 数据 数据集 模型 下载 博客 解读 视频 详情 原文 文档 演示
+  リンク 論文 コード ソース 논문 코드 링크`);
 /** Words that are kinds of pages, but names of things as well. */
-const NAME$1 = "official|unofficial|pytorch|tensorflow|torch|tf|jax|keras|mindspore|paddle|online|news|discord|slack|telegram|reddit|star|stars|version|review|api|app|here|info";
+const NAMES$1 = names$1(`
+  official unofficial pytorch tensorflow torch tf jax keras mindspore paddle online news discord slack
+  telegram reddit star stars version review api app here info`);
 /** Sites and languages. */
-const SITE$1 = "github|gitlab|gitee|bitbucket|hugging ?face|🤗|hf|modelscope|colab|kaggle|tweet|twitter|youtube|bilibili|pypi|npm|crates\\.io|docker ?hub|conda|wiki(?:pedia)?|English|Chinese|Japanese|Korean|(?:simplified|traditional) chinese|简体中文|繁[體体]中文|中文|英文|日本語|한국어|Español|Français|Deutsch|Русский";
+const SITES = names$1(`
+  github gitlab gitee bitbucket hugging_?face 🤗 hf modelscope colab kaggle tweet twitter youtube bilibili
+  pypi npm crates.io docker_?hub conda wiki wikipedia english chinese japanese korean simplified_chinese
+  traditional_chinese 简体中文 繁體中文 繁体中文 中文 英文 日本語 한국어 español français deutsch русский`);
+/** What bullets are labelled with that describe an entry, besides the above. */
+const LABELS = names$1(`
+  presenter presenters speaker speakers author authors by venue conference journal publisher publishers
+  published published_in institution institutions affiliation affiliations organization organizations
+  organisation organisations university license licence licenses licences language languages requirement
+  requirements task tasks tag tags keyword keywords summary tldr tl;dr description descriptions note notes
+  comment comments related see_also reference references citation citations cite recording recordings
+  tutorial tutorials contact email e-mail maintainer maintainers date dates time times location locations
+  registration deadline deadlines mirror mirrors benchmark benchmarks leaderboard evaluation training_data
+  alternative alternatives event
+  作者 单位 机构 时间 简介 介绍 说明 教程 会议 发表 著者 説明 データ データセット 저자 데이터 데이터셋`);
+/** What may stand before one of these words. */
+const LEADING$1 = names$1(`
+  official unofficial project github hugging_?face original source full`);
+/** What may stand behind one of them, up to twice: `code repository`. */
+const FOLLOWING = names$1(`
+  link links page pages video website repo repository code paper pdf url demo post version
+  implementation slides`);
+
+// src/list/link-text.ts
 /** Conferences, journals and archives, with or without a year; other short names only with one. */
 const VENUE$1 = /^(?:(?:[A-Z]+ )?(?:CVPR|ICCV|ECCV|WACV|BMVC|ACCV|3DV|NeurIPS|NIPS|ICML|ICLR|AAAI|IJCAI|AISTATS|UAI|COLT|ACML|ECAI|ACL|EMNLP|NAACL|EACL|AACL|COLING|CoNLL|TACL|LREC|COLM|CoRL|ICRA|IROS|RSS|RA-?L|T-?RO|KDD|WWW|SIGIR|CIKM|WSDM|RecSys|ICDM|SDM|ICDE|VLDB|SIGMOD|SIGGRAPH(?: Asia)?|TOG|T?PAMI|IJCV|TIP|TMM|TCSVT|TNNLS|TKDE|TVCG|TMI|MedIA|ICASSP|INTERSPEECH|MICCAI|ISBI|MIDL|CHI|UIST|CSCW|ICIP|ICPR|ICME|ACM ?MM|MM|CCS|NDSS|USENIX(?: Security)?|OSDI|SOSP|NSDI|ASPLOS|ISCA|MICRO|HPCA|DAC|ICSE|FSE|ASE|ISSTA|MSR|PLDI|POPL|OOPSLA|Nature(?: [A-Z][a-z]+)*|Science|PNAS|TMLR|JMLR|PMLR|(?:bio|med)Rxiv|CoRR|SSRN|TechRxiv|Findings)(?:[ @'’-]*(?:19|20)?\d{2})?|[A-Z][a-z&@+-]*[A-Z][A-Za-z&@+-]*(?:[ '’][ @'’-]*)?(?:(?:19|20)|['’])\d{2})(?:[ ,-]*\(?(?:oral|spotlight|highlight|poster|workshops?|W|findings|best paper|demo|main)\)?)?$/;
 const YEAR$1 = /^(?:19|20)\d{2}(?:[-./年]\d{1,2}(?:[-./月]\d{1,2})?[月日]?)?年?$/;
-const OF_A_KIND = `(?:the\\s+)?(?:(?:un)?official\\s+|project\\s+|github\\s+|hugging ?face\\s+|original\\s+|source\\s+|full\\s+)?`;
-const NUMBERED$1 = "[.:!]?(?:\\s*\\d+)?";
-const LAST = "(?: (?:links?|pages?|video|website|repo(?:sitory)?|code|paper|pdf|url|demo|post|version|implementation|slides)){0,2}";
-const ONLY_KINDS = new RegExp(`^${OF_A_KIND}${KIND}${LAST}(?:\\s*(?:[/&+,|]|\\band\\b)\\s*${KIND}${LAST}){0,3}${NUMBERED$1}$`, "iu");
-const ONLY_SITE = new RegExp(`^${OF_A_KIND}(?:${SITE$1})$`, "iu");
-const ONLY_NAME = new RegExp(`^${OF_A_KIND}(?:${NAME$1}|${SITE$1})${LAST}${NUMBERED$1}$`, "iu");
+/** What several kinds in one text are separated by. */
+const AND = /\s*(?:[/&+,|]|(?<!\w)and(?!\w))\s*/;
+const MAX_KINDS = 4;
+const MAX_FOLLOWING = 2;
+/** A text without signs around it, and without the end of a long one. */
 function bare$2(text) {
-	return text.slice(0, 200).replace(/^[^\p{L}\p{N}]+|(?<=[\p{L}\p{N}])[^\p{L}\p{N}]+$/gu, "").slice(0, 100);
+	const cut = text.slice(0, 200);
+	const start = cut.search(LETTER);
+	if (start < 0) return "";
+	let end = cut.length;
+	while (!LETTER.test(cut.slice(lastStart(cut, end), end))) end = lastStart(cut, end);
+	return cut.slice(start, Math.min(end, start + 100));
+}
+const LETTER = /[\p{L}\p{N}]/u;
+/** Where the last code point before an offset starts. */
+function lastStart(text, end) {
+	return /[\uDC00-\uDFFF]/.test(text.charAt(end - 1)) && end > 1 ? end - 2 : end - 1;
 }
 /** Whether the text of a link only names the kind or language of what it leads to. */
 function isGeneric(text) {
 	const words = bare$2(text);
-	return words === "" || isKind(words) || ONLY_NAME.test(words);
+	return words === "" || isKind(words) || isOnly(words, NAMES$1, SITES);
 }
-/** Texts of links recur, and the pattern is long: the answers for the last thousands are kept. */
+/** Texts of links recur: the answers for the last thousands are kept. */
 const kinds = /* @__PURE__ */ new Map();
-/** Whether a text only names a kind of page that belongs to something (`Code`, `App Store`). */
+/** Whether a text only names kinds of pages that belong to something (`Code`, `App Store`, `Paper/Code`). */
 function isKind(text) {
 	const words = bare$2(text);
 	let known = kinds.get(words);
 	if (known === void 0) {
-		known = ONLY_KINDS.test(words);
+		known = isKindOrKinds(words.toLowerCase());
 		if (kinds.size > 5e3) kinds.clear();
 		kinds.set(words, known);
 	}
 	return known;
 }
+function isKindOrKinds(words) {
+	if (!beginsWithWord(words)) return false;
+	if (isOnly(words, KINDS)) return true;
+	const parts = words.split(AND, 5);
+	return parts.length > 1 && parts.length <= MAX_KINDS && parts.every((part) => isOnly(part, KINDS));
+}
+/** What a text of such words begins with, up to its first sign or digit. */
+const BEGINNINGS = new Set([
+	...KINDS,
+	...NAMES$1,
+	...SITES,
+	...LEADING$1,
+	"the"
+].map((name) => beginningOf(name)));
+function beginningOf(text) {
+	return text.slice(0, text.search(/[^\p{L}]|$/u));
+}
+/** False for nearly all titles, and fast. */
+function beginsWithWord(text) {
+	return BEGINNINGS.has(beginningOf(text.toLowerCase()));
+}
+/** Whether a text is one of the words, perhaps with others around that change nothing (`the official …`). */
+function isOnly(text, ...sets) {
+	if (!beginsWithWord(text)) return false;
+	const words = text.toLowerCase().replace(/^arxiv[ :]*\d{4}[\d.]*/, "arxiv").replace(/[.:!]?\s*\d*$/, "").split(/\s+/);
+	if (words[0] === "the") words.shift();
+	return isNamed(words) || lengthsOf(LEADING$1, words).some((length) => isNamed(words.slice(length)));
+	function isNamed(rest) {
+		return sets.some((set) => lengthsOf(set, rest).some((length) => {
+			const following = rest.slice(length);
+			return following.length <= MAX_FOLLOWING && following.every((word) => FOLLOWING.has(word));
+		}));
+	}
+}
+/** How many of the first words are together in a set; no name has more than three. */
+function lengthsOf(set, words) {
+	return [
+		1,
+		2,
+		3
+	].filter((length) => length <= words.length && set.has(words.slice(0, length).join(" ")));
+}
 /** Whether the words behind a link with this text are the title: a kind, venue, site or language. */
 function isBesideTitle(text) {
-	return isKind(text) || isVenue(text) || ONLY_SITE.test(bare$2(text));
+	return isKind(text) || isVenue(text) || isSite(bare$2(text).toLowerCase());
+}
+function isSite(text) {
+	const words = text.split(/\s+/);
+	if (words[0] === "the") words.shift();
+	return [0, ...lengthsOf(LEADING$1, words)].some((length) => SITES.has(words.slice(length).join(" ")));
 }
 /** Whether a text is a venue, a year, or both. */
 function isVenue(text) {
-	return VENUE$1.test(bare$2(text)) || YEAR$1.test(bare$2(text));
+	const words = bare$2(text);
+	return VENUE$1.test(words) || YEAR$1.test(words);
 }
-/** What bullets are labelled with that describe an entry, besides kinds of pages. */
-const LABEL = new RegExp(`^(?:${NAME$1}|${SITE$1}|presenters?|speakers?|authors?|by|venue|conference|journal|publishers?|published(?: in)?|institutions?|affiliations?|organi[sz]ations?|university|licen[cs]e|languages?|requirements?|tasks?|tags?|keywords?|summary|tl;?dr|descriptions?|notes?|comments?|related(?: \\w+)?|see also|references?|citations?|cite|recordings?|tutorials?|contact|e-?mail|maintainers?|dates?|times?|locations?|registration|deadlines?|mirrors?|benchmarks?|leaderboard|evaluation|training data|alternatives?|event|作者|单位|机构|时间|简介|介绍|说明|教程|会议|发表|相关\\p{L}*|(?:论文|代码|项目|模型|数据|数据集|官网|仓库|下载|模型下载|在线|体验)(?:下载)?(?:地址|链接|主页)|著者|説明|データ(?:セット)?|저자|데이터(?:셋)?)$`, "iu");
+/** Labels that are made of others. */
+const COMPOUND = /^(?:related \w+|相关\p{L}*|(?:论文|代码|项目|模型|数据|数据集|官网|仓库|下载|模型下载|在线|体验)(?:下载)?(?:地址|链接|主页))$/u;
 /** Whether a text is a label of bullets that describe an entry: `Code`, `Presenter`, `地址`. */
 function isLabel(text) {
-	return isKind(text) || LABEL.test(bare$2(text).replace(/^official\s+/i, ""));
+	if (isKind(text)) return true;
+	const label = bare$2(text).toLowerCase().replace(/^official\s+/, "");
+	return NAMES$1.has(label) || SITES.has(label) || LABELS.has(label) || COMPOUND.test(label);
 }
 /** Whether the text of a link is no title: a kind, venue, year or language, or the address itself. */
 function isNoTitle(text) {

@@ -2,6 +2,10 @@
  * Text made safe for a terminal and for GitHub's logs: characters that these would interpret or
  * hide are replaced by visible ones.
  */
+/** Whether a text has only characters that each are a grapheme, in one column. */
+export declare function isPlain(text: string): boolean;
+/** Whether a grapheme has the form of an emoji; digits have it, too. */
+export declare function isEmoji(grapheme: string): boolean;
 /** A grapheme as it may be shown, and where it stands in the text. */
 export interface Grapheme {
     shown: string;
