@@ -4845,11 +4845,14 @@ var GitHubCache = class {
 };
 /** How the library prints that, and why, it returns nothing. */
 const FAILURE = /^(?:::(?:warning|error)::|)(?:Failed to (?:restore|save): |Cache (?:restore|save) skipped: )(.*)/s;
+/** Through which the runner names its cache service, of either version. */
+const SERVICE_VARIABLES = ["ACTIONS_RESULTS_URL", "ACTIONS_CACHE_URL"];
 async function ask(request, signal) {
 	if (signal.aborted) return {
 		kind: "failed",
 		why: whyEnded(signal)
 	};
+	if (!SERVICE_VARIABLES.some((name) => process.env[name])) return { kind: "absent" };
 	const { promise, resolve, reject } = Promise.withResolvers();
 	const worker = new Worker(new URL(new URL("../github-cache-worker.js", import.meta.url).href), { workerData: request });
 	const onAbort = () => resolve({
