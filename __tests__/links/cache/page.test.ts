@@ -5,7 +5,7 @@ import { CACHE_VERSION, formatCache, parseCache } from '../../../src/links/cache
 import {
   isPageDue,
   isProbeDue,
-  isSuspect,
+  isUnconfirmed,
   keepPage,
   rememberPage,
   withPage,
@@ -68,16 +68,17 @@ it('a page elsewhere is read on a second day, and then monthly, since owners mov
     signs: [owner],
   }
   const first = rememberPage(rememberPage(undefined, good, day(1)), there, day(2))
-  expect([isSuspect(first), first.isOther]).toEqual([true, undefined])
+  expect([isUnconfirmed(first), first.isOther]).toEqual([true, undefined])
   const second = rememberPage(first, there, day(3))
   expect(second).toMatchObject({
     isOther: true,
     since: '2026-03-02',
     before: { title: 'FastTool' },
   })
-  expect([isSuspect(second), isPageDue(second, Date.parse(day(31)))]).toEqual([false, false])
-  // With another sign it is worth a request each day.
-  expect(isSuspect(rememberPage(first, { ...there, signs: [owner, ...signs] }, day(3)))).toBe(true)
+  expect([isUnconfirmed(second), isPageDue(second, Date.parse(day(31)))]).toEqual([false, false])
+  // With another sign it is read whenever it is requested, and requested no more often than others.
+  const more = rememberPage(first, { ...there, signs: [owner, ...signs] }, day(3))
+  expect([isUnconfirmed(more), isPageDue(more, Date.parse(day(4)))]).toEqual([false, true])
   // Of a page that was never seen elsewhere than there nothing older is known.
   const always = rememberPage(rememberPage(undefined, there, day(2)), there, day(3))
   expect(always).not.toHaveProperty('before')
@@ -129,7 +130,7 @@ it('what a random address showed holds for a week, or until the page is another'
   expect(isProbeDue(day(1), Date.parse(day(8)) - 3_600_000)).toBe(true)
 })
 
-it('a page is read at first, monthly, and in each run while it is suspect', () => {
+it('a page is read at first, monthly, and whenever it is requested while it is suspect', () => {
   const page = rememberPage(undefined, good, day(1))
   expect(isPageDue(undefined, Date.parse(day(1)))).toBe(true)
   expect(isPageDue(page, Date.parse(day(30)))).toBe(false)

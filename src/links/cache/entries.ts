@@ -10,7 +10,7 @@ import {
   type PaperMetadata,
 } from '../result.ts'
 import type { LinkSettings } from '../settings.ts'
-import { type CachedPage, isSuspect, keepPage, rememberPage, withPage } from './page.ts'
+import { type CachedPage, isUnconfirmed, keepPage, rememberPage, withPage } from './page.ts'
 
 /** One URL. Times are ISO 8601, UTC, with milliseconds. */
 export interface CachedLink {
@@ -102,8 +102,8 @@ export function reuse(
 ): LinkResult | undefined {
   const entry = cachedLink(cache, url)
   if (entry?.status !== 'alive' && entry?.status !== 'blocked') return
-  // Whether it is still so is worth a request in each run.
-  if (isSuspect(entry.page)) return
+  // A second day shows whether it is so.
+  if (isUnconfirmed(entry.page)) return
   const checked = Date.parse(entry.checked)
   // A time in the future was written by a wrong clock.
   if (checked > now || maxAge <= 0) return

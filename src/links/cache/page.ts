@@ -81,12 +81,20 @@ function isSold({ topic }: PageSign): boolean {
 }
 
 /**
- * Whether the signs of a page are worth a request in each run: enough of them, or a first one. That it
- * is elsewhere is not, since owners move: it is read on a second day, and then monthly.
+ * Whether a page has signs that only a second day confirms, so that the next run requests it, however
+ * fresh its link is. With enough of them it is as fresh as all others.
  */
-export function isSuspect(page: CachedPage | undefined): boolean {
-  if (!page || page.signs.length === 0) return false
-  if (isEnough(page) || page.since === isoDay(Date.parse(page.read))) return true
+export function isUnconfirmed(page: CachedPage | undefined): boolean {
+  if (!page || page.signs.length === 0 || isEnough(page)) return false
+  return page.since === isoDay(Date.parse(page.read))
+}
+
+/**
+ * Whether to read a page again when it is requested. That it is elsewhere is no reason, since owners
+ * move: such a page is read on a second day, and then monthly.
+ */
+function isSuspect(page: CachedPage): boolean {
+  if (isUnconfirmed(page) || isEnough(page)) return true
   return page.isOther === true && page.signs.some(({ topic }) => topic !== 'owner')
 }
 
