@@ -9,7 +9,7 @@ import {
   record,
   restoreFailing,
   reuse,
-  withFormerTitles,
+  withKnownPaper,
 } from './cache/entries.ts'
 import { loadCache, saveCache } from './cache/file.ts'
 import { isPageDue, withPage } from './cache/page.ts'
@@ -98,7 +98,7 @@ export async function checkLinks(
   if (settings.fragments) await checkFragments(lists, results, settings, inTime)
   if (networkDown) return { results, networkDown, cache, notes }
   for (const [url, found] of results) {
-    const result = withFormerTitles(cache, found)
+    const result = withKnownPaper(cache, found)
     const entry = record(cache, result, now)
     const known = confirmDead(result, entry, now, settings['dead-after'])
     results.set(url, withPage(known, options.pages ? entry?.page : undefined))

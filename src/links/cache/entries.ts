@@ -222,13 +222,17 @@ function boundedPaper(paper: PaperMetadata): PaperMetadata {
   }
 }
 
-/** A paper's result with the titles that the cache knows from before. */
-export function withFormerTitles(cache: LinkCache, result: LinkResult): LinkResult {
-  const { metadata } = result
+/**
+ * A paper's result with what the cache knows of it from before: the titles that it had, or all where
+ * its archive did not answer now.
+ */
+export function withKnownPaper(cache: LinkCache, result: LinkResult): LinkResult {
   const known = cachedLink(cache, result.url)?.metadata
-  if (metadata?.kind !== 'paper' || known?.kind !== 'paper' || known.id !== metadata.id) {
-    return result
-  }
+  if (known?.kind !== 'paper') return result
+  const { metadata = known, status } = result
+  if (status === 'dead' || status === 'skipped') return result
+  if (metadata.kind !== 'paper' || known.id !== metadata.id) return result
+  if (metadata === known) return { ...result, metadata }
   const title = shorten(metadata.title, MAX_TITLE_LENGTH)
   const titles = new Set([...(known.formerTitles ?? []), known.title])
   titles.delete(title)

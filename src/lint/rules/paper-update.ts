@@ -86,7 +86,7 @@ function reportVenues(list: List, papers: Papers, context: UpdateContext): void 
     context.report({
       severity: 'info',
       message: message`arXiv says ${quote(truncate(found.words, MAX_WORDS))}; this row ${now}. Write ${code(written)}.`,
-      ...fingerprintOf(row, 'venue'),
+      ...aboutOf(row, 'venue', paper),
       ...editOf(cell, written, row, context.text),
     })
   }
@@ -119,7 +119,7 @@ function reportCode(table: Table, papers: Papers, context: UpdateContext): void 
     context.report({
       severity: 'info',
       message: message`arXiv names the code of this paper, ${addressPart(url)}; this row has none.`,
-      ...fingerprintOf(row, 'code'),
+      ...aboutOf(row, 'code', paper),
       ...(written ? editOf(cell, written, row, context.text) : { place: row.span }),
     })
   }
@@ -153,15 +153,16 @@ function reportTitle(row: Row, paper: PaperMetadata, { report }: UpdateContext):
   report({
     severity: 'info',
     message: message`The paper has a newer title on arXiv: ${quote(truncate(title, MAX_TITLE))}.`,
-    ...fingerprintOf(row, 'title'),
+    ...aboutOf(row, 'title', paper),
     place,
     // What Markdown, LaTeX or HTML could read as more than text is left to a person.
     ...(isOnce && /^[\p{L}\p{N} .,:;'’“”"()?!/–—&+-]+$/u.test(title) && { expected: [title] }),
   })
 }
 
-function fingerprintOf({ section, identity, title }: Row, kind: string) {
-  return { fingerprint: [...section.path, identity ?? title, kind] }
+function aboutOf({ section, identity, title }: Row, kind: string, { published }: PaperMetadata) {
+  const fingerprint = [...section.path, identity ?? title, kind]
+  return { fingerprint, ...(published !== undefined && { published }) }
 }
 
 /** Where to report a cell, and its edit if it holds nothing but its text. */
@@ -179,6 +180,9 @@ function editOf(
   if (row.table.syntax === 'html') return { place: row.span }
   const before = text[start - 1] === '|' ? ' ' : ''
   const after = text[start] === '|' ? ' ' : ''
-  const fix: Finding['fix'] = { range: [start, end], text: `${before}${written}${after}` }
+  // The words take the place of blanks, so that columns that are aligned stay so.
+  const [blanks = ''] = /^ */.exec(text.slice(end, end + written.length + 1)) ?? []
+  const last = end + Math.max(blanks.length - 1, 0)
+  const fix: Finding['fix'] = { range: [start, last], text: `${before}${written}${after}` }
   return { place: row.span, fix }
 }
