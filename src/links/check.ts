@@ -25,6 +25,7 @@ import {
   MAX_ADDED_LINKS,
   untrustedSettings,
 } from './options.ts'
+import { addPapers } from './papers/find.ts'
 import { planLinks, type StoppedPattern, skippedLink } from './plan.ts'
 import { enterpriseGitHub } from './providers/github/provider.ts'
 import { providers } from './providers/registry.ts'
@@ -97,8 +98,9 @@ export async function checkLinks(
 
   if (settings.fragments) await checkFragments(lists, results, settings, inTime)
   if (networkDown) return { results, networkDown, cache, notes }
-  for (const [url, found] of results) {
-    const result = withKnownPaper(cache, found)
+  for (const [url, found] of results) results.set(url, withKnownPaper(cache, found))
+  if (options.papers) await addPapers(results, settings, options)
+  for (const [url, result] of results) {
     const entry = record(cache, result, now)
     const known = confirmDead(result, entry, now, settings['dead-after'])
     results.set(url, withPage(known, options.pages ? entry?.page : undefined))

@@ -1,6 +1,7 @@
 import { type Classification, classify } from './classify.ts'
 import type { AskWeb, Clock, WebAnswer } from './http/answer.ts'
 import { examinePage } from './page/examine.ts'
+import { citedPaper } from './papers/page.ts'
 import { groupKey } from './plan.ts'
 import { quirkOf } from './quirks.ts'
 import type { LinkResult } from './result.ts'
@@ -269,6 +270,8 @@ class CheckRun {
     if (!this.#options.isPageDue || (found.status !== 'alive' && found.status !== 'moved')) return
     const page = examinePage(url, answer)
     if (page) found.page = page
+    const paper = citedPaper(url, answer)
+    if (paper) found.metadata = paper
   }
 
   /**

@@ -28,6 +28,8 @@ export interface CheckOptions {
   badges: boolean
   /** Whether to read what pages show, at first and once a month. */
   pages: boolean
+  /** Whether to ask the archives of linked papers for what the check of a link does not give. */
+  papers: boolean
   findCopies?: boolean
   /** Failing links that are known from elsewhere, and used if newer than the cache. */
   failing?: readonly FailingLink[]

@@ -61,6 +61,7 @@ export const MAX_TITLE_LENGTH = 1_000
 
 /** Of a paper that is renamed again and again, the latest are kept. */
 export const MAX_FORMER_TITLES = 5
+export const MAX_OTHER_TITLES = 5
 
 export function createCache(): LinkCache {
   return { urls: new Map() }
@@ -167,10 +168,13 @@ export function record(cache: LinkCache, result: LinkResult, now: number): Cache
 
 function seenEntry(
   before: CachedLink | undefined,
-  { skipped }: LinkResult,
+  { skipped, metadata }: LinkResult,
   time: string,
 ): CachedLink | undefined {
-  if (skipped !== 'deadline' && skipped !== 'stopped') return before && { ...before, seen: time }
+  if (skipped !== 'deadline' && skipped !== 'stopped') {
+    const isNew = metadata?.kind === 'paper' && !before?.metadata
+    return before && { ...before, seen: time, ...(isNew && { metadata: boundedPaper(metadata) }) }
+  }
   const known = before ?? { status: 'skipped', checked: time, failures: 0 }
   return { ...known, seen: time, isUnfinished: true }
 }
@@ -190,11 +194,13 @@ function checkedEntry(
     ? rememberPage(before?.page, result.page, result.url, time)
     : before?.page
   if (page) entry.page = page
+  const metadata = result.metadata ?? before?.metadata
+  const bounded = metadata?.kind === 'paper' ? boundedPaper(metadata) : metadata
   if (status === 'alive' || status === 'moved') {
-    const metadata = result.metadata ?? before?.metadata
-    const bounded = metadata?.kind === 'paper' ? boundedPaper(metadata) : metadata
     return { ...entry, lastAlive: time, ...(bounded && { metadata: bounded }) }
   }
+  // Publishers refuse robots; what an archive knows of their papers is as true.
+  if (status === 'blocked' && bounded?.kind === 'paper') entry.metadata = bounded
   const archiveUrl = result.archiveUrl ?? before?.archiveUrl
   if (archiveUrl !== undefined) entry.archiveUrl = archiveUrl
   if (before?.lastAlive !== undefined) entry.lastAlive = before.lastAlive
@@ -212,13 +218,19 @@ function checkedEntry(
 
 /** What is known about a paper, its texts cut. */
 function boundedPaper(paper: PaperMetadata): PaperMetadata {
-  const { title, comment, journalRef, doi } = paper
+  const { title, otherTitles, comment, journalRef, doi, container } = paper
   const cut = (text: string) => shorten(text, MAX_REASON_LENGTH)
   return {
     ...{ ...paper, title: shorten(title, MAX_TITLE_LENGTH) },
+    ...(otherTitles && {
+      otherTitles: otherTitles
+        .slice(0, MAX_OTHER_TITLES)
+        .map((other) => shorten(other, MAX_TITLE_LENGTH)),
+    }),
     ...(comment !== undefined && { comment: cut(comment) }),
     ...(journalRef !== undefined && { journalRef: cut(journalRef) }),
     ...(doi !== undefined && { doi: cut(doi) }),
+    ...(container !== undefined && { container: cut(container) }),
   }
 }
 

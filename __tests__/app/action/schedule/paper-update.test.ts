@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import type { Pull } from '../../../github/fake/index.ts'
-import { handleOf } from '../../../links/providers/api.ts'
+import { handleOf, json } from '../../../links/providers/api.ts'
 import { answeringArxiv, type FakePaper } from '../../../links/providers/fake-arxiv.ts'
 import { BRANCH, fixToken } from '../fix-pull-request/stage.ts'
 import { QUICK, section, startStage } from './stage.ts'
@@ -30,6 +30,18 @@ const PAPERS: FakePaper[] = [
 const row = ({ id, title }: FakePaper, venue: string) =>
   `| ${title} | ${venue} | [pdf](https://arxiv.org/abs/${id}) |`
 
+const KDD = {
+  DOI: '10.1145/3292500.3330701',
+  type: 'proceedings-article',
+  title: ['Learning to Rank Curated Lists'],
+  'container-title': [
+    'Proceedings of the 25th ACM SIGKDD International Conference on Knowledge Discovery &amp; Data Mining',
+  ],
+  issued: { 'date-parts': [[2019, 7, 25]] },
+}
+const published = (venue: string) =>
+  `| ${KDD.title[0]} | ${venue} | [doi](https://dl.acm.org/doi/${KDD.DOI}) |`
+
 const LIST = `# Papers
 
 - [Papers](#papers-1)
@@ -43,6 +55,7 @@ ${row(PAPERS[0]!, "CVPR'23")}
 ${row(PAPERS[1]!, 'arXiv')}
 ${row(PAPERS[2]!, '')}
 ${row(PAPERS[3]!, 'arXiv')}
+${published('-')}
 
 ## Tools
 
@@ -63,6 +76,13 @@ it('rows of papers get their venue in a commit of its own, and open no issue', a
     hosts: {
       'export.arxiv.org': { handle: arxiv },
       'arxiv.org': { handle: (_, response) => void response.writeHead(200).end() },
+      // A publisher refuses robots; Crossref knows its papers.
+      'dl.acm.org': { handle: (_, response) => void response.writeHead(403).end() },
+      'api.crossref.org': {
+        handle: handleOf((_, response) =>
+          json(response, 200, { status: 'ok', message: { items: [KDD] } }),
+        ),
+      },
       'archive.org': { handle: (_, response) => void response.end('{}') },
     },
     tokens: [fixToken],
@@ -88,18 +108,21 @@ it('rows of papers get their venue in a commit of its own, and open no issue', a
 
   await run('2026-02-02')
   expect(github.issues.filter((one) => !('pull' in one && one.pull))).toEqual([])
-  expect(pulls().map(({ title }) => title)).toEqual(['Apply 1 safe fix and update 2 papers'])
-  expect(messages()).toEqual(['Update 2 papers', 'Apply 1 safe fix'])
+  expect(pulls().map(({ title }) => title)).toEqual(['Apply 1 safe fix and update 3 papers'])
+  expect(messages()).toEqual(['Update 3 papers', 'Apply 1 safe fix'])
   expect(diffOf(BRANCH)).toEqual([
     `-${row(PAPERS[1]!, 'arXiv')}`,
     `-${row(PAPERS[2]!, '')}`,
     `+${row(PAPERS[1]!, "CVPR'24")}`,
     `+${row(PAPERS[2]!, "ICLR'24")}`,
+    `-${published('-')}`,
+    `+${published("KDD'19")}`,
   ])
   const body = pulls()[0]?.body ?? ''
-  expect(body.split('\n').filter((line) => line.includes('arXiv says'))).toEqual([
+  expect(body.split('\n').filter((line) => /(?:arXiv|Crossref) says/.test(line))).toEqual([
     "- line 12, **Segmentation of Everything in Videos**: arXiv says “ICLR 2024”; this row has no venue. Write `ICLR'24`.",
     "- line 11, **Fast Sampling of Diffusion Models**: arXiv says “Accepted to CVPR 2024”; this row says arXiv. Write `CVPR'24`.",
+    "- line 14, **Learning to Rank Curated Lists**: Crossref says “Proceedings of the 25th ACM SIGKDD International Conference on Knowledge Discov…”; this row has no venue. Write `KDD'19`.",
   ])
 
   // arXiv does not answer: what it answered before is still known.
@@ -108,17 +131,17 @@ it('rows of papers get their venue in a commit of its own, and open no issue', a
   const writes = await run('2026-02-03')
   expect(writes.filter((write) => !write.startsWith('issues/'))).toEqual([])
   const issue = () => github.issues.find((one) => one.title === 'List health report')
-  expect(section(issue()?.body ?? null, 'Worth knowing')).toHaveLength(3)
+  expect(section(issue()?.body ?? null, 'Worth knowing')).toHaveLength(4)
 
   isUp = true
   await run('2026-02-04')
   expect(messages()).toEqual([
-    'Remove the dead entry “Gone” on line 17',
-    'Update 2 papers',
+    'Remove the dead entry “Gone” on line 18',
+    'Update 3 papers',
     'Apply 1 safe fix',
   ])
   expect(diffOf(BRANCH)).toEqual(['-- [Gone](https://gone.example.org/) - Text.'])
-  expect(diffOf(`${BRANCH}^`)).toHaveLength(4)
+  expect(diffOf(`${BRANCH}^`)).toHaveLength(6)
 
   // Merged, and one row put back by a person: it is theirs.
   const [pull] = pulls()
