@@ -13,6 +13,7 @@ import {
 } from './cache/entries.ts'
 import { loadCache, saveCache } from './cache/file.ts'
 import { isPageDue, withPage } from './cache/page.ts'
+import { companionsOf } from './companions.ts'
 import { findArchivedLinks } from './extras/archive.ts'
 import { readBadgeTexts } from './extras/badges.ts'
 import { checkFragments } from './extras/fragments.ts'
@@ -48,6 +49,8 @@ interface LinkRun {
   settings: LinkSettings
   options: CheckOptions
   cache: LinkCache
+  /** Asked of GitHub's API alone. */
+  companions: readonly string[]
 }
 
 /**
@@ -87,7 +90,9 @@ export async function checkLinks(
     }
     return { results, networkDown: false, cache, notes }
   }
-  const requested = await requestLinks(unknown, baseKeysOf(lists), { settings, options, cache })
+  const companions = planCompanions(lists, { toCheck, skipped }, settings)
+  const run = { settings, options, cache, companions }
+  const requested = await requestLinks(unknown, baseKeysOf(lists), run)
   for (const note of requested.notes) notes.push(note)
   const { networkDown } = requested
   // In the order of the lists, whichever was answered first.
@@ -95,12 +100,17 @@ export async function checkLinks(
     const result = requested.results.get(url)
     if (result) results.set(url, result)
   }
+  for (const url of companions) {
+    const result = requested.results.get(url)
+    if (result && !results.has(url)) results.set(url, { ...result, isCompanion: true })
+  }
 
   if (settings.fragments) await checkFragments(lists, results, settings, inTime)
   if (networkDown) return { results, networkDown, cache, notes }
   for (const [url, found] of results) results.set(url, withKnownPaper(cache, found))
   if (options.papers) await addPapers(results, settings, options)
   for (const [url, result] of results) {
+    if (result.isCompanion) continue
     const entry = record(cache, result, now)
     const known = confirmDead(result, entry, now, settings['dead-after'])
     results.set(url, withPage(known, options.pages ? entry?.page : undefined))
@@ -134,6 +144,16 @@ export function selectResults(
     cache: createCache(),
     notes: stopped.map(describeStopped),
   }
+}
+
+/** The companions that the configuration does not exclude. */
+function planCompanions(
+  lists: readonly LinkedList[],
+  plan: Parameters<typeof companionsOf>[1],
+  settings: LinkSettings,
+): string[] {
+  const links = companionsOf(lists, plan).map((url) => ({ url }))
+  return links.length > 0 ? planLists([{ path: '', links }], settings, 'all').toCheck : []
 }
 
 function planLists(lists: readonly LinkedList[], settings: LinkSettings, which: string) {
@@ -179,7 +199,7 @@ function pageTest({ cacheFile, which }: CheckOptions, cache: LinkCache) {
 async function requestLinks(
   urls: readonly string[],
   baseKeys: ReadonlySet<string | undefined>,
-  { settings, options, cache }: LinkRun,
+  { settings, options, cache, companions }: LinkRun,
 ): Promise<RequestedUrls> {
   const { githubServer } = options
   const all = githubServer ? [enterpriseGitHub(githubServer), ...providers] : providers
@@ -199,7 +219,9 @@ async function requestLinks(
       const isUnfinished = (url: string) => cachedLink(cache, url)?.isUnfinished === true
       const first = new Set(allowed.filter((url) => isAdded(url) || isUnfinished(url)))
       const isPageDue = options.pages ? pageTest(options, cache) : undefined
-      return requestUrls(allowed, services, settings, { ...options, first, isPageDue })
+      return requestUrls(allowed, services, settings, {
+        ...{ ...options, first, isPageDue, companions },
+      })
     })
     const reason = `not checked: a review checks at most ${MAX_ADDED_LINKS} added links`
     for (const url of tooMany) requested.results.set(url, skippedLink(url, 'limit', reason))

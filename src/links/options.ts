@@ -8,7 +8,8 @@ import type { LinkSettings } from './settings.ts'
 
 export interface LinkedList {
   path: string
-  links: readonly { url: string }[]
+  /** Each with the title of its entry. */
+  links: readonly { url: string; entry?: string }[]
   /** The URLs of the base; absent without a base. */
   baseUrls?: readonly string[] | undefined
 }

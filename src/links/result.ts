@@ -48,6 +48,8 @@ export interface LinkResult {
   failing?: { runs: number; since: string }
   /** What its page shows, where it was read. */
   page?: PageSeen
+  /** Set if it was only asked for its present name: it is no link that the run checks. */
+  isCompanion?: true
 }
 
 /** A sign in a page that it is not what was listed. */
