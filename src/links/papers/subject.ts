@@ -13,7 +13,7 @@ export type PaperSubject =
 const DOI = /^10\.\d{4,9}(?:\.\d+)*\/[\w.;()/:+-]{1,200}$/
 const NOTE = /^[\w-]{8,16}$/
 
-/** Prefixes of DataCite: Crossref has none of them. arXiv, Zenodo, figshare, Mendeley Data, the Hub. */
+/** Prefixes of DataCite: Crossref has none of them. arXiv, Zenodo, figshare, two of data. */
 const OTHER_AGENCY = /^10\.(?:48550|5281|6084|17632|57967)\//
 
 /** What a link's paper is called in its archive; nothing where no archive is asked for it. */
