@@ -1,4 +1,4 @@
-import { Mn as remarkGfm, Q as remarkComments, Yn as remarkFrontmatter, _n as line, _t as remarkList, gn as code, nt as rule, t as rules, vn as message, xn as quote } from "./chunks/registry.js";
+import { Cn as quote, Pn as remarkGfm, Zn as remarkFrontmatter, bn as message, et as remarkComments, it as rule, t as rules, vn as code, yn as line, yt as remarkList } from "./chunks/registry.js";
 import { a as remarkRepository } from "./chunks/paths.js";
 
 // src/plugin.ts

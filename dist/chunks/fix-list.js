@@ -1,7 +1,7 @@
 import { i as __require, o as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { t as UsageError } from "./usage-error.js";
-import { $t as object, A as compiles, An as number$1, B as linkKey, Bt as integer$1, Cn as truncate, Ct as withoutCredentials, Dn as amounts, En as amount, F as LINK_STATUSES, Ft as exactOptional, Gt as maxValue, Ht as literal$1, I as MAX_URL_LENGTH, It as fallback, Jt as minValue, Kt as metadata$1, Lt as forward, M as require_fastest_levenshtein, Mt as boolean, Nt as check$2, On as enumerate, P as FRONT_PAGE, Pt as description, Qt as number, R as factsOfMetadata, Sn as text$3, St as decodeUri, Ut as looseObject, V as metadataOf$2, Vt as is, Wt as maxLength, X as isGlob, Y as globMatcher, Yt as nonEmpty, Zt as nullish, _ as dayBefore, a as hasPhrase, an as safeInteger, at as readSetting, bn as plainText, bt as isPaper, c as date, d as text$2, dn as transform, dt as keyOf$2, en as optional$1, f as integer, fn as union, gn as code, h as calendarDuration, hn as variant, in as regex, it as SEVERITIES, j as pattern$1, jn as location, jt as array, kn as flatten$1, kt as VFileMessage, l as glob, ln as string, m as setting, mn as url, mt as PROJECT_URL, nn as pipe, o as plainWords, on as safeParse, ot as severityOf, p as optional, pn as unknown$1, q as compare, qt as minLength, r as unused_ignore_default, rn as record$1, rt as FATAL, s as entry_requirements_default, sn as strictObject, t as rules$1, tn as picklist, tt as documentationUrl, u as match, un as title$1, v as duration, vn as message, x as linkedPage, xn as quote, y as currentIdentity, yn as placeText, yt as identify, z as fragmentOf, zt as getTitle } from "./registry.js";
-import { d as kindOf, i as toPlainMessage, n as answer$2, p as remarkLintRules, r as parseList, t as outlineOf, u as MAX_TEXT_LENGTH$2 } from "./outline.js";
+import { $t as nullish, An as enumerate, B as factsOfMetadata, C as linkedPage, Cn as quote, Ft as check$2, Gt as looseObject, H as linkKey, Ht as integer$1, I as FRONT_PAGE, It as description, Jt as metadata$1, Kt as maxLength, L as LINK_STATUSES, Lt as exactOptional, M as compiles, Mn as number$1, N as pattern$1, Nn as location, Nt as array, On as amount, P as require_fastest_levenshtein, Pt as boolean, Q as isGlob, Qt as nullable, R as MAX_URL_LENGTH, Rt as fallback, Sn as plainText, St as isPaper, Tn as truncate, Tt as withoutCredentials, U as metadataOf$2, Ut as is, V as fragmentOf, Vt as getTitle, Wt as literal$1, Xt as minValue, Y as compare, Yt as minLength, Z as globMatcher, Zt as nonEmpty, _ as calendarDuration, _n as variant, a as hasPhrase, an as record$1, at as FATAL, b as duration, bn as message, c as repositoryName, cn as safeParse, ct as severityOf, d as glob, dn as string, en as number, f as match, fn as title$2, g as setting, gn as url, gt as PROJECT_URL, h as optional, hn as unknown$1, in as pipe, jn as flatten$1, jt as VFileMessage, kn as amounts, l as entry_requirements_default, ln as strictObject, m as integer, mn as union, nn as optional$1, o as plainWords, on as regex, ot as SEVERITIES, p as text$2, pn as transform, pt as keyOf$3, qt as maxValue, r as unused_ignore_default, rn as picklist, rt as documentationUrl, s as badgeRepository, sn as safeInteger, st as readSetting, t as rules$1, tn as object, u as date, vn as code, wn as text$3, wt as decodeUri, x as currentIdentity, xn as placeText, xt as identify, y as dayBefore, zt as forward } from "./registry.js";
+import { d as kindOf, i as toPlainMessage, n as answer$4, p as remarkLintRules, r as parseList, t as outlineOf, u as MAX_TEXT_LENGTH$2 } from "./outline.js";
 import { a as parseAddress, l as isoDay, t as greatest } from "./extremes.js";
 import { i as visible } from "./printable.js";
 import { i as pathInRepository, n as findRepository, o as followLinks, r as leavesRepository, t as findExistingPaths } from "./paths.js";
@@ -65,7 +65,7 @@ function bare(text) {
 
 // src/admission/settings.ts
 const PATTERN = "a regular expression";
-const pattern = pipe(string(), check$2((source) => compiles(source, "mu"), PATTERN), title$1(PATTERN));
+const pattern = pipe(string(), check$2((source) => compiles(source, "mu"), PATTERN), title$2(PATTERN));
 const bodyRule = strictObject({
 	match: pipe(pattern, description("What the body must match, with the flags `m` and `u`.")),
 	is: optional(literal$1("entry"), "`entry`: the address that the first group captures must be one of an added entry.")
@@ -102,7 +102,7 @@ const pullRequestSettings = strictObject({
 	advise: optional(strictObject(rules), "The same rules as advice: shown, never a failure.")
 });
 
-// node_modules/ipaddr.js/lib/ipaddr.js
+// ../../main/node_modules/ipaddr.js/lib/ipaddr.js
 var require_ipaddr = /* @__PURE__ */ __commonJSMin(((exports, module, this$1) => {
 	(function(root) {
 		"use strict";
@@ -1072,7 +1072,7 @@ var require_ipaddr = /* @__PURE__ */ __commonJSMin(((exports, module, this$1) =>
 
 // src/links/settings.ts
 var import_ipaddr = /* @__PURE__ */ __toESM(require_ipaddr(), 1);
-const host = pipe(string(), regex(/^(?:\*\.)?[\w-]+(?:\.[\w-]+)*(?::\d+)?$/), title$1("a host such as example.org or *.example.org"));
+const host = pipe(string(), regex(/^(?:\*\.)?[\w-]+(?:\.[\w-]+)*(?::\d+)?$/), title$2("a host such as example.org or *.example.org"));
 const range = text$2("a range such as 10.0.0.0/8", import_ipaddr.default.isValidCIDR);
 const status = pipe(number(), integer$1(), minValue(100), maxValue(999));
 /** How links are checked: the `links` of the configuration. */
@@ -1127,7 +1127,7 @@ const severity = picklist([
 ]);
 /** Ours first, as `--list-rules` has them. */
 const ids = [...rules$1.map(({ meta }) => meta.id), ...remarkLintRules.map(({ id }) => id)];
-const ruleId = pipe(picklist(ids), title$1("a rule id"));
+const ruleId = pipe(picklist(ids), title$2("a rule id"));
 const ignore$1 = pipe(strictObject({
 	rule: optional(union([ruleId, pipe(array(ruleId), minLength(1))]), "The rules to ignore; all if left out."),
 	match: pipe(match, description("The exact title or URL of the entry (case does not matter), or a pattern for either.")),
@@ -1157,7 +1157,7 @@ const settings = pipe(strictObject({
 	...Object.fromEntries(remarkLintRules.map(({ id }) => {
 		return [id, ruleSetting({ options: optional(unknown$1(), "The option that the rule takes.") }, `The published rule remark-lint-${id}.`, "off")];
 	}))
-}), title$1("a mapping of rule ids to severities"));
+}), title$2("a mapping of rule ids to severities"));
 const review = strictObject({ "min-severity": setting(picklist(SEVERITIES), "The lowest severity that a review comments on; the rest is in the job summary.", "warning") });
 const names = array(pipe(string(), nonEmpty()));
 const issue = strictObject({
@@ -1518,7 +1518,7 @@ function withProfile(config, profile = config.profile) {
 	};
 }
 
-// node_modules/yaml/dist/nodes/identity.js
+// ../../main/node_modules/yaml/dist/nodes/identity.js
 var require_identity = /* @__PURE__ */ __commonJSMin(((exports) => {
 	const ALIAS = Symbol.for("yaml.alias");
 	const DOC = Symbol.for("yaml.document");
@@ -1568,7 +1568,7 @@ var require_identity = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.isSeq = isSeq;
 }));
 
-// node_modules/yaml/dist/visit.js
+// ../../main/node_modules/yaml/dist/visit.js
 var require_visit = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var identity = require_identity();
 	const BREAK = Symbol("break visit");
@@ -1759,7 +1759,7 @@ var require_visit = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.visitAsync = visitAsync;
 }));
 
-// node_modules/yaml/dist/doc/directives.js
+// ../../main/node_modules/yaml/dist/doc/directives.js
 var require_directives = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var identity = require_identity();
 	var visit = require_visit();
@@ -1923,7 +1923,7 @@ var require_directives = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.Directives = Directives;
 }));
 
-// node_modules/yaml/dist/doc/anchors.js
+// ../../main/node_modules/yaml/dist/doc/anchors.js
 var require_anchors = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var identity = require_identity();
 	var visit = require_visit();
@@ -1990,7 +1990,7 @@ var require_anchors = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.findNewAnchor = findNewAnchor;
 }));
 
-// node_modules/yaml/dist/doc/applyReviver.js
+// ../../main/node_modules/yaml/dist/doc/applyReviver.js
 var require_applyReviver = /* @__PURE__ */ __commonJSMin(((exports) => {
 	/**
 	* Applies the JSON.parse reviver algorithm as defined in the ECMA-262 spec,
@@ -2032,7 +2032,7 @@ var require_applyReviver = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.applyReviver = applyReviver;
 }));
 
-// node_modules/yaml/dist/nodes/toJS.js
+// ../../main/node_modules/yaml/dist/nodes/toJS.js
 var require_toJS = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var identity = require_identity();
 	/**
@@ -2069,7 +2069,7 @@ var require_toJS = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.toJS = toJS;
 }));
 
-// node_modules/yaml/dist/nodes/Node.js
+// ../../main/node_modules/yaml/dist/nodes/Node.js
 var require_Node = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var applyReviver = require_applyReviver();
 	var identity = require_identity();
@@ -2103,7 +2103,7 @@ var require_Node = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.NodeBase = NodeBase;
 }));
 
-// node_modules/yaml/dist/nodes/Alias.js
+// ../../main/node_modules/yaml/dist/nodes/Alias.js
 var require_Alias = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var anchors = require_anchors();
 	var visit = require_visit();
@@ -2199,7 +2199,7 @@ var require_Alias = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.Alias = Alias;
 }));
 
-// node_modules/yaml/dist/nodes/Scalar.js
+// ../../main/node_modules/yaml/dist/nodes/Scalar.js
 var require_Scalar = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var identity = require_identity();
 	var Node = require_Node();
@@ -2226,7 +2226,7 @@ var require_Scalar = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.isScalarValue = isScalarValue;
 }));
 
-// node_modules/yaml/dist/doc/createNode.js
+// ../../main/node_modules/yaml/dist/doc/createNode.js
 var require_createNode = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var Alias = require_Alias();
 	var identity = require_identity();
@@ -2289,7 +2289,7 @@ var require_createNode = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.createNode = createNode;
 }));
 
-// node_modules/yaml/dist/nodes/Collection.js
+// ../../main/node_modules/yaml/dist/nodes/Collection.js
 var require_Collection = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var createNode = require_createNode();
 	var identity = require_identity();
@@ -2410,7 +2410,7 @@ var require_Collection = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.isEmptyPath = isEmptyPath;
 }));
 
-// node_modules/yaml/dist/stringify/stringifyComment.js
+// ../../main/node_modules/yaml/dist/stringify/stringifyComment.js
 var require_stringifyComment = /* @__PURE__ */ __commonJSMin(((exports) => {
 	/**
 	* Stringifies a comment.
@@ -2430,7 +2430,7 @@ var require_stringifyComment = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.stringifyComment = stringifyComment;
 }));
 
-// node_modules/yaml/dist/stringify/foldFlowLines.js
+// ../../main/node_modules/yaml/dist/stringify/foldFlowLines.js
 var require_foldFlowLines = /* @__PURE__ */ __commonJSMin(((exports) => {
 	const FOLD_FLOW = "flow";
 	const FOLD_BLOCK = "block";
@@ -2550,7 +2550,7 @@ var require_foldFlowLines = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.foldFlowLines = foldFlowLines;
 }));
 
-// node_modules/yaml/dist/stringify/stringifyString.js
+// ../../main/node_modules/yaml/dist/stringify/stringifyString.js
 var require_stringifyString = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var Scalar = require_Scalar();
 	var foldFlowLines = require_foldFlowLines();
@@ -2774,7 +2774,7 @@ var require_stringifyString = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.stringifyString = stringifyString;
 }));
 
-// node_modules/yaml/dist/stringify/stringify.js
+// ../../main/node_modules/yaml/dist/stringify/stringify.js
 var require_stringify = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var anchors = require_anchors();
 	var identity = require_identity();
@@ -2882,7 +2882,7 @@ var require_stringify = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.stringify = stringify;
 }));
 
-// node_modules/yaml/dist/stringify/stringifyPair.js
+// ../../main/node_modules/yaml/dist/stringify/stringifyPair.js
 var require_stringifyPair = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var identity = require_identity();
 	var Scalar = require_Scalar();
@@ -2979,7 +2979,7 @@ var require_stringifyPair = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.stringifyPair = stringifyPair;
 }));
 
-// node_modules/yaml/dist/log.js
+// ../../main/node_modules/yaml/dist/log.js
 var require_log = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var node_process = __require("process");
 	function debug(logLevel, ...messages) {
@@ -2995,7 +2995,7 @@ var require_log = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.warn = warn;
 }));
 
-// node_modules/yaml/dist/schema/yaml-1.1/merge.js
+// ../../main/node_modules/yaml/dist/schema/yaml-1.1/merge.js
 var require_merge = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var identity = require_identity();
 	var Scalar = require_Scalar();
@@ -3038,7 +3038,7 @@ var require_merge = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.merge = merge;
 }));
 
-// node_modules/yaml/dist/nodes/addPairToJSMap.js
+// ../../main/node_modules/yaml/dist/nodes/addPairToJSMap.js
 var require_addPairToJSMap = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var log = require_log();
 	var merge = require_merge();
@@ -3089,7 +3089,7 @@ var require_addPairToJSMap = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.addPairToJSMap = addPairToJSMap;
 }));
 
-// node_modules/yaml/dist/nodes/Pair.js
+// ../../main/node_modules/yaml/dist/nodes/Pair.js
 var require_Pair = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var createNode = require_createNode();
 	var stringifyPair = require_stringifyPair();
@@ -3124,7 +3124,7 @@ var require_Pair = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.createPair = createPair;
 }));
 
-// node_modules/yaml/dist/stringify/stringifyCollection.js
+// ../../main/node_modules/yaml/dist/stringify/stringifyCollection.js
 var require_stringifyCollection = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var identity = require_identity();
 	var stringify = require_stringify();
@@ -3242,7 +3242,7 @@ var require_stringifyCollection = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.stringifyCollection = stringifyCollection;
 }));
 
-// node_modules/yaml/dist/nodes/YAMLMap.js
+// ../../main/node_modules/yaml/dist/nodes/YAMLMap.js
 var require_YAMLMap = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var stringifyCollection = require_stringifyCollection();
 	var addPairToJSMap = require_addPairToJSMap();
@@ -3351,7 +3351,7 @@ var require_YAMLMap = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.findPair = findPair;
 }));
 
-// node_modules/yaml/dist/schema/common/map.js
+// ../../main/node_modules/yaml/dist/schema/common/map.js
 var require_map = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var identity = require_identity();
 	var YAMLMap = require_YAMLMap();
@@ -3369,7 +3369,7 @@ var require_map = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.map = map;
 }));
 
-// node_modules/yaml/dist/nodes/YAMLSeq.js
+// ../../main/node_modules/yaml/dist/nodes/YAMLSeq.js
 var require_YAMLSeq = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var createNode = require_createNode();
 	var stringifyCollection = require_stringifyCollection();
@@ -3475,7 +3475,7 @@ var require_YAMLSeq = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.YAMLSeq = YAMLSeq;
 }));
 
-// node_modules/yaml/dist/schema/common/seq.js
+// ../../main/node_modules/yaml/dist/schema/common/seq.js
 var require_seq = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var identity = require_identity();
 	var YAMLSeq = require_YAMLSeq();
@@ -3493,7 +3493,7 @@ var require_seq = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.seq = seq;
 }));
 
-// node_modules/yaml/dist/schema/common/string.js
+// ../../main/node_modules/yaml/dist/schema/common/string.js
 var require_string = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var stringifyString = require_stringifyString();
 	const string = {
@@ -3509,7 +3509,7 @@ var require_string = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.string = string;
 }));
 
-// node_modules/yaml/dist/schema/common/null.js
+// ../../main/node_modules/yaml/dist/schema/common/null.js
 var require_null = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var Scalar = require_Scalar();
 	const nullTag = {
@@ -3524,7 +3524,7 @@ var require_null = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.nullTag = nullTag;
 }));
 
-// node_modules/yaml/dist/schema/core/bool.js
+// ../../main/node_modules/yaml/dist/schema/core/bool.js
 var require_bool$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var Scalar = require_Scalar();
 	const boolTag = {
@@ -3543,7 +3543,7 @@ var require_bool$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.boolTag = boolTag;
 }));
 
-// node_modules/yaml/dist/stringify/stringifyNumber.js
+// ../../main/node_modules/yaml/dist/stringify/stringifyNumber.js
 var require_stringifyNumber = /* @__PURE__ */ __commonJSMin(((exports) => {
 	function stringifyNumber({ format, minFractionDigits, tag, value }) {
 		if (typeof value === "bigint") return String(value);
@@ -3564,7 +3564,7 @@ var require_stringifyNumber = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.stringifyNumber = stringifyNumber;
 }));
 
-// node_modules/yaml/dist/schema/core/float.js
+// ../../main/node_modules/yaml/dist/schema/core/float.js
 var require_float$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var Scalar = require_Scalar();
 	var stringifyNumber = require_stringifyNumber();
@@ -3606,7 +3606,7 @@ var require_float$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.floatNaN = floatNaN;
 }));
 
-// node_modules/yaml/dist/schema/core/int.js
+// ../../main/node_modules/yaml/dist/schema/core/int.js
 var require_int$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var stringifyNumber = require_stringifyNumber();
 	const intIdentify = (value) => typeof value === "bigint" || Number.isInteger(value);
@@ -3647,7 +3647,7 @@ var require_int$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.intOct = intOct;
 }));
 
-// node_modules/yaml/dist/schema/core/schema.js
+// ../../main/node_modules/yaml/dist/schema/core/schema.js
 var require_schema$2 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var map = require_map();
 	var _null = require_null();
@@ -3672,7 +3672,7 @@ var require_schema$2 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.schema = schema;
 }));
 
-// node_modules/yaml/dist/schema/json/schema.js
+// ../../main/node_modules/yaml/dist/schema/json/schema.js
 var require_schema$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var Scalar = require_Scalar();
 	var map = require_map();
@@ -3735,7 +3735,7 @@ var require_schema$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.schema = schema;
 }));
 
-// node_modules/yaml/dist/schema/yaml-1.1/binary.js
+// ../../main/node_modules/yaml/dist/schema/yaml-1.1/binary.js
 var require_binary = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var node_buffer = __require("buffer");
 	var Scalar = require_Scalar();
@@ -3792,7 +3792,7 @@ var require_binary = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.binary = binary;
 }));
 
-// node_modules/yaml/dist/schema/yaml-1.1/pairs.js
+// ../../main/node_modules/yaml/dist/schema/yaml-1.1/pairs.js
 var require_pairs = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var identity = require_identity();
 	var Pair = require_Pair();
@@ -3853,7 +3853,7 @@ var require_pairs = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.resolvePairs = resolvePairs;
 }));
 
-// node_modules/yaml/dist/schema/yaml-1.1/omap.js
+// ../../main/node_modules/yaml/dist/schema/yaml-1.1/omap.js
 var require_omap = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var identity = require_identity();
 	var toJS = require_toJS();
@@ -3918,7 +3918,7 @@ var require_omap = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.omap = omap;
 }));
 
-// node_modules/yaml/dist/schema/yaml-1.1/bool.js
+// ../../main/node_modules/yaml/dist/schema/yaml-1.1/bool.js
 var require_bool = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var Scalar = require_Scalar();
 	function boolStringify({ value, source }, ctx) {
@@ -3945,7 +3945,7 @@ var require_bool = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.trueTag = trueTag;
 }));
 
-// node_modules/yaml/dist/schema/yaml-1.1/float.js
+// ../../main/node_modules/yaml/dist/schema/yaml-1.1/float.js
 var require_float = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var Scalar = require_Scalar();
 	var stringifyNumber = require_stringifyNumber();
@@ -3990,7 +3990,7 @@ var require_float = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.floatNaN = floatNaN;
 }));
 
-// node_modules/yaml/dist/schema/yaml-1.1/int.js
+// ../../main/node_modules/yaml/dist/schema/yaml-1.1/int.js
 var require_int = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var stringifyNumber = require_stringifyNumber();
 	const intIdentify = (value) => typeof value === "bigint" || Number.isInteger(value);
@@ -4063,7 +4063,7 @@ var require_int = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.intOct = intOct;
 }));
 
-// node_modules/yaml/dist/schema/yaml-1.1/set.js
+// ../../main/node_modules/yaml/dist/schema/yaml-1.1/set.js
 var require_set = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var identity = require_identity();
 	var Pair = require_Pair();
@@ -4132,7 +4132,7 @@ var require_set = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.set = set;
 }));
 
-// node_modules/yaml/dist/schema/yaml-1.1/timestamp.js
+// ../../main/node_modules/yaml/dist/schema/yaml-1.1/timestamp.js
 var require_timestamp = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var stringifyNumber = require_stringifyNumber();
 	/** Internal types handle bigint as number, because TS can't figure it out. */
@@ -4215,7 +4215,7 @@ var require_timestamp = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.timestamp = timestamp;
 }));
 
-// node_modules/yaml/dist/schema/yaml-1.1/schema.js
+// ../../main/node_modules/yaml/dist/schema/yaml-1.1/schema.js
 var require_schema = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var map = require_map();
 	var _null = require_null();
@@ -4256,7 +4256,7 @@ var require_schema = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.schema = schema;
 }));
 
-// node_modules/yaml/dist/schema/tags.js
+// ../../main/node_modules/yaml/dist/schema/tags.js
 var require_tags = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var map = require_map();
 	var _null = require_null();
@@ -4342,7 +4342,7 @@ var require_tags = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.getTags = getTags;
 }));
 
-// node_modules/yaml/dist/schema/Schema.js
+// ../../main/node_modules/yaml/dist/schema/Schema.js
 var require_Schema = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var identity = require_identity();
 	var map = require_map();
@@ -4371,7 +4371,7 @@ var require_Schema = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.Schema = Schema;
 }));
 
-// node_modules/yaml/dist/stringify/stringifyDocument.js
+// ../../main/node_modules/yaml/dist/stringify/stringifyDocument.js
 var require_stringifyDocument = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var identity = require_identity();
 	var stringify = require_stringify();
@@ -4433,7 +4433,7 @@ var require_stringifyDocument = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.stringifyDocument = stringifyDocument;
 }));
 
-// node_modules/yaml/dist/doc/Document.js
+// ../../main/node_modules/yaml/dist/doc/Document.js
 var require_Document = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var Alias = require_Alias();
 	var Collection = require_Collection();
@@ -4714,7 +4714,7 @@ var require_Document = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.Document = Document;
 }));
 
-// node_modules/yaml/dist/errors.js
+// ../../main/node_modules/yaml/dist/errors.js
 var require_errors = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var YAMLError = class extends Error {
 		constructor(name, pos, code, message) {
@@ -4767,7 +4767,7 @@ var require_errors = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.prettifyError = prettifyError;
 }));
 
-// node_modules/yaml/dist/compose/resolve-props.js
+// ../../main/node_modules/yaml/dist/compose/resolve-props.js
 var require_resolve_props = /* @__PURE__ */ __commonJSMin(((exports) => {
 	function resolveProps(tokens, { flow, indicator, next, offset, onError, parentIndent, startOnNewline }) {
 		let spaceBefore = false;
@@ -4874,7 +4874,7 @@ var require_resolve_props = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.resolveProps = resolveProps;
 }));
 
-// node_modules/yaml/dist/compose/util-contains-newline.js
+// ../../main/node_modules/yaml/dist/compose/util-contains-newline.js
 var require_util_contains_newline = /* @__PURE__ */ __commonJSMin(((exports) => {
 	function containsNewline(key) {
 		if (!key) return null;
@@ -4903,7 +4903,7 @@ var require_util_contains_newline = /* @__PURE__ */ __commonJSMin(((exports) => 
 	exports.containsNewline = containsNewline;
 }));
 
-// node_modules/yaml/dist/compose/util-flow-indent-check.js
+// ../../main/node_modules/yaml/dist/compose/util-flow-indent-check.js
 var require_util_flow_indent_check = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var utilContainsNewline = require_util_contains_newline();
 	function flowIndentCheck(indent, fc, onError) {
@@ -4915,7 +4915,7 @@ var require_util_flow_indent_check = /* @__PURE__ */ __commonJSMin(((exports) =>
 	exports.flowIndentCheck = flowIndentCheck;
 }));
 
-// node_modules/yaml/dist/compose/util-map-includes.js
+// ../../main/node_modules/yaml/dist/compose/util-map-includes.js
 var require_util_map_includes = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var identity = require_identity();
 	function mapIncludes(ctx, items, search) {
@@ -4927,7 +4927,7 @@ var require_util_map_includes = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.mapIncludes = mapIncludes;
 }));
 
-// node_modules/yaml/dist/compose/resolve-block-map.js
+// ../../main/node_modules/yaml/dist/compose/resolve-block-map.js
 var require_resolve_block_map = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var Pair = require_Pair();
 	var YAMLMap = require_YAMLMap();
@@ -5015,7 +5015,7 @@ var require_resolve_block_map = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.resolveBlockMap = resolveBlockMap;
 }));
 
-// node_modules/yaml/dist/compose/resolve-block-seq.js
+// ../../main/node_modules/yaml/dist/compose/resolve-block-seq.js
 var require_resolve_block_seq = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var YAMLSeq = require_YAMLSeq();
 	var resolveProps = require_resolve_props();
@@ -5060,7 +5060,7 @@ var require_resolve_block_seq = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.resolveBlockSeq = resolveBlockSeq;
 }));
 
-// node_modules/yaml/dist/compose/resolve-end.js
+// ../../main/node_modules/yaml/dist/compose/resolve-end.js
 var require_resolve_end = /* @__PURE__ */ __commonJSMin(((exports) => {
 	function resolveEnd(end, offset, reqSpace, onError) {
 		let comment = "";
@@ -5098,7 +5098,7 @@ var require_resolve_end = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.resolveEnd = resolveEnd;
 }));
 
-// node_modules/yaml/dist/compose/resolve-flow-collection.js
+// ../../main/node_modules/yaml/dist/compose/resolve-flow-collection.js
 var require_resolve_flow_collection = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var identity = require_identity();
 	var Pair = require_Pair();
@@ -5261,7 +5261,7 @@ var require_resolve_flow_collection = /* @__PURE__ */ __commonJSMin(((exports) =
 	exports.resolveFlowCollection = resolveFlowCollection;
 }));
 
-// node_modules/yaml/dist/compose/compose-collection.js
+// ../../main/node_modules/yaml/dist/compose/compose-collection.js
 var require_compose_collection = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var identity = require_identity();
 	var Scalar = require_Scalar();
@@ -5313,7 +5313,7 @@ var require_compose_collection = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.composeCollection = composeCollection;
 }));
 
-// node_modules/yaml/dist/compose/resolve-block-scalar.js
+// ../../main/node_modules/yaml/dist/compose/resolve-block-scalar.js
 var require_resolve_block_scalar = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var Scalar = require_Scalar();
 	function resolveBlockScalar(ctx, scalar, onError) {
@@ -5490,7 +5490,7 @@ var require_resolve_block_scalar = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.resolveBlockScalar = resolveBlockScalar;
 }));
 
-// node_modules/yaml/dist/compose/resolve-flow-scalar.js
+// ../../main/node_modules/yaml/dist/compose/resolve-flow-scalar.js
 var require_resolve_flow_scalar = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var Scalar = require_Scalar();
 	var resolveEnd = require_resolve_end();
@@ -5695,7 +5695,7 @@ var require_resolve_flow_scalar = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.resolveFlowScalar = resolveFlowScalar;
 }));
 
-// node_modules/yaml/dist/compose/compose-scalar.js
+// ../../main/node_modules/yaml/dist/compose/compose-scalar.js
 var require_compose_scalar = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var identity = require_identity();
 	var Scalar = require_Scalar();
@@ -5756,7 +5756,7 @@ var require_compose_scalar = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.composeScalar = composeScalar;
 }));
 
-// node_modules/yaml/dist/compose/util-empty-scalar-position.js
+// ../../main/node_modules/yaml/dist/compose/util-empty-scalar-position.js
 var require_util_empty_scalar_position = /* @__PURE__ */ __commonJSMin(((exports) => {
 	function emptyScalarPosition(offset, before, pos) {
 		if (before) {
@@ -5783,7 +5783,7 @@ var require_util_empty_scalar_position = /* @__PURE__ */ __commonJSMin(((exports
 	exports.emptyScalarPosition = emptyScalarPosition;
 }));
 
-// node_modules/yaml/dist/compose/compose-node.js
+// ../../main/node_modules/yaml/dist/compose/compose-node.js
 var require_compose_node = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var Alias = require_Alias();
 	var identity = require_identity();
@@ -5874,7 +5874,7 @@ var require_compose_node = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.composeNode = composeNode;
 }));
 
-// node_modules/yaml/dist/compose/compose-doc.js
+// ../../main/node_modules/yaml/dist/compose/compose-doc.js
 var require_compose_doc = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var Document = require_Document();
 	var composeNode = require_compose_node();
@@ -5916,7 +5916,7 @@ var require_compose_doc = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.composeDoc = composeDoc;
 }));
 
-// node_modules/yaml/dist/compose/composer.js
+// ../../main/node_modules/yaml/dist/compose/composer.js
 var require_composer = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var node_process = __require("process");
 	var directives = require_directives();
@@ -6114,7 +6114,7 @@ var require_composer = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.Composer = Composer;
 }));
 
-// node_modules/yaml/dist/parse/cst-scalar.js
+// ../../main/node_modules/yaml/dist/parse/cst-scalar.js
 var require_cst_scalar = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var resolveBlockScalar = require_resolve_block_scalar();
 	var resolveFlowScalar = require_resolve_flow_scalar();
@@ -6381,7 +6381,7 @@ var require_cst_scalar = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.setScalarValue = setScalarValue;
 }));
 
-// node_modules/yaml/dist/parse/cst-stringify.js
+// ../../main/node_modules/yaml/dist/parse/cst-stringify.js
 var require_cst_stringify = /* @__PURE__ */ __commonJSMin(((exports) => {
 	/**
 	* Stringify a CST document, token, or collection item
@@ -6432,7 +6432,7 @@ var require_cst_stringify = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.stringify = stringify;
 }));
 
-// node_modules/yaml/dist/parse/cst-visit.js
+// ../../main/node_modules/yaml/dist/parse/cst-visit.js
 var require_cst_visit = /* @__PURE__ */ __commonJSMin(((exports) => {
 	const BREAK = Symbol("break visit");
 	const SKIP = Symbol("skip children");
@@ -6523,7 +6523,7 @@ var require_cst_visit = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.visit = visit;
 }));
 
-// node_modules/yaml/dist/parse/cst.js
+// ../../main/node_modules/yaml/dist/parse/cst.js
 var require_cst = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var cstScalar = require_cst_scalar();
 	var cstStringify = require_cst_stringify();
@@ -6602,7 +6602,7 @@ var require_cst = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.tokenType = tokenType;
 }));
 
-// node_modules/yaml/dist/parse/lexer.js
+// ../../main/node_modules/yaml/dist/parse/lexer.js
 var require_lexer = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var cst = require_cst();
 	function isEmpty(ch) {
@@ -7135,7 +7135,7 @@ var require_lexer = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.Lexer = Lexer;
 }));
 
-// node_modules/yaml/dist/parse/line-counter.js
+// ../../main/node_modules/yaml/dist/parse/line-counter.js
 var require_line_counter = /* @__PURE__ */ __commonJSMin(((exports) => {
 	/**
 	* Tracks newlines during parsing in order to provide an efficient API for
@@ -7182,7 +7182,7 @@ var require_line_counter = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.LineCounter = LineCounter;
 }));
 
-// node_modules/yaml/dist/parse/parser.js
+// ../../main/node_modules/yaml/dist/parse/parser.js
 var require_parser = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var node_process = __require("process");
 	var cst = require_cst();
@@ -8048,7 +8048,7 @@ var require_parser = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.Parser = Parser;
 }));
 
-// node_modules/yaml/dist/public-api.js
+// ../../main/node_modules/yaml/dist/public-api.js
 var require_public_api = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var composer = require_composer();
 	var Document = require_Document();
@@ -8137,7 +8137,7 @@ var require_public_api = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.stringify = stringify;
 }));
 
-// node_modules/yaml/dist/index.js
+// ../../main/node_modules/yaml/dist/index.js
 var require_dist = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var composer = require_composer();
 	var Document = require_Document();
@@ -8467,6 +8467,7 @@ const PRUNE_AFTER = 90 * DAY;
 const MAX_KEY_LENGTH = 2048;
 const MAX_REASON_LENGTH = 300;
 const MAX_TITLE_LENGTH = 1e3;
+const MAX_OTHER_TITLES$1 = 5;
 function createCache() {
 	return { urls: /* @__PURE__ */ new Map() };
 }
@@ -8553,11 +8554,15 @@ function record(cache, result, now) {
 	if (entry) cache.urls.set(key, entry);
 	return entry;
 }
-function seenEntry(before, { skipped }, time) {
-	if (skipped !== "deadline" && skipped !== "stopped") return before && {
-		...before,
-		seen: time
-	};
+function seenEntry(before, { skipped, metadata }, time) {
+	if (skipped !== "deadline" && skipped !== "stopped") {
+		const isNew = metadata?.kind === "paper" && !before?.metadata;
+		return before && {
+			...before,
+			seen: time,
+			...isNew && { metadata: boundedPaper(metadata) }
+		};
+	}
 	return {
 		...before ?? {
 			status: "skipped",
@@ -8580,15 +8585,14 @@ function checkedEntry(before, result, time) {
 	};
 	const page = result.page ? rememberPage(before?.page, result.page, result.url, time) : before?.page;
 	if (page) entry.page = page;
-	if (status === "alive" || status === "moved") {
-		const metadata = result.metadata ?? before?.metadata;
-		const bounded = metadata?.kind === "paper" ? boundedPaper(metadata) : metadata;
-		return {
-			...entry,
-			lastAlive: time,
-			...bounded && { metadata: bounded }
-		};
-	}
+	const metadata = result.metadata ?? before?.metadata;
+	const bounded = metadata?.kind === "paper" ? boundedPaper(metadata) : metadata;
+	if (status === "alive" || status === "moved") return {
+		...entry,
+		lastAlive: time,
+		...bounded && { metadata: bounded }
+	};
+	if (status === "blocked" && bounded?.kind === "paper") entry.metadata = bounded;
 	const archiveUrl = result.archiveUrl ?? before?.archiveUrl;
 	if (archiveUrl !== void 0) entry.archiveUrl = archiveUrl;
 	if (before?.lastAlive !== void 0) entry.lastAlive = before.lastAlive;
@@ -8604,21 +8608,32 @@ function checkedEntry(before, result, time) {
 }
 /** What is known about a paper, its texts cut. */
 function boundedPaper(paper) {
-	const { title, comment, journalRef, doi } = paper;
+	const { title, otherTitles, comment, journalRef, doi, container } = paper;
 	const cut = (text) => shorten(text, 300);
 	return {
 		...paper,
 		title: shorten(title, MAX_TITLE_LENGTH),
+		...otherTitles && { otherTitles: otherTitles.slice(0, 5).map((other) => shorten(other, 1e3)) },
 		...comment !== void 0 && { comment: cut(comment) },
 		...journalRef !== void 0 && { journalRef: cut(journalRef) },
-		...doi !== void 0 && { doi: cut(doi) }
+		...doi !== void 0 && { doi: cut(doi) },
+		...container !== void 0 && { container: cut(container) }
 	};
 }
-/** A paper's result with the titles that the cache knows from before. */
-function withFormerTitles(cache, result) {
-	const { metadata } = result;
+/**
+* A paper's result with what the cache knows of it from before: the titles that it had, or all where
+* its archive did not answer now.
+*/
+function withKnownPaper(cache, result) {
 	const known = cachedLink$1(cache, result.url)?.metadata;
-	if (metadata?.kind !== "paper" || known?.kind !== "paper" || known.id !== metadata.id) return result;
+	if (known?.kind !== "paper") return result;
+	const { metadata = known, status } = result;
+	if (status === "dead" || status === "skipped") return result;
+	if (metadata.kind !== "paper" || known.id !== metadata.id) return result;
+	if (metadata === known) return {
+		...result,
+		metadata
+	};
 	const title = shorten(metadata.title, MAX_TITLE_LENGTH);
 	const titles = /* @__PURE__ */ new Set([...known.formerTitles ?? [], known.title]);
 	titles.delete(title);
@@ -8819,7 +8834,7 @@ function decodeEntities(text) {
 /** In UTF-16 code units. */
 const MAX_BODY = 65536;
 const MAX_TEXT = 4e3;
-const MAX_TITLE = 300;
+const MAX_TITLE$2 = 300;
 const MAX_TAG = 2e3;
 const MAX_HEADINGS = 6;
 const MAX_EMBEDDED = 50;
@@ -8890,7 +8905,7 @@ var PageReader = class {
 	}
 	#show(text) {
 		if (this.#heading !== void 0) {
-			this.#heading = (this.#heading + text).slice(0, MAX_TITLE);
+			this.#heading = (this.#heading + text).slice(0, MAX_TITLE$2);
 			return;
 		}
 		const page = this.#page;
@@ -8940,7 +8955,7 @@ var PageReader = class {
 	}
 	#readTitle() {
 		const start = this.#at;
-		const title = this.#html.slice(start, this.#skipElement("title")).slice(0, MAX_TITLE);
+		const title = this.#html.slice(start, this.#skipElement("title")).slice(0, MAX_TITLE$2);
 		this.#page.title ||= fold$1(title);
 	}
 	#readEnd(name) {
@@ -8963,8 +8978,11 @@ var PageReader = class {
 			const language = /^[a-z]{2,3}/i.exec(attribute(tag, "lang") ?? "")?.[0].toLowerCase();
 			if (language !== void 0) page.language ??= language;
 		} else if (name === "meta" && attribute(tag, "property") === "og:site_name") {
-			const site = fold$1(attribute(tag, "content") ?? "").slice(0, MAX_TITLE);
+			const site = fold$1(attribute(tag, "content") ?? "").slice(0, MAX_TITLE$2);
 			if (site !== "") page.site ??= site;
+		} else if (name === "meta" && attribute(tag, "name") === "citation_title") {
+			const cited = fold$1(attribute(tag, "content") ?? "").slice(0, MAX_TITLE$2);
+			if (cited !== "") page.citationTitle ??= cited;
 		} else if (name === "link" && attribute(tag, "rel")?.toLowerCase() === "canonical") {
 			const host = this.#hostOf(attribute(tag, "href"));
 			if (host !== void 0) page.canonicalHost ??= host;
@@ -9947,7 +9965,7 @@ const MAX_CACHE_SIZE = 67108864;
 const time$1 = pipe(string(), check$2(isTime));
 const text$1 = pipe(string(), maxLength(300));
 const optionalText$1 = exactOptional(text$1);
-const title = pipe(string(), maxLength(MAX_TITLE_LENGTH));
+const title$1 = pipe(string(), maxLength(MAX_TITLE_LENGTH));
 const flag = exactOptional(boolean());
 const metadata = variant("kind", [
 	object({
@@ -9969,11 +9987,13 @@ const metadata = variant("kind", [
 		id: text$1,
 		published: optionalText$1,
 		isWithdrawn: flag,
-		title,
+		title: title$1,
 		comment: optionalText$1,
 		journalRef: optionalText$1,
 		doi: optionalText$1,
-		formerTitles: exactOptional(pipe(array(title), maxLength(5)))
+		container: optionalText$1,
+		otherTitles: exactOptional(pipe(array(title$1), maxLength(5))),
+		formerTitles: exactOptional(pipe(array(title$1), maxLength(5)))
 	}),
 	object({
 		kind: literal$1("badge"),
@@ -10323,6 +10343,55 @@ function isMissing(error) {
 function messageOf$1(error) {
 	if (!(error instanceof Error)) return String(error);
 	return "code" in error ? String(error.code) : error.message;
+}
+
+// src/links/companions.ts
+/** Repositories to ask about beside the links to check, in the same batch: for their present names. */
+const MAX_COMPANIONS = 50;
+/**
+* The addresses on GitHub whose present name says whether two entries are one thing: of the
+* repositories of badges, of those that their entries link, and of listed ones that share their name
+* or their title with one to check, which may be it under its former name.
+*/
+function companionsOf(lists, plan) {
+	const checked = new Set(plan.toCheck);
+	const badges = new Set(plan.skipped.filter(({ skipped }) => skipped === "badge").map(keyOf$2));
+	const [names, titles, found] = [
+		/* @__PURE__ */ new Set(),
+		/* @__PURE__ */ new Set(),
+		/* @__PURE__ */ new Set()
+	];
+	const others = [];
+	const known = /* @__PURE__ */ new Set();
+	for (const { url, entry = "" } of lists.flatMap(({ links }) => links)) {
+		const key = linkKey(url) ?? "";
+		const title = flatten$1(entry).toLowerCase();
+		const repository = repositoryName(url);
+		const badge = badges.has(key) ? badgeRepository(url)?.name.toLowerCase() : void 0;
+		if (badge !== void 0) {
+			found.add(`https://github.com/${badge}`);
+			titles.add(title);
+		}
+		if (repository === void 0 || badge !== void 0) continue;
+		const name = repository.slice(repository.indexOf("/") + 1);
+		if (checked.has(key)) {
+			known.add(repository);
+			names.add(name);
+			titles.add(title);
+		} else others.push({
+			key,
+			name,
+			title
+		});
+	}
+	titles.delete("");
+	const namesakes = others.filter(({ name, title }) => names.has(name) || titles.has(title));
+	const asked = (url) => checked.has(url) || known.has(repositoryName(url) ?? "");
+	const ofBadges = [...found].filter((url) => !asked(url));
+	return [.../* @__PURE__ */ new Set([...namesakes.map(({ key }) => key), ...ofBadges])].slice(0, 50);
+}
+function keyOf$2({ url }) {
+	return linkKey(url) ?? url;
 }
 
 // src/links/http/body.ts
@@ -11548,12 +11617,12 @@ function createCookieJar() {
 }
 function belongs({ domain, hostOnly, path, secure }, url) {
 	if (secure && url.protocol !== "https:") return false;
-	if (hostOnly ? url.hostname !== domain : !isWithin(url.hostname, domain)) return false;
+	if (hostOnly ? url.hostname !== domain : !isWithin$1(url.hostname, domain)) return false;
 	const { pathname } = url;
 	if (!pathname.startsWith(path)) return false;
 	return pathname.length === path.length || path.endsWith("/") || pathname[path.length] === "/";
 }
-function isWithin(hostname, domain) {
+function isWithin$1(hostname, domain) {
 	return hostname === domain || hostname.endsWith(`.${domain}`);
 }
 /** What a `set-cookie` header sets; `undefined` where the site may not set it. */
@@ -11562,7 +11631,7 @@ function readCookie(header, url) {
 	if (!parsed || parsed.name === "" && parsed.value === "") return;
 	const { name, value, domain = "", path, secure = false } = parsed;
 	const isOwn = domain === "" || domain === url.hostname;
-	if (!isOwn && !(domain.includes(".") && isWithin(url.hostname, domain))) return;
+	if (!isOwn && !(domain.includes(".") && isWithin$1(url.hostname, domain))) return;
 	const isAddress = /^[\d.]+$|^\[/.test(url.hostname);
 	if (isAddress && !isOwn) return;
 	if (secure && url.protocol !== "https:") return;
@@ -12047,12 +12116,14 @@ const ENDPOINTS = {
 	arxiv: "https://export.arxiv.org",
 	codeberg: "https://codeberg.org",
 	crates: "https://crates.io",
+	crossref: "https://api.crossref.org",
 	doi: "https://doi.org",
 	github: "https://api.github.com",
 	gitlab: "https://gitlab.com",
 	huggingFace: "https://huggingface.co",
 	npm: "https://registry.npmjs.org",
 	npmDownloads: "https://api.npmjs.org",
+	openReview: "https://api2.openreview.net",
 	pypi: "https://pypi.org",
 	pypiStats: "https://pypistats.org",
 	youtube: "https://www.youtube.com"
@@ -12079,10 +12150,10 @@ async function forEachLimited(items, concurrency, task) {
 
 // src/links/extras/archive.ts
 /** The limit of a run: the archive is a free service, and its answers decide nothing. */
-const MAX_REQUESTS$1 = 20;
+const MAX_REQUESTS$2 = 20;
 const CONCURRENCY$1 = 2;
 const MAX_FAILURES$4 = 2;
-const answer$1 = object({ archived_snapshots: object({ closest: exactOptional(object({
+const answer$3 = object({ archived_snapshots: object({ closest: exactOptional(object({
 	available: literal$1(true),
 	status: literal$1("200"),
 	url: pipe(string(), regex(/^https?:\/\/web\.archive\.org\/web\/\d+\/\S+$/))
@@ -12116,14 +12187,14 @@ async function findArchivedCopies(urls, { request, signal, endpoints, random = M
 	const copies = /* @__PURE__ */ new Map();
 	const shareable = urls.filter((url) => withoutCredentials(url) === url);
 	const start = Math.floor(random() * shareable.length);
-	const wanted = [...shareable.slice(start), ...shareable.slice(0, start)].slice(0, MAX_REQUESTS$1);
+	const wanted = [...shareable.slice(start), ...shareable.slice(0, start)].slice(0, MAX_REQUESTS$2);
 	let failures = 0;
 	if (signal.aborted) return copies;
 	await forEachLimited(wanted, CONCURRENCY$1, async (url) => {
 		const reply = await request({ url: `${endpoints.archive}/wayback/available?url=${encodeURIComponent(url)}` }, signal);
 		const isAnswered = !reply.failure && reply.status === 200;
 		failures = isAnswered ? 0 : failures + 1;
-		const parsed = safeParse(answer$1, isAnswered && parseJson(reply.text));
+		const parsed = safeParse(answer$3, isAnswered && parseJson(reply.text));
 		const copy = parsed.success && parsed.output.archived_snapshots.closest?.url;
 		if (copy) copies.set(url, copy.replace(/^http:/, "https:"));
 		return failures < MAX_FAILURES$4 && !signal.aborted;
@@ -12364,12 +12435,12 @@ function obstacleOf(key, scheme) {
 }
 
 // src/links/extras/badges.ts
-const MAX_REQUESTS = 200;
+const MAX_REQUESTS$1 = 200;
 const CONCURRENCY = 4;
 const MAX_FAILURES$3 = 3;
 /** Milliseconds for all badges, and for each. */
-const MAX_TIME = 6e4;
-const MAX_REQUEST_TIME = 1e4;
+const MAX_TIME$1 = 6e4;
+const MAX_REQUEST_TIME$1 = 1e4;
 /** Of a picture, in bytes; logos are a few thousand. */
 const MAX_PICTURE_SIZE = 65536;
 const MAX_TEXT_LENGTH = 200;
@@ -12391,8 +12462,8 @@ async function readBadgeTexts(lists, results, settings, options) {
 	const known = options.addedByOthers ? baseKeysOf(lists) : /* @__PURE__ */ new Set();
 	const wanted = [...results.values()].filter(({ url, skipped }) => skipped === "badge" && !known.has(url)).map(({ url }) => url);
 	if (wanted.length === 0) return [];
-	const timeout = Math.min(settings.timeout, MAX_REQUEST_TIME);
-	const signal = AbortSignal.any([options.signal, AbortSignal.timeout(MAX_TIME)]);
+	const timeout = Math.min(settings.timeout, MAX_REQUEST_TIME$1);
+	const signal = AbortSignal.any([options.signal, AbortSignal.timeout(MAX_TIME$1)]);
 	const { texts, unread } = await withRequester({
 		...settings,
 		timeout
@@ -12429,7 +12500,7 @@ async function readBadges(urls, { request, signal }) {
 		unread: badges.length
 	};
 	let failures = 0;
-	const wanted = badges.slice(0, MAX_REQUESTS);
+	const wanted = badges.slice(0, MAX_REQUESTS$1);
 	const requested = await forEachLimited(wanted, CONCURRENCY, async (url) => {
 		const reply = await request({
 			url: url.replace(/^http:/, "https:"),
@@ -12539,6 +12610,96 @@ function missingFragments(answer, fragments) {
 	});
 }
 
+// src/links/providers/arxiv-atom.ts
+const text = optional$1(string(), "");
+/** Repeated elements make no text, and leave the paper what it is. */
+const extra = fallback(text, "");
+const entrySchema = object({
+	id: string(),
+	title: text,
+	summary: text,
+	published: text,
+	"arxiv:comment": text,
+	"arxiv:journal_ref": extra,
+	"arxiv:doi": extra
+});
+const feedSchema = object({ feed: object({ entry: optional$1(array(unknown$1()), []) }) });
+/** Entities are decoded below, without those of a DOCTYPE. */
+const parser = new XMLParser({
+	ignoreAttributes: true,
+	parseTagValue: false,
+	processEntities: false,
+	isArray: (name) => name === "entry"
+});
+/**
+* Reads the API's Atom feed; `undefined` for anything else. If the API cannot read an id, the whole
+* answer is one entry `http://arxiv.org/api/errors#incorrect_id_format_for_…`. An id that it does not
+* know has no entry, or one without a title.
+* Source: https://info.arxiv.org/help/api/user-manual.html#errors
+*/
+function readArxivFeed(xml) {
+	if (/<!DOCTYPE/i.test(xml)) return;
+	const feed = safeParse(feedSchema, parseXml(xml));
+	if (!feed.success) return;
+	const papers = [];
+	for (const found of feed.output.feed.entry) {
+		const entry = safeParse(entrySchema, found);
+		if (!entry.success) continue;
+		const { id } = entry.output;
+		if (id.includes("/api/errors")) return { error: /\/api\/errors#incorrect_id_format_for_(.+)/.exec(id)?.[1] ?? "" };
+		const paper = toPaper$1(entry.output);
+		if (paper) papers.push(paper);
+	}
+	return { papers };
+}
+function parseXml(xml) {
+	try {
+		return XMLValidator.validate(xml) === true ? parser.parse(xml) : void 0;
+	} catch {
+		return;
+	}
+}
+function toPaper$1(entry) {
+	const name = entry.id.slice(entry.id.indexOf("/abs/")).slice(5);
+	const [, id, version = "1"] = /^(.+?)(?:v(\d+))?$/.exec(name) ?? [];
+	const title = oneLine$1(entry.title);
+	const published = Date.parse(entry.published);
+	if (id === void 0 || title === "" || !Number.isFinite(published)) return;
+	const comment = oneLine$1(entry["arxiv:comment"]);
+	const isWithdrawn = [comment, oneLine$1(entry.summary).slice(0, 300)].some((notice) => WITHDRAWN.test(notice));
+	const [journalRef, doi] = [oneLine$1(entry["arxiv:journal_ref"]), oneLine$1(entry["arxiv:doi"])];
+	return {
+		id,
+		version: Number(version),
+		title,
+		published: isoDay(published),
+		isWithdrawn,
+		comment,
+		journalRef,
+		doi
+	};
+}
+/**
+* Papers withdrawn *from* a conference are not withdrawn from arXiv.
+* Source: https://info.arxiv.org/help/withdraw.html
+*/
+const WITHDRAWN = /(?:^|\b(?:paper|article|manuscript|submission|preprint|work|version|it)\s+(?:(?:has|have)\s+been\s+|(?:is|was)\s+(?:being\s+)?)?)withdrawn\b(?!\s+from\b)/i;
+function oneLine$1(xml) {
+	return xml.replaceAll(/&(?:#x([\da-f]{1,6})|#(\d{1,7})|(amp|lt|gt|quot|apos));/gi, decode).replaceAll(/\s+/g, " ").trim();
+}
+const NAMED = {
+	amp: "&",
+	lt: "<",
+	gt: ">",
+	quot: "\"",
+	apos: "'"
+};
+function decode(written, hex, decimal, name) {
+	if (name !== void 0) return NAMED[name] ?? written;
+	const code = hex === void 0 ? Number(decimal) : Number.parseInt(hex, 16);
+	return code > 0 && code <= 1114111 ? String.fromCodePoint(code) : written;
+}
+
 // src/links/providers/provider.ts
 function noProviderAnswers() {
 	return {
@@ -12611,6 +12772,420 @@ function shortPause(answer, clock) {
 async function pause(clock, milliseconds, signal) {
 	if (milliseconds > 0) await clock.wait(milliseconds, signal).catch(() => void 0);
 	return !signal.aborted;
+}
+
+// src/links/providers/arxiv.ts
+/** Papers in one request; with more, the URL would be too long for some proxies. */
+const MAX_BATCH_SIZE$2 = 100;
+/** Milliseconds between requests, one at a time: https://info.arxiv.org/help/api/tou.html#rate-limits */
+const REQUEST_INTERVAL$2 = 3e3;
+/** After so many invalid ids in a batch, arXiv is not asked again. */
+const MAX_BAD_IDS = 3;
+/** Its pages are made for people: a whole list's links come to them only where the API is down. */
+const PACE_WITHOUT_API = {
+	hosts: [
+		"arxiv.org",
+		"www.arxiv.org",
+		"export.arxiv.org"
+	],
+	interval: 1e3
+};
+/**
+* Papers on arXiv, by its API, a hundred at a time. Left to be checked on the web are unknown numbers,
+* since a paper appears hours before the API has it, and pages that not every paper has, such as HTML.
+* Source: https://info.arxiv.org/help/api/user-manual.html
+*/
+const arxiv = {
+	name: "arxiv",
+	claims: (url) => linkOf(url) !== void 0,
+	async ask(urls, context) {
+		const links = urls.map(linkOf).filter((link) => link !== void 0);
+		const papers = Map.groupBy(links, ({ id }) => id);
+		const answers = noProviderAnswers();
+		const ids = [...papers.keys()];
+		let nextAt = Number.NEGATIVE_INFINITY;
+		const inTurn = async () => {
+			const { clock, signal } = context;
+			const isMyTurn = await pause(clock, nextAt - clock.now(), signal);
+			nextAt = clock.now() + REQUEST_INTERVAL$2;
+			return isMyTurn;
+		};
+		for (let start = 0; start < ids.length; start += MAX_BATCH_SIZE$2) {
+			const found = await askBatch$1(ids.slice(start, start + MAX_BATCH_SIZE$2), context, inTurn);
+			if (!found) {
+				const note = "arXiv’s API does not answer now: its links are checked as web pages instead";
+				return {
+					...answers,
+					pace: PACE_WITHOUT_API,
+					...!context.signal.aborted && { note }
+				};
+			}
+			for (const paper of found) {
+				const metadata = metadataOf$1(paper);
+				for (const link of papers.get(paper.id) ?? []) {
+					const { url } = link;
+					const known = {
+						reason: "arXiv has the paper",
+						attempts: 1,
+						source: "arxiv",
+						metadata
+					};
+					if (hasPage(paper, link)) answers.results.set(url, {
+						url,
+						status: "alive",
+						...known
+					});
+					else answers.metadata.set(url, metadata);
+				}
+			}
+		}
+		return answers;
+	}
+};
+/** The papers of some ids; `undefined` if the API does not answer. */
+async function askBatch$1(batch, context, inTurn) {
+	const { clock, signal, request, endpoints } = context;
+	let ids = batch;
+	let hasPaused = false;
+	for (let badIds = 0; ids.length > 0 && await inTurn();) {
+		const query = `id_list=${ids.join(",")}&start=0&max_results=${ids.length}`;
+		const reply = await request({ url: `${endpoints.arxiv}/api/query?${query}` }, signal);
+		if (reply.failure) return;
+		const wait = reply.status === 429 || reply.status === 503 ? shortPause(reply, clock) : void 0;
+		if (wait !== void 0 && !hasPaused) {
+			hasPaused = true;
+			if (!await pause(clock, wait, signal)) return;
+			continue;
+		}
+		const feed = (reply.status === 200 || reply.status === 400) && !reply.cut ? readArxivFeed(reply.text) : void 0;
+		if (!feed) return;
+		if ("papers" in feed) return reply.status === 200 ? feed.papers : void 0;
+		const others = ids.filter((id) => id !== feed.error);
+		if (others.length === ids.length || ++badIds > MAX_BAD_IDS) return;
+		ids = others;
+	}
+	return ids.length === 0 ? [] : void 0;
+}
+function metadataOf$1(paper) {
+	const { id, title, published, isWithdrawn, comment, journalRef, doi } = paper;
+	return {
+		kind: "paper",
+		id: `arXiv:${id}`,
+		title,
+		published,
+		...isWithdrawn && { isWithdrawn },
+		...comment !== "" && { comment },
+		...journalRef !== "" && { journalRef },
+		...doi !== "" && { doi }
+	};
+}
+/** Whether the paper has the linked page: every one has `abs` and `format`. */
+function hasPage(paper, { page, version }) {
+	return version <= paper.version && page !== "html" && !(page === "pdf" && paper.isWithdrawn);
+}
+const HOSTS = new Set(PACE_WITHOUT_API.hosts);
+/** Stricter than `identify`, which also accepts URLs whose page does not exist. */
+const PATH$2 = /^\/(abs|pdf|html|format)\/([a-z-]+(?:\.[A-Z]{2})?\/\d{7}|\d{4}\.\d{4,5})(?:v([1-9]\d{0,2}))?(\.pdf)?\/?$/;
+function linkOf(url) {
+	const address = URL.parse(url);
+	if (!address || !HOSTS.has(address.host) || address.search || address.username) return;
+	const [, page, , version = 1, extension] = PATH$2.exec(address.pathname) ?? [];
+	if (page === void 0 || extension !== void 0 && page !== "pdf") return;
+	const [, id] = /^arxiv:(.*)/.exec(identify(url) ?? "") ?? [];
+	return id ? {
+		url,
+		page,
+		id,
+		version: Number(version)
+	} : void 0;
+}
+
+// src/links/papers/crossref.ts
+/** DOIs in one request: the address stays under 4,000 characters where they are of usual length. */
+const MAX_BATCH_SIZE$1 = 40;
+const MAX_BATCH_LENGTH = 3500;
+const MAX_BATCHES = 25;
+/** Milliseconds between requests, one at a time: its public pool allows one query a second. */
+const REQUEST_INTERVAL$1 = 1e3;
+const SELECT = "DOI,type,title,subtitle,short-title,original-title,container-title,issued";
+/** What else has a DOI is no paper: proceedings, datasets, books, figures of a paper, reviews. */
+const PAPER_TYPES = /* @__PURE__ */ new Set([
+	"journal-article",
+	"proceedings-article",
+	"posted-content",
+	"book-chapter"
+]);
+/** How what stands around papers begins, or what was published about one. */
+const NO_PAPER = /^(?:supplement|supporting information|errat|corrigend|correction|corrected|addend|retract|withdrawn|expression of concern|editorial|preface|foreword|front ?matter|back ?matter|title page|table of contents|contents|(?:author |subject )?index|cover|copyright|proceedings|comment(?:ary|s)? on|reply|response to|review(?:er)?s? (?:of|for)|in this issue|call for|book review)\b|^(?:supplement|errat|corrigend|addend|retract)/i;
+/** In UTF-16 code units. */
+const MAX_TITLE$1 = 1e3;
+const MAX_CONTAINER = 300;
+const MAX_OTHER_TITLES = 5;
+const texts = fallback(optional$1(array(string()), []), []);
+const work = object({
+	DOI: string(),
+	type: string(),
+	title: texts,
+	subtitle: texts,
+	"short-title": texts,
+	"original-title": texts,
+	"container-title": texts,
+	issued: fallback(optional$1(object({ "date-parts": array(array(nullable(number()))) })), void 0)
+});
+const answer$2 = object({
+	status: literal$1("ok"),
+	message: object({ items: array(unknown$1()) })
+});
+/**
+* What Crossref knows of DOIs (in lower case), some dozens in a request; nothing of those that it does
+* not have, or that are no papers. Ends with the first request that is not answered well.
+* Source: https://www.crossref.org/documentation/retrieve-metadata/rest-api/
+*/
+async function askCrossref(dois, { request, clock, signal, endpoints }) {
+	const known = /* @__PURE__ */ new Map();
+	for (const [index, batch] of batchesOf(dois).slice(0, MAX_BATCHES).entries()) {
+		if (index > 0 && !await pause(clock, REQUEST_INTERVAL$1, signal)) break;
+		if (signal.aborted) break;
+		const query = `filter=${encodeURIComponent(batch.map((doi) => `doi:${doi}`).join(","))}&rows=${batch.length}&select=${SELECT}`;
+		const reply = await request({ url: `${endpoints.crossref}/works?${query}` }, signal);
+		const papers = reply.failure || reply.status !== 200 || reply.cut ? void 0 : readWorks(reply.text);
+		if (!papers) break;
+		for (const doi of batch) {
+			const paper = papers.get(doi);
+			if (paper) known.set(doi, paper);
+		}
+	}
+	return known;
+}
+function batchesOf(dois) {
+	const batches = [];
+	let length = 0;
+	for (const doi of dois) {
+		const last = batches.at(-1);
+		const size = encodeURIComponent(doi).length + 10;
+		const hasRoom = last && last.length < MAX_BATCH_SIZE$1 && length + size <= MAX_BATCH_LENGTH;
+		if (hasRoom) last.push(doi);
+		else batches.push([doi]);
+		length = hasRoom ? length + size : size;
+	}
+	return batches;
+}
+/** The papers of an answer by their DOIs in lower case; `undefined` for anything else. */
+function readWorks(json) {
+	const parsed = safeParse(answer$2, parseJson(json));
+	if (!parsed.success) return;
+	const papers = /* @__PURE__ */ new Map();
+	for (const item of parsed.output.message.items) {
+		const found = safeParse(work, item);
+		const paper = found.success ? toPaper(found.output) : void 0;
+		if (found.success && paper) papers.set(found.output.DOI.toLowerCase(), paper);
+	}
+	return papers;
+}
+function toPaper(found) {
+	if (!PAPER_TYPES.has(found.type)) return;
+	const titles = plainTexts(found.title);
+	const [first] = titles;
+	if (first === void 0 || NO_PAPER.test(first)) return;
+	const [subtitle = ""] = plainTexts(found.subtitle);
+	const title = subtitle !== "" && !first.toLowerCase().includes(subtitle.toLowerCase()) ? `${first}: ${subtitle}` : first;
+	const others = /* @__PURE__ */ new Set([...[...titles, ...plainTexts(found["original-title"])], ...plainTexts(found["short-title"])]);
+	others.delete(title);
+	const container = plainTexts(found["container-title"]).join("; ").slice(0, MAX_CONTAINER);
+	const published = dayOf(found.issued?.["date-parts"][0] ?? []);
+	return {
+		title: title.slice(0, MAX_TITLE$1),
+		...others.size > 0 && { otherTitles: [...others].slice(0, MAX_OTHER_TITLES) },
+		...container !== "" && { container },
+		...published !== void 0 && { published }
+	};
+}
+/** Texts without their markup and entities; those with formulas, which have no plain form, left out. */
+function plainTexts(written) {
+	return written.flatMap((text) => {
+		if (text.length > MAX_TITLE$1 || /<mml:|<m:math|\\\(|\$\$/.test(text)) return [];
+		const plain = flatten$1(decodeEntities(decodeEntities(text.replace(/<[^<>]*>/g, ""))));
+		return plain === "" ? [] : [plain.replace(/\p{Cc}/gu, "")];
+	});
+}
+/** `2024`, `2024-03`, `2024-03-05`, of numbers. */
+function dayOf([year, month, day]) {
+	if (!isWithin(year, 1600, 2200)) return;
+	if (!isWithin(month, 1, 12)) return String(year);
+	return [
+		year,
+		month,
+		...isWithin(day, 1, 31) ? [day] : []
+	].map((part) => String(part).padStart(2, "0")).join("-");
+}
+function isWithin(value, least, most) {
+	return Number.isInteger(value) && value >= least && value <= most;
+}
+
+// src/links/papers/open-review.ts
+/** Requests of one run; the cache remembers the titles, so that the next run asks for others. */
+const MAX_REQUESTS = 30;
+/** Milliseconds between requests, one at a time. */
+const REQUEST_INTERVAL = 500;
+/** Of an answer, in bytes. */
+const MAX_ANSWER = 262144;
+/** In UTF-16 code units. */
+const MAX_TITLE = 1e3;
+/** The title as the second version of the API writes it, and as the first one did. */
+const title = union([string(), pipe(object({ value: string() }), transform(({ value }) => value))]);
+const answer$1 = object({ notes: array(object({
+	id: string(),
+	forum: optional$1(string()),
+	content: object({ title })
+})) });
+/**
+* The titles of OpenReview’s submissions by their ids. Ends with the first answer that is none, such
+* as a challenge for robots.
+* Source: https://docs.openreview.net/reference/api-v2
+*/
+async function askOpenReview(ids, { request, clock, signal, endpoints }) {
+	const titles = /* @__PURE__ */ new Map();
+	for (const [index, id] of ids.slice(0, MAX_REQUESTS).entries()) {
+		if (index > 0 && !await pause(clock, REQUEST_INTERVAL, signal)) break;
+		if (signal.aborted) break;
+		const reply = await request({
+			url: `${endpoints.openReview}/notes?id=${encodeURIComponent(id)}`,
+			bytes: MAX_ANSWER
+		}, signal);
+		if (reply.failure || reply.status >= 500 || reply.status === 429) break;
+		if (reply.status === 404 || reply.status === 403 && isJson$1(reply.text)) continue;
+		const found = reply.status === 200 ? readNote(reply.text, id) : "none";
+		if (found === "none") break;
+		if (found !== void 0) titles.set(id, found);
+	}
+	return titles;
+}
+function isJson$1(text) {
+	return parseJson(text) !== void 0;
+}
+/** The title of a submission, not of a review below it; `none` for what is no answer. */
+function readNote(json, id) {
+	const parsed = safeParse(answer$1, parseJson(json));
+	if (!parsed.success) return isJson$1(json) ? void 0 : "none";
+	const note = parsed.output.notes.find((one) => one.id === id && (one.forum ?? id) === id);
+	const found = flatten$1(note?.content.title ?? "");
+	return found === "" || found.length > MAX_TITLE ? void 0 : found;
+}
+
+// src/links/papers/subject.ts
+/** The papers that links name, and the archives that know their titles. */
+/** A DOI in lower case, of letters that need no care in a query: no comma, which ends a filter there. */
+const DOI = /^10\.\d{4,9}(?:\.\d+)*\/[\w.;()/:+-]{1,200}$/;
+const NOTE = /^[\w-]{8,16}$/;
+/** Prefixes of DataCite: Crossref has none of them. arXiv, Zenodo, figshare, Mendeley Data, the Hub. */
+const OTHER_AGENCY = /^10\.(?:48550|5281|6084|17632|57967)\//;
+/** What a link's paper is called in its archive; nothing where no archive is asked for it. */
+function paperSubject(url) {
+	const identity = identify(url) ?? "";
+	const [, kind, name = ""] = /^(arxiv|doi|acl|openreview):(.+)$/.exec(identity) ?? [];
+	if (kind === "arxiv") return {
+		kind,
+		id: `arXiv:${name}`,
+		number: name
+	};
+	if (kind === "openreview") return NOTE.test(name) ? {
+		kind: "open-review",
+		id: `OpenReview:${name}`,
+		note: name
+	} : void 0;
+	if (kind === "acl") return doiSubject(`10.18653/v1/${name}`, `ACL:${name}`);
+	return doiSubject(kind === "doi" ? name : linkedDoi(url));
+}
+function doiSubject(written, id) {
+	const doi = written?.toLowerCase() ?? "";
+	const isPlain = !doi.split("/").some((part) => part === "." || part === "..");
+	if (!DOI.test(doi) || !isPlain || OTHER_AGENCY.test(doi)) return;
+	return {
+		kind: "doi",
+		id: id ?? `doi:${doi}`,
+		doi
+	};
+}
+/** The DOI of an address of doi.org whose paper has another name, such as one of AAAI’s. */
+function linkedDoi(url) {
+	const { hostname = "", pathname = "" } = URL.parse(url) ?? {};
+	return /^(?:www\.|dx\.)?doi\.org$/.test(hostname) ? decodeUri(pathname.slice(1)) : void 0;
+}
+
+// src/links/papers/find.ts
+/** Milliseconds for all papers, and for each request. */
+const MAX_TIME = 6e4;
+const MAX_REQUEST_TIME = 1e4;
+/**
+* Adds to the results of links to papers what the papers’ archives know of them, where neither the
+* link’s check nor the cache knew it. What no archive answers stays unknown.
+*/
+async function addPapers(results, settings, options) {
+	const subjects = unknownPapers(results);
+	if (subjects.size === 0 || options.signal.aborted) return;
+	const timeout = Math.min(settings.timeout, MAX_REQUEST_TIME);
+	const time = AbortSignal.timeout(Math.min(MAX_TIME, Math.ceil(settings.deadline)));
+	const signal = AbortSignal.any([options.signal, time]);
+	const papers = await withRequester({
+		...settings,
+		timeout
+	}, options, (request) => findPapers([...subjects.values()], {
+		request,
+		clock: systemClock,
+		signal,
+		endpoints: ENDPOINTS
+	}));
+	for (const [url, { id }] of subjects) {
+		const [result, metadata] = [results.get(url), papers.get(id)];
+		if (result && metadata) results.set(url, {
+			...result,
+			metadata
+		});
+	}
+}
+function unknownPapers(results) {
+	const subjects = /* @__PURE__ */ new Map();
+	for (const [url, { status, metadata }] of results) {
+		if (metadata || status === "dead" || status === "skipped") continue;
+		const subject = paperSubject(url);
+		if (subject && !arxiv.claims(url)) subjects.set(url, subject);
+	}
+	return subjects;
+}
+/** Asks all archives at once. @returns papers by the ids of their subjects; never rejects */
+async function findPapers(subjects, context) {
+	const papers = /* @__PURE__ */ new Map();
+	const once = [...new Map(subjects.map((subject) => [subject.id, subject])).values()];
+	const preprints = once.filter((one) => one.kind === "arxiv");
+	const works = once.filter((one) => one.kind === "doi");
+	const notes = once.filter((one) => one.kind === "open-review");
+	const pages = preprints.map(({ number }) => `https://arxiv.org/abs/${number}`);
+	const [known, published, submitted] = await Promise.all([
+		pages.length > 0 ? arxiv.ask(pages, context) : void 0,
+		askCrossref([...new Set(works.map(({ doi }) => doi))], context),
+		askOpenReview(notes.map(({ note }) => note), context)
+	]);
+	for (const { id, number } of preprints) {
+		const metadata = known?.results.get(`https://arxiv.org/abs/${number}`)?.metadata;
+		if (metadata?.kind === "paper") papers.set(id, metadata);
+	}
+	for (const { id, doi } of works) {
+		const paper = published.get(doi);
+		if (paper) papers.set(id, {
+			kind: "paper",
+			id,
+			...paper
+		});
+	}
+	for (const { id, note } of notes) {
+		const title = submitted.get(note);
+		if (title !== void 0) papers.set(id, {
+			kind: "paper",
+			id,
+			title
+		});
+	}
+	return papers;
 }
 
 // src/links/facts/answer-schema.ts
@@ -12888,14 +13463,14 @@ function read$1(value, subject) {
 	});
 	return {
 		repository: {
-			metadata: metadataOf$1(repository.output),
+			metadata: metadataOf(repository.output),
 			isPublic: repository.output.visibility === "PUBLIC",
 			...wantsReleases && { releases: readReleases(found) }
 		},
 		parts: new Set(there.map(([key]) => key))
 	};
 }
-function metadataOf$1(repository) {
+function metadataOf(repository) {
 	const { nameWithOwner, isArchived, isDisabled, stargazerCount, licenseInfo } = repository;
 	const { archivedAt, createdAt, pushedAt, isFork, homepageUrl, repositoryTopics } = repository;
 	const license = licenseInfo && (licenseInfo.spdxId || "NOASSERTION");
@@ -12916,7 +13491,7 @@ function metadataOf$1(repository) {
 }
 
 // src/links/providers/github/ask.ts
-const MAX_BATCH_SIZE$1 = 100;
+const MAX_BATCH_SIZE = 100;
 /** The share of the token's hourly limit that links may use: the rest of the job needs it, too. */
 const MAX_SHARE = 1 / 10;
 /**
@@ -12946,7 +13521,7 @@ async function askGitHub(subjects, context, onOutcome) {
 	const waiting = [...subjects];
 	const { clock, signal } = context;
 	const budget = new Budget();
-	let size = MAX_BATCH_SIZE$1;
+	let size = MAX_BATCH_SIZE;
 	let failingSince;
 	let failures = 0;
 	let hasPaused = false;
@@ -12954,7 +13529,7 @@ async function askGitHub(subjects, context, onOutcome) {
 		if (signal.aborted) return "the run was stopped";
 		if (budget.isSpent) return "GitHub’s API was used as much as one run may";
 		const batch = takeBatch(waiting, size);
-		const reply = await askBatch$1(batch, context);
+		const reply = await askBatch(batch, context);
 		switch (reply.kind) {
 			case "stopped": return reply.why;
 			case "limited": {
@@ -12984,7 +13559,7 @@ async function askGitHub(subjects, context, onOutcome) {
 				}
 				const unanswered = batch.filter((_, index) => outcomes[index] === "unanswered");
 				if (batch.length > 1) waiting.push(...unanswered);
-				size = unanswered.length > 0 ? half(batch) : Math.min(size * 2, MAX_BATCH_SIZE$1);
+				size = unanswered.length > 0 ? half(batch) : Math.min(size * 2, MAX_BATCH_SIZE);
 				failingSince = void 0;
 				failures = 0;
 			}
@@ -13000,7 +13575,7 @@ function takeBatch(waiting, size) {
 	let aliases = 0;
 	for (const { parts } of waiting.slice(0, size)) {
 		aliases += 1 + parts.size;
-		if (count > 0 && aliases > MAX_BATCH_SIZE$1) break;
+		if (count > 0 && aliases > MAX_BATCH_SIZE) break;
 		count++;
 	}
 	return waiting.splice(0, count);
@@ -13032,7 +13607,7 @@ var Budget = class {
 		this.#spent += this.#cost;
 	}
 };
-async function askBatch$1(batch, context) {
+async function askBatch(batch, context) {
 	for (const wanted of batch) wanted.attempts++;
 	return understand(await context.request({
 		url: context.access.url,
@@ -13328,222 +13903,6 @@ function answer(wanted, { repository, parts }, answers) {
 }
 function isSameName(now, { owner, name }) {
 	return now.toLowerCase() === `${owner}/${name}`.toLowerCase();
-}
-
-// src/links/providers/arxiv-atom.ts
-const text = optional$1(string(), "");
-/** Repeated elements make no text, and leave the paper what it is. */
-const extra = fallback(text, "");
-const entrySchema = object({
-	id: string(),
-	title: text,
-	summary: text,
-	published: text,
-	"arxiv:comment": text,
-	"arxiv:journal_ref": extra,
-	"arxiv:doi": extra
-});
-const feedSchema = object({ feed: object({ entry: optional$1(array(unknown$1()), []) }) });
-/** Entities are decoded below, without those of a DOCTYPE. */
-const parser = new XMLParser({
-	ignoreAttributes: true,
-	parseTagValue: false,
-	processEntities: false,
-	isArray: (name) => name === "entry"
-});
-/**
-* Reads the API's Atom feed; `undefined` for anything else. If the API cannot read an id, the whole
-* answer is one entry `http://arxiv.org/api/errors#incorrect_id_format_for_…`. An id that it does not
-* know has no entry, or one without a title.
-* Source: https://info.arxiv.org/help/api/user-manual.html#errors
-*/
-function readArxivFeed(xml) {
-	if (/<!DOCTYPE/i.test(xml)) return;
-	const feed = safeParse(feedSchema, parseXml(xml));
-	if (!feed.success) return;
-	const papers = [];
-	for (const found of feed.output.feed.entry) {
-		const entry = safeParse(entrySchema, found);
-		if (!entry.success) continue;
-		const { id } = entry.output;
-		if (id.includes("/api/errors")) return { error: /\/api\/errors#incorrect_id_format_for_(.+)/.exec(id)?.[1] ?? "" };
-		const paper = toPaper(entry.output);
-		if (paper) papers.push(paper);
-	}
-	return { papers };
-}
-function parseXml(xml) {
-	try {
-		return XMLValidator.validate(xml) === true ? parser.parse(xml) : void 0;
-	} catch {
-		return;
-	}
-}
-function toPaper(entry) {
-	const name = entry.id.slice(entry.id.indexOf("/abs/")).slice(5);
-	const [, id, version = "1"] = /^(.+?)(?:v(\d+))?$/.exec(name) ?? [];
-	const title = oneLine$1(entry.title);
-	const published = Date.parse(entry.published);
-	if (id === void 0 || title === "" || !Number.isFinite(published)) return;
-	const comment = oneLine$1(entry["arxiv:comment"]);
-	const isWithdrawn = [comment, oneLine$1(entry.summary).slice(0, 300)].some((notice) => WITHDRAWN.test(notice));
-	const [journalRef, doi] = [oneLine$1(entry["arxiv:journal_ref"]), oneLine$1(entry["arxiv:doi"])];
-	return {
-		id,
-		version: Number(version),
-		title,
-		published: isoDay(published),
-		isWithdrawn,
-		comment,
-		journalRef,
-		doi
-	};
-}
-/**
-* Papers withdrawn *from* a conference are not withdrawn from arXiv.
-* Source: https://info.arxiv.org/help/withdraw.html
-*/
-const WITHDRAWN = /(?:^|\b(?:paper|article|manuscript|submission|preprint|work|version|it)\s+(?:(?:has|have)\s+been\s+|(?:is|was)\s+(?:being\s+)?)?)withdrawn\b(?!\s+from\b)/i;
-function oneLine$1(xml) {
-	return xml.replaceAll(/&(?:#x([\da-f]{1,6})|#(\d{1,7})|(amp|lt|gt|quot|apos));/gi, decode).replaceAll(/\s+/g, " ").trim();
-}
-const NAMED = {
-	amp: "&",
-	lt: "<",
-	gt: ">",
-	quot: "\"",
-	apos: "'"
-};
-function decode(written, hex, decimal, name) {
-	if (name !== void 0) return NAMED[name] ?? written;
-	const code = hex === void 0 ? Number(decimal) : Number.parseInt(hex, 16);
-	return code > 0 && code <= 1114111 ? String.fromCodePoint(code) : written;
-}
-
-// src/links/providers/arxiv.ts
-/** Papers in one request; with more, the URL would be too long for some proxies. */
-const MAX_BATCH_SIZE = 100;
-/** Milliseconds between requests, one at a time: https://info.arxiv.org/help/api/tou.html#rate-limits */
-const REQUEST_INTERVAL = 3e3;
-/** After so many invalid ids in a batch, arXiv is not asked again. */
-const MAX_BAD_IDS = 3;
-/** Its pages are made for people: a whole list's links come to them only where the API is down. */
-const PACE_WITHOUT_API = {
-	hosts: [
-		"arxiv.org",
-		"www.arxiv.org",
-		"export.arxiv.org"
-	],
-	interval: 1e3
-};
-/**
-* Papers on arXiv, by its API, a hundred at a time. Left to be checked on the web are unknown numbers,
-* since a paper appears hours before the API has it, and pages that not every paper has, such as HTML.
-* Source: https://info.arxiv.org/help/api/user-manual.html
-*/
-const arxiv = {
-	name: "arxiv",
-	claims: (url) => linkOf(url) !== void 0,
-	async ask(urls, context) {
-		const links = urls.map(linkOf).filter((link) => link !== void 0);
-		const papers = Map.groupBy(links, ({ id }) => id);
-		const answers = noProviderAnswers();
-		const ids = [...papers.keys()];
-		let nextAt = Number.NEGATIVE_INFINITY;
-		const inTurn = async () => {
-			const { clock, signal } = context;
-			const isMyTurn = await pause(clock, nextAt - clock.now(), signal);
-			nextAt = clock.now() + REQUEST_INTERVAL;
-			return isMyTurn;
-		};
-		for (let start = 0; start < ids.length; start += MAX_BATCH_SIZE) {
-			const found = await askBatch(ids.slice(start, start + MAX_BATCH_SIZE), context, inTurn);
-			if (!found) {
-				const note = "arXiv’s API does not answer now: its links are checked as web pages instead";
-				return {
-					...answers,
-					pace: PACE_WITHOUT_API,
-					...!context.signal.aborted && { note }
-				};
-			}
-			for (const paper of found) {
-				const metadata = metadataOf(paper);
-				for (const link of papers.get(paper.id) ?? []) {
-					const { url } = link;
-					const known = {
-						reason: "arXiv has the paper",
-						attempts: 1,
-						source: "arxiv",
-						metadata
-					};
-					if (hasPage(paper, link)) answers.results.set(url, {
-						url,
-						status: "alive",
-						...known
-					});
-					else answers.metadata.set(url, metadata);
-				}
-			}
-		}
-		return answers;
-	}
-};
-/** The papers of some ids; `undefined` if the API does not answer. */
-async function askBatch(batch, context, inTurn) {
-	const { clock, signal, request, endpoints } = context;
-	let ids = batch;
-	let hasPaused = false;
-	for (let badIds = 0; ids.length > 0 && await inTurn();) {
-		const query = `id_list=${ids.join(",")}&start=0&max_results=${ids.length}`;
-		const reply = await request({ url: `${endpoints.arxiv}/api/query?${query}` }, signal);
-		if (reply.failure) return;
-		const wait = reply.status === 429 || reply.status === 503 ? shortPause(reply, clock) : void 0;
-		if (wait !== void 0 && !hasPaused) {
-			hasPaused = true;
-			if (!await pause(clock, wait, signal)) return;
-			continue;
-		}
-		const feed = (reply.status === 200 || reply.status === 400) && !reply.cut ? readArxivFeed(reply.text) : void 0;
-		if (!feed) return;
-		if ("papers" in feed) return reply.status === 200 ? feed.papers : void 0;
-		const others = ids.filter((id) => id !== feed.error);
-		if (others.length === ids.length || ++badIds > MAX_BAD_IDS) return;
-		ids = others;
-	}
-	return ids.length === 0 ? [] : void 0;
-}
-function metadataOf(paper) {
-	const { id, title, published, isWithdrawn, comment, journalRef, doi } = paper;
-	return {
-		kind: "paper",
-		id: `arXiv:${id}`,
-		title,
-		published,
-		...isWithdrawn && { isWithdrawn },
-		...comment !== "" && { comment },
-		...journalRef !== "" && { journalRef },
-		...doi !== "" && { doi }
-	};
-}
-/** Whether the paper has the linked page: every one has `abs` and `format`. */
-function hasPage(paper, { page, version }) {
-	return version <= paper.version && page !== "html" && !(page === "pdf" && paper.isWithdrawn);
-}
-const HOSTS = new Set(PACE_WITHOUT_API.hosts);
-/** Stricter than `identify`, which also accepts URLs whose page does not exist. */
-const PATH$2 = /^\/(abs|pdf|html|format)\/([a-z-]+(?:\.[A-Z]{2})?\/\d{7}|\d{4}\.\d{4,5})(?:v([1-9]\d{0,2}))?(\.pdf)?\/?$/;
-function linkOf(url) {
-	const address = URL.parse(url);
-	if (!address || !HOSTS.has(address.host) || address.search || address.username) return;
-	const [, page, , version = 1, extension] = PATH$2.exec(address.pathname) ?? [];
-	if (page === void 0 || extension !== void 0 && page !== "pdf") return;
-	const [, id] = /^arxiv:(.*)/.exec(identify(url) ?? "") ?? [];
-	return id ? {
-		url,
-		page,
-		id,
-		version: Number(version)
-	} : void 0;
 }
 
 // src/links/providers/one-by-one.ts
@@ -14200,6 +14559,28 @@ function statusText(code) {
 	return text === void 0 ? String(code) : `${code} ${text}`;
 }
 
+// src/links/papers/page.ts
+/**
+* The paper that a page of an archive describes (`citation_title`), where the page was read anyway; of
+* the linked paper only: a redirect may lead to another.
+* Source: https://scholar.google.com/intl/en/scholar/inclusion.html#indexing
+*/
+function citedPaper(url, answer) {
+	const { body, hops, headers, failure } = answer;
+	const last = hops.at(-1);
+	if (failure || body === void 0 || last?.status !== 200) return;
+	if (!/\bhtml\b/i.test(headers["content-type"] ?? "")) return;
+	const { id } = paperSubject(url) ?? {};
+	if (id === void 0 || !/^(?:ACL|OpenReview):/.test(id)) return;
+	if (paperSubject(last.url)?.id !== id) return;
+	const { citationTitle: title } = readPage(body, last.url);
+	return title === void 0 ? void 0 : {
+		kind: "paper",
+		id,
+		title
+	};
+}
+
 // src/links/checker.ts
 /** The longest `Retry-After` of a 429 that is obeyed, in milliseconds; of a 503 the time that is left. */
 const MAX_PAUSE = 6e4;
@@ -14423,6 +14804,8 @@ var CheckRun = class {
 		if (!this.#options.isPageDue || found.status !== "alive" && found.status !== "moved") return;
 		const page = examinePage(url, answer);
 		if (page) found.page = page;
+		const paper = citedPaper(url, answer);
+		if (paper) found.metadata = paper;
 	}
 	/**
 	* HEAD costs least; where it fails, GET may succeed, unless the site asks to wait. A page that is to
@@ -14532,12 +14915,13 @@ const API_SHARE = 1 / 2;
 */
 async function requestUrls(urls, services, settings, options) {
 	const { providers, request, ask, clock, random, endpoints } = services;
-	const { githubToken, first, signal, isPageDue } = options;
+	const { githubToken, first, signal, isPageDue, companions = [] } = options;
+	const beside = new Set(companions);
 	const late = new AbortController();
 	const over = new AbortController();
 	const end = () => late.abort();
 	clock.wait(settings.deadline * API_SHARE, over.signal).then(end, () => void 0);
-	const started = startProviders(urls, providers, {
+	const started = startProviders([...urls, ...companions], providers, {
 		request,
 		clock,
 		githubToken,
@@ -14551,11 +14935,12 @@ async function requestUrls(urls, services, settings, options) {
 		answered.push(answer);
 		known += answer.results.size;
 		return {
-			urls: answer.rest,
+			urls: answer.rest.filter((url) => !beside.has(url)),
 			pace: answer.pace
 		};
 	});
-	const web = await checkUrls(started.unclaimed, {
+	const unclaimed = started.unclaimed.filter((url) => !beside.has(url));
+	const web = await checkUrls(unclaimed, {
 		ask,
 		clock,
 		random,
@@ -14639,16 +15024,29 @@ async function checkLinks(lists, settings, options) {
 			notes
 		};
 	}
-	const requested = await requestLinks(unknown, baseKeysOf(lists), {
+	const companions = planCompanions(lists, {
+		toCheck,
+		skipped
+	}, settings);
+	const run = {
 		settings,
 		options,
-		cache
-	});
+		cache,
+		companions
+	};
+	const requested = await requestLinks(unknown, baseKeysOf(lists), run);
 	for (const note of requested.notes) notes.push(note);
 	const { networkDown } = requested;
 	for (const url of unknown) {
 		const result = requested.results.get(url);
 		if (result) results.set(url, result);
+	}
+	for (const url of companions) {
+		const result = requested.results.get(url);
+		if (result && !results.has(url)) results.set(url, {
+			...result,
+			isCompanion: true
+		});
 	}
 	if (settings.fragments) await checkFragments(lists, results, settings, inTime);
 	if (networkDown) return {
@@ -14657,8 +15055,10 @@ async function checkLinks(lists, settings, options) {
 		cache,
 		notes
 	};
-	for (const [url, found] of results) {
-		const result = withFormerTitles(cache, found);
+	for (const [url, found] of results) results.set(url, withKnownPaper(cache, found));
+	if (options.papers) await addPapers(results, settings, options);
+	for (const [url, result] of results) {
+		if (result.isCompanion) continue;
 		const entry = record(cache, result, now);
 		const known = confirmDead(result, entry, now, settings["dead-after"]);
 		results.set(url, withPage(known, options.pages ? entry?.page : void 0));
@@ -14693,6 +15093,14 @@ function selectResults(lists, settings, which, results) {
 		notes: stopped.map(describeStopped)
 	};
 }
+/** The companions that the configuration does not exclude. */
+function planCompanions(lists, plan, settings) {
+	const links = companionsOf(lists, plan).map((url) => ({ url }));
+	return links.length > 0 ? planLists([{
+		path: "",
+		links
+	}], settings, "all").toCheck : [];
+}
 function planLists(lists, settings, which) {
 	const toPatterns = (sources) => sources.map((each) => new RegExp(each, "u"));
 	return planLinks(lists.flatMap(({ links }) => links.map(({ url }) => url)), {
@@ -14722,7 +15130,7 @@ function pageTest({ cacheFile, which }, cache) {
 	return (url) => (cacheFile !== void 0 || which === "added") && !NO_PAGE.test(URL.parse(url)?.pathname ?? "") && isPageDue(cachedLink$1(cache, url)?.page, now);
 }
 /** Untrusted URLs come first; they are limited in number, and get no headers and private ranges. */
-async function requestLinks(urls, baseKeys, { settings, options, cache }) {
+async function requestLinks(urls, baseKeys, { settings, options, cache, companions }) {
 	const { githubServer } = options;
 	const all = githubServer ? [enterpriseGitHub(githubServer), ...providers] : providers;
 	const isAdded = (url) => options.addedByOthers === true && !baseKeys.has(url);
@@ -14751,7 +15159,8 @@ async function requestLinks(urls, baseKeys, { settings, options, cache }) {
 			return requestUrls(allowed, services, settings, {
 				...options,
 				first,
-				isPageDue
+				isPageDue,
+				companions
 			});
 		});
 		const reason = `not checked: a review checks at most ${200} added links`;
@@ -15086,7 +15495,7 @@ function unreadableFile({ message }) {
 		source: "remark-lint"
 	});
 	finding.fatal = FATAL.error;
-	finding.key = keyOf$2(RULE, []);
+	finding.key = keyOf$3(RULE, []);
 	return toPlainMessage(finding, true);
 }
 
@@ -15312,7 +15721,7 @@ var ListSession = class ListSession {
 		if (!opened) return;
 		const { parsed, outline } = opened;
 		this.#ask = async (request, limit) => {
-			const answered = inTimeOnly(timeHere, () => ({ value: answer$2(parsed, request) }));
+			const answered = inTimeOnly(timeHere, () => ({ value: answer$4(parsed, request) }));
 			if (answered) return answered.value;
 			await this.#openWorker(limits);
 			return await this.#ask?.(request, limit);
@@ -15372,6 +15781,11 @@ function usesBadges({ rules }) {
 /** Whether to read what pages show: unless the rule that needs it is off. */
 function readsPages({ rules }) {
 	return readSetting(rules["wrong-page"]).severity !== "off";
+}
+/** Whether to ask for the titles of papers: unless no rule needs them. */
+function readsPapers({ rules }) {
+	const isOn = (id) => readSetting(rules[id]).severity !== "off";
+	return isOn("wrong-paper") || rules["paper-update"] !== void 0 && isOn("paper-update");
 }
 /** Whether a rule needs to know the list's own repository. */
 function usesOwnRepository({ rules }) {
@@ -16687,7 +17101,7 @@ function toFinding(path, message) {
 		parts: message.parts ?? [text$3(message.reason)],
 		path,
 		...placeOf(message),
-		key: message.key ?? keyOf$2(rule, [message.reason]),
+		key: message.key ?? keyOf$3(rule, [message.reason]),
 		new: message.isNew,
 		...message.titleKey && { titleKey: message.titleKey },
 		...message.ignoreMatch && { ignoreMatch: message.ignoreMatch },
@@ -17308,7 +17722,7 @@ function reportLinks(results, lists) {
 			line
 		});
 	}
-	return Array.from(results.values(), ({ url, failing: _, missingFragments: __, metadata: ___, page: ____, ...result }) => ({
+	return Array.from([...results.values()].filter(({ isCompanion }) => !isCompanion), ({ url, failing: _, missingFragments: __, metadata: ___, page: ____, ...result }) => ({
 		url: withoutCredentials(url),
 		...result,
 		places: places.get(url) ?? []
@@ -17344,7 +17758,7 @@ function unusedIgnores({ path, text, config }, lists, { isWhole, today }) {
 		if (severity !== "off") finding.fatal = FATAL[severity];
 		const found = {
 			parts,
-			key: keyOf$2(id, [...rules, match]),
+			key: keyOf$3(id, [...rules, match]),
 			url: documentationUrl(id)
 		};
 		messages.push(toPlainMessage(Object.assign(finding, found), true));
@@ -17384,7 +17798,7 @@ function withoutIgnored(admission, reported) {
 	const skip = (result) => {
 		const { entry, status, id } = result;
 		if (!entry || status !== "failed") return result;
-		const key = keyOf$2(entry_requirements_default.meta.id, [entry.identity, id]);
+		const key = keyOf$3(entry_requirements_default.meta.id, [entry.identity, id]);
 		if (reported.get(entry.path)?.has(key) ?? true) return result;
 		return {
 			...result,
@@ -18647,4 +19061,4 @@ async function fixList(list, isWanted, lint) {
 	};
 }
 
-export { readBudget as $, countSeverities as A, withinTime as At, findReadme as B, cacheKey as Bt, messageText as C, safeJsonLine as Ct, textsOf as D, planLinks as Dt, unmentionedPlaces as E, selectResults as Et, resultsOf$1 as F, CacheFileError as Ft, fileProblem as G, rulesOfProfile as Gt, matchGlobs as H, ConfigError as Ht, findWord as I, defaultCachePath as It, toTextFile as J, PROFILES as Jt, readTextFile as K, withProfile as Kt, needsMembership as L, saveCache as Lt, newFindings as M, variablesOf as Mt, admit as N, createAddressCheck as Nt, toReport as O, skippedLink as Ot, counts as P, CACHE_FILE_NAME as Pt, readBasePages as Q, version as R, FileSizeError as Rt, toSarif as S, tableRow as St, unmentionedFixes as T, checkLinks as Tt, nothingMatches as U, parseConfig as Ut, isRootReadme as V, CONFIG_PATH as Vt, encodeText as W, require_dist as Wt, writeTextFile as X, quoteInput as Xt, withoutByteOrderMark as Y, nearestName as Yt, mayRead as Z, placeMarkdown as _, codeSpan as _t, unmetByPath as a, usesBadges as at, fileSets as b, link as bt, reportLinks as c, LintWorker as ct, folded as d, headline as dt, readPages as et, ruleDefinitions as f, linkPhrases as ft, lineUrl as g, wasStopped as gt, fileMarkdown as h, unmetCount as ht, neededFacts as i, readsPages as it, mostSevereFirst as j, LinkClientError as jt, withRequirements as k, TimeLimitError as kt, githubAccess as l, UnreadableListError as lt, encodePath as m, sizePhrase as mt, entryPolicyOf as n, checkoutContext as nt, withoutIgnored as o, usesOwnRepository as ot, messageMarkdown as p, problemPhrase as pt, refuseForeignLink as q, meantValue as qt, findFacts as r, configuredContext as rt, unusedIgnores as s, ListSession as st, fixList as t, unreadNote as tt, findingMarkdown as u, existingPhrases as ut, SizeBudget as v, fenceFor as vt, truncateMessage as w, toJson as wt, neededPaths as x, prose as xt, SetEntries as y, fenced as yt, NO_LISTS as z, MAX_FILE_SIZE as zt };
+export { mayRead as $, quoteInput as $t, toReport as A, planLinks as At, version as B, saveCache as Bt, neededPaths as C, link as Ct, unmentionedFixes as D, toJson as Dt, truncateMessage as E, safeJsonLine as Et, admit as F, variablesOf as Ft, nothingMatches as G, ConfigError as Gt, findReadme as H, MAX_FILE_SIZE as Ht, counts as I, createAddressCheck as It, readTextFile as J, rulesOfProfile as Jt, encodeText as K, parseConfig as Kt, resultsOf$1 as L, CACHE_FILE_NAME as Lt, countSeverities as M, TimeLimitError as Mt, mostSevereFirst as N, withinTime as Nt, unmentionedPlaces as O, checkLinks as Ot, newFindings as P, LinkClientError as Pt, writeTextFile as Q, nearestName as Qt, findWord as R, CacheFileError as Rt, fileSets as S, fenced as St, messageText as T, tableRow as Tt, isRootReadme as U, cacheKey as Ut, NO_LISTS as V, FileSizeError as Vt, matchGlobs as W, CONFIG_PATH as Wt, toTextFile as X, meantValue as Xt, refuseForeignLink as Y, withProfile as Yt, withoutByteOrderMark as Z, PROFILES as Zt, fileMarkdown as _, sizePhrase as _t, findFacts as a, configuredContext as at, SizeBudget as b, codeSpan as bt, withoutIgnored as c, usesBadges as ct, githubAccess as d, LintWorker as dt, readBasePages as et, findingMarkdown as f, UnreadableListError as ft, encodePath as g, problemPhrase as gt, messageMarkdown as h, linkPhrases as ht, entryPolicyOf as i, checkoutContext as it, withRequirements as j, skippedLink as jt, textsOf as k, selectResults as kt, unusedIgnores as l, usesOwnRepository as lt, ruleDefinitions as m, headline as mt, applyFixes as n, readPages as nt, neededFacts as o, readsPages as ot, folded as p, existingPhrases as pt, fileProblem as q, require_dist as qt, safeFixes as r, unreadNote as rt, unmetByPath as s, readsPapers as st, fixList as t, readBudget as tt, reportLinks as u, ListSession as ut, lineUrl as v, unmetCount as vt, toSarif as w, prose as wt, SetEntries as x, fenceFor as xt, placeMarkdown as y, wasStopped as yt, needsMembership as z, defaultCachePath as zt };

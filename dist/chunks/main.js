@@ -1,6 +1,6 @@
-import { $ as readBudget, A as countSeverities, B as findReadme, C as messageText, D as textsOf, Dt as planLinks, E as unmentionedPlaces, F as resultsOf, Ft as CacheFileError, G as fileProblem, Gt as rulesOfProfile, H as matchGlobs, Ht as ConfigError, It as defaultCachePath, J as toTextFile, Jt as PROFILES, K as readTextFile, Kt as withProfile, M as newFindings, Mt as variablesOf, N as admit, O as toReport, Ot as skippedLink, R as version, Rt as FileSizeError, S as toSarif, T as unmentionedFixes, Tt as checkLinks, U as nothingMatches, Ut as parseConfig, V as isRootReadme, Vt as CONFIG_PATH, W as encodeText, Wt as require_dist, X as writeTextFile, Xt as quoteInput, Y as withoutByteOrderMark, Yt as nearestName, Z as mayRead, a as unmetByPath, at as usesBadges, b as fileSets, c as reportLinks, ct as LintWorker, d as folded, dt as headline, et as readPages, f as ruleDefinitions, ft as linkPhrases, gt as wasStopped, h as fileMarkdown, i as neededFacts, it as readsPages, j as mostSevereFirst, jt as LinkClientError, l as githubAccess, mt as sizePhrase, n as entryPolicyOf, nt as checkoutContext, ot as usesOwnRepository, pt as problemPhrase, q as refuseForeignLink, qt as meantValue, r as findFacts, s as unusedIgnores, st as ListSession, t as fixList, tt as unreadNote, u as findingMarkdown, ut as existingPhrases, v as SizeBudget, w as truncateMessage, wt as toJson, x as neededPaths, xt as prose$1, y as SetEntries, z as NO_LISTS, zt as MAX_FILE_SIZE } from "./fix-list.js";
+import { $ as mayRead, $t as quoteInput, A as toReport, At as planLinks, B as version, C as neededPaths, D as unmentionedFixes, Dt as toJson, E as truncateMessage, F as admit, Ft as variablesOf, G as nothingMatches, Gt as ConfigError, H as findReadme, Ht as MAX_FILE_SIZE, J as readTextFile, Jt as rulesOfProfile, K as encodeText, Kt as parseConfig, L as resultsOf, M as countSeverities, N as mostSevereFirst, O as unmentionedPlaces, Ot as checkLinks, P as newFindings, Pt as LinkClientError, Q as writeTextFile, Qt as nearestName, Rt as CacheFileError, S as fileSets, T as messageText, U as isRootReadme, V as NO_LISTS, Vt as FileSizeError, W as matchGlobs, Wt as CONFIG_PATH, X as toTextFile, Xt as meantValue, Y as refuseForeignLink, Yt as withProfile, Z as withoutByteOrderMark, Zt as PROFILES, _ as fileMarkdown, _t as sizePhrase, a as findFacts, b as SizeBudget, ct as usesBadges, d as githubAccess, dt as LintWorker, f as findingMarkdown, gt as problemPhrase, ht as linkPhrases, i as entryPolicyOf, it as checkoutContext, jt as skippedLink, k as textsOf, l as unusedIgnores, lt as usesOwnRepository, m as ruleDefinitions, mt as headline, nt as readPages, o as neededFacts, ot as readsPages, p as folded, pt as existingPhrases, q as fileProblem, qt as require_dist, rt as unreadNote, s as unmetByPath, st as readsPapers, t as fixList, tt as readBudget, u as reportLinks, ut as ListSession, w as toSarif, wt as prose$1, x as SetEntries, yt as wasStopped, zt as defaultCachePath } from "./fix-list.js";
 import { l as isoDay, t as greatest } from "./extremes.js";
-import { An as number, Cn as truncate, En as amount, On as enumerate, X as isGlob, Y as globMatcher, at as readSetting, it as SEVERITIES, jn as location, mt as PROJECT_URL, ot as severityOf, q as compare, t as rules, tt as documentationUrl } from "./registry.js";
+import { An as enumerate, Mn as number, Nn as location, On as amount, Q as isGlob, Tn as truncate, Y as compare, Z as globMatcher, ct as severityOf, gt as PROJECT_URL, ot as SEVERITIES, rt as documentationUrl, st as readSetting, t as rules } from "./registry.js";
 import { a as byFrequency, c as isSignificant, f as mergeChanges, l as sum, o as compliance, p as remarkLintRules, s as isKept } from "./outline.js";
 import { i as pathInRepository, n as findRepository, r as leavesRepository } from "./paths.js";
 import { a as stringWidth, i as visible, n as disarm$1, r as pieces, t as code } from "./printable.js";
@@ -1289,6 +1289,7 @@ async function checkListLinks(lists, config, trust, options) {
 			...githubAccess(process.env.GITHUB_TOKEN, process.env),
 			badges: usesBadges(config),
 			pages: readsPages(config),
+			papers: readsPapers(config),
 			cacheFile: cacheFileOf(options),
 			offline: options.offline ?? false,
 			version,
@@ -1327,7 +1328,7 @@ function uncheckedLinks(lists, isStopped) {
 	return new Map([...left, ...skipped].map((result) => [result.url, result]));
 }
 
-// node_modules/commander/lib/error.js
+// ../../main/node_modules/commander/lib/error.js
 /**
 * CommanderError class
 */
@@ -1362,7 +1363,7 @@ var InvalidArgumentError = class extends CommanderError {
 	}
 };
 
-// node_modules/commander/lib/argument.js
+// ../../main/node_modules/commander/lib/argument.js
 var Argument = class {
 	/**
 	* Initialize a new command argument with the given name and description.
@@ -1481,7 +1482,7 @@ function humanReadableArgName(arg) {
 	return arg.required ? "<" + nameOutput + ">" : "[" + nameOutput + "]";
 }
 
-// node_modules/commander/lib/help.js
+// ../../main/node_modules/commander/lib/help.js
 /**
 * TypeScript import types for JSDoc, used by Visual Studio Code IntelliSense and `npm run typescript-checkJS`
 * https://www.typescriptlang.org/docs/handbook/jsdoc-supported-types.html#import-types
@@ -1956,7 +1957,7 @@ var Help = class {
 	}
 };
 
-// node_modules/commander/lib/option.js
+// ../../main/node_modules/commander/lib/option.js
 var Option = class {
 	/**
 	* Initialize a new `Option` with the given `flags` and `description`.
@@ -2254,7 +2255,7 @@ function splitOptionFlags(flags) {
 	};
 }
 
-// node_modules/commander/lib/suggestSimilar.js
+// ../../main/node_modules/commander/lib/suggestSimilar.js
 const maxDistance = 3;
 function editDistance(a, b) {
 	if (Math.abs(a.length - b.length) > maxDistance) return Math.max(a.length, b.length);
@@ -2306,7 +2307,7 @@ function suggestSimilar(word, candidates) {
 	return "";
 }
 
-// node_modules/commander/lib/command.js
+// ../../main/node_modules/commander/lib/command.js
 var Command = class Command extends EventEmitter {
 	/**
 	* Initialize a new `Command`.
@@ -4281,7 +4282,7 @@ function useColor() {
 	if (process$1.env.FORCE_COLOR || process$1.env.CLICOLOR_FORCE !== void 0) return true;
 }
 
-// node_modules/commander/index.js
+// ../../main/node_modules/commander/index.js
 const program = new Command();
 
 // src/app/cli/rules.ts

@@ -1,8 +1,8 @@
 import { o as __toESM, r as __exportAll, t as __commonJSMin } from "./rolldown-runtime.js";
-import { $ as reportUnusedComments, $n as asciiControl, At as stringifyPosition, B as linkKey, Bn as toString, C as paperTimelines, D as sortedEntries, Dt as placesOf, E as ownOrder, Et as visibleText, Fn as factorySpaceMinMax, G as sort, Gn as phrasing, H as DATED, Hn as htmlBlockNames, In as resolveAll, J as lineSpan, Jn as visitParents, K as sortName, Kn as normalizeIdentifier, Ln as combineExtensions, Mn as remarkGfm, Nn as blankLine, O as datedRows, Ot as textOf, Pn as factorySpace, Qn as asciiAtext, Rn as push, Sn as text$2, T as isLong, Tt as isGeneric, U as isSorted, Un as htmlRawNames, Vn as visit, W as ordersOf, Wn as classifyCharacter, Xn as asciiAlpha, Yn as remarkFrontmatter, Z as applyComments, Zn as asciiAlphanumeric, ar as markdownSpace, at as readSetting, b as placeOnPage, ct as isGone, dt as keyOf, er as asciiDigit, et as addMessage, ft as shortHash, g as dayAfter, gt as listOf, ht as keepDestinations, i as unplacedRows, ir as markdownLineEndingOrSpace, jn as location, k as timelinesOf, kn as flatten, kt as VFileMessage, lt as changedLines, n as vanished_list_default, nr as asciiPunctuation, or as ok, pt as comparableTitle, q as compare, qn as SKIP, r as unused_ignore_default, rr as markdownLineEnding, rt as FATAL, st as fileContext, t as rules, tr as asciiHexDigit, ut as renameEntries, vn as message, vt as VFile, w as comesBefore, wn as applyIgnores, wt as isAddress, xt as arxivMonth, zn as splice } from "./registry.js";
+import { $ as applyComments, $n as asciiAlphanumeric, A as datedRows, At as textOf, Bn as push, Ct as arxivMonth, D as isLong, Dt as isGeneric, E as comesBefore, En as applyIgnores, Et as isAddress, Fn as blankLine, G as isSorted, Gn as htmlRawNames, H as linkKey, Hn as toString, In as factorySpace, J as sortName, Jn as normalizeIdentifier, K as ordersOf, Kn as classifyCharacter, Ln as factorySpaceMinMax, Mt as stringifyPosition, Nn as location, O as ownOrder, Ot as visibleText, Pn as remarkGfm, Qn as asciiAlpha, Rn as resolveAll, S as placeOnPage, T as paperTimelines, Un as visit, Vn as splice, W as DATED, Wn as htmlBlockNames, X as lineSpan, Xn as visitParents, Y as compare, Yn as SKIP, Zn as remarkFrontmatter, _t as keepDestinations, ar as markdownLineEnding, at as FATAL, bn as message, bt as VFile, cr as ok, dt as changedLines, er as asciiAtext, ft as renameEntries, ht as comparableTitle, i as unplacedRows, ir as asciiPunctuation, j as timelinesOf, jn as flatten, jt as VFileMessage, k as sortedEntries, kt as placesOf, lt as fileContext, mt as shortHash, n as vanished_list_default, nr as asciiDigit, nt as addMessage, or as markdownLineEndingOrSpace, pt as keyOf, q as sort, qn as phrasing, r as unused_ignore_default, rr as asciiHexDigit, sr as markdownSpace, st as readSetting, t as rules, tr as asciiControl, tt as reportUnusedComments, ut as isGone, v as dayAfter, vt as listOf, wn as text$2, zn as combineExtensions } from "./registry.js";
 import { c as isDay } from "./extremes.js";
 
-// node_modules/character-entities/index.js
+// ../../main/node_modules/character-entities/index.js
 /**
 * Map of named character references.
 *
@@ -2136,7 +2136,7 @@ const characterEntities = {
 	zwnj: "‌"
 };
 
-// node_modules/decode-named-character-reference/index.js
+// ../../main/node_modules/decode-named-character-reference/index.js
 const own$2 = {}.hasOwnProperty;
 /**
 * Decode a single character reference (without the `&` or `;`).
@@ -2153,7 +2153,7 @@ function decodeNamedCharacterReference(value) {
 	return own$2.call(characterEntities, value) ? characterEntities[value] : false;
 }
 
-// node_modules/micromark-util-decode-numeric-character-reference/index.js
+// ../../main/node_modules/micromark-util-decode-numeric-character-reference/index.js
 /**
 * Turn the number (in string form as either hexa- or plain decimal) coming from
 * a numeric character reference into a character.
@@ -2174,7 +2174,7 @@ function decodeNumericCharacterReference(value, base) {
 	return String.fromCodePoint(code);
 }
 
-// node_modules/micromark-util-decode-string/index.js
+// ../../main/node_modules/micromark-util-decode-string/index.js
 const characterEscapeOrReference = /\\([!-/:-@[-`{-~])|&(#(?:\d{1,7}|x[\da-f]{1,6})|[\da-z]{1,31});/gi;
 /**
 * Decode markdown strings (which occur in places such as fenced code info
@@ -2211,7 +2211,7 @@ function decode($0, $1, $2) {
 	return decodeNamedCharacterReference($2) || $0;
 }
 
-// node_modules/micromark-core-commonmark/lib/attention.js
+// ../../main/node_modules/micromark-core-commonmark/lib/attention.js
 /**
 * @import {
 *   Code,
@@ -2419,7 +2419,7 @@ function movePoint(point, offset) {
 	point._bufferIndex += offset;
 }
 
-// node_modules/micromark-core-commonmark/lib/autolink.js
+// ../../main/node_modules/micromark-core-commonmark/lib/autolink.js
 /**
 * @import {
 *   Construct,
@@ -2630,7 +2630,7 @@ function tokenizeAutolink(effects, ok, nok) {
 	}
 }
 
-// node_modules/micromark-core-commonmark/lib/block-quote.js
+// ../../main/node_modules/micromark-core-commonmark/lib/block-quote.js
 /**
 * @import {
 *   Construct,
@@ -2757,7 +2757,7 @@ function exit(effects) {
 	effects.exit("blockQuote");
 }
 
-// node_modules/micromark-core-commonmark/lib/character-escape.js
+// ../../main/node_modules/micromark-core-commonmark/lib/character-escape.js
 /**
 * @import {
 *   Construct,
@@ -2817,7 +2817,7 @@ function tokenizeCharacterEscape(effects, ok, nok) {
 	}
 }
 
-// node_modules/micromark-core-commonmark/lib/character-reference.js
+// ../../main/node_modules/micromark-core-commonmark/lib/character-reference.js
 /**
 * @import {
 *   Code,
@@ -2955,7 +2955,7 @@ function tokenizeCharacterReference(effects, ok, nok) {
 	}
 }
 
-// node_modules/micromark-core-commonmark/lib/partial-non-lazy-continuation.js
+// ../../main/node_modules/micromark-core-commonmark/lib/partial-non-lazy-continuation.js
 /** @type {Construct} */
 const nonLazyContinuation = {
 	partial: true,
@@ -3003,7 +3003,7 @@ function tokenizeNonLazyContinuation(effects, ok, nok) {
 	}
 }
 
-// node_modules/micromark-core-commonmark/lib/code-fenced.js
+// ../../main/node_modules/micromark-core-commonmark/lib/code-fenced.js
 /**
 * @import {
 *   Code,
@@ -3384,7 +3384,7 @@ function tokenizeCodeFenced(effects, ok, nok) {
 	}
 }
 
-// node_modules/micromark-core-commonmark/lib/code-indented.js
+// ../../main/node_modules/micromark-core-commonmark/lib/code-indented.js
 /**
 * @import {
 *   Construct,
@@ -3516,7 +3516,7 @@ function tokenizeFurtherStart(effects, ok, nok) {
 	}
 }
 
-// node_modules/micromark-core-commonmark/lib/code-text.js
+// ../../main/node_modules/micromark-core-commonmark/lib/code-text.js
 /**
 * @import {
 *   Construct,
@@ -3701,7 +3701,7 @@ function tokenizeCodeText(effects, ok, nok) {
 	}
 }
 
-// node_modules/micromark-util-subtokenize/lib/splice-buffer.js
+// ../../main/node_modules/micromark-util-subtokenize/lib/splice-buffer.js
 /**
 * Some of the internal operations of micromark do lots of editing
 * operations on very large arrays. This runs into problems with two
@@ -3931,7 +3931,7 @@ function chunkedPush(list, right) {
 	}
 }
 
-// node_modules/micromark-util-subtokenize/index.js
+// ../../main/node_modules/micromark-util-subtokenize/index.js
 /**
 * @import {Chunk, Event, Token} from 'micromark-util-types'
 */
@@ -4086,7 +4086,7 @@ function subcontent(events, eventIndex) {
 	return gaps;
 }
 
-// node_modules/micromark-core-commonmark/lib/content.js
+// ../../main/node_modules/micromark-core-commonmark/lib/content.js
 /**
 * @import {
 *   Construct,
@@ -4219,7 +4219,7 @@ function tokenizeContinuation(effects, ok, nok) {
 	}
 }
 
-// node_modules/micromark-factory-destination/index.js
+// ../../main/node_modules/micromark-factory-destination/index.js
 /**
 * @import {Effects, State, TokenType} from 'micromark-util-types'
 */
@@ -4403,7 +4403,7 @@ function factoryDestination(effects, ok, nok, type, literalType, literalMarkerTy
 	}
 }
 
-// node_modules/micromark-factory-label/index.js
+// ../../main/node_modules/micromark-factory-label/index.js
 /**
 * @import {
 *   Effects,
@@ -4537,7 +4537,7 @@ function factoryLabel(effects, ok, nok, type, markerType, stringType) {
 	}
 }
 
-// node_modules/micromark-factory-title/index.js
+// ../../main/node_modules/micromark-factory-title/index.js
 /**
 * @import {
 *   Code,
@@ -4682,7 +4682,7 @@ function factoryTitle(effects, ok, nok, type, markerType, stringType) {
 	}
 }
 
-// node_modules/micromark-factory-whitespace/index.js
+// ../../main/node_modules/micromark-factory-whitespace/index.js
 /**
 * @import {Effects, State} from 'micromark-util-types'
 */
@@ -4722,7 +4722,7 @@ function factoryWhitespace(effects, ok) {
 	}
 }
 
-// node_modules/micromark-core-commonmark/lib/definition.js
+// ../../main/node_modules/micromark-core-commonmark/lib/definition.js
 /**
 * @import {
 *   Construct,
@@ -4937,7 +4937,7 @@ function tokenizeTitleBefore(effects, ok, nok) {
 	}
 }
 
-// node_modules/micromark-core-commonmark/lib/hard-break-escape.js
+// ../../main/node_modules/micromark-core-commonmark/lib/hard-break-escape.js
 /**
 * @import {
 *   Construct,
@@ -4994,7 +4994,7 @@ function tokenizeHardBreakEscape(effects, ok, nok) {
 	}
 }
 
-// node_modules/micromark-core-commonmark/lib/heading-atx.js
+// ../../main/node_modules/micromark-core-commonmark/lib/heading-atx.js
 /**
 * @import {
 *   Construct,
@@ -5175,7 +5175,7 @@ function tokenizeHeadingAtx(effects, ok, nok) {
 	}
 }
 
-// node_modules/micromark-core-commonmark/lib/html-flow.js
+// ../../main/node_modules/micromark-core-commonmark/lib/html-flow.js
 /**
 * @import {
 *   Code,
@@ -5901,7 +5901,7 @@ function tokenizeBlankLineBefore(effects, ok, nok) {
 	}
 }
 
-// node_modules/micromark-core-commonmark/lib/html-text.js
+// ../../main/node_modules/micromark-core-commonmark/lib/html-text.js
 /**
 * @import {
 *   Code,
@@ -6515,7 +6515,7 @@ function tokenizeHtmlText(effects, ok, nok) {
 	}
 }
 
-// node_modules/micromark-core-commonmark/lib/label-end.js
+// ../../main/node_modules/micromark-core-commonmark/lib/label-end.js
 /**
 * @import {
 *   Construct,
@@ -6984,7 +6984,7 @@ function tokenizeReferenceCollapsed(effects, ok, nok) {
 	}
 }
 
-// node_modules/micromark-core-commonmark/lib/label-start-image.js
+// ../../main/node_modules/micromark-core-commonmark/lib/label-start-image.js
 /**
 * @import {
 *   Construct,
@@ -7083,7 +7083,7 @@ function tokenizeLabelStartImage(effects, ok, nok) {
 	}
 }
 
-// node_modules/micromark-core-commonmark/lib/label-start-link.js
+// ../../main/node_modules/micromark-core-commonmark/lib/label-start-link.js
 /**
 * @import {
 *   Construct,
@@ -7137,7 +7137,7 @@ function tokenizeLabelStartLink(effects, ok, nok) {
 	}
 }
 
-// node_modules/micromark-core-commonmark/lib/line-ending.js
+// ../../main/node_modules/micromark-core-commonmark/lib/line-ending.js
 /**
 * @import {
 *   Construct,
@@ -7167,7 +7167,7 @@ function tokenizeLineEnding(effects, ok) {
 	}
 }
 
-// node_modules/micromark-core-commonmark/lib/thematic-break.js
+// ../../main/node_modules/micromark-core-commonmark/lib/thematic-break.js
 /**
 * @import {
 *   Code,
@@ -7262,7 +7262,7 @@ function tokenizeThematicBreak(effects, ok, nok) {
 	}
 }
 
-// node_modules/micromark-core-commonmark/lib/list.js
+// ../../main/node_modules/micromark-core-commonmark/lib/list.js
 /**
 * @import {
 *   Code,
@@ -7434,7 +7434,7 @@ function tokenizeListItemPrefixWhitespace(effects, ok, nok) {
 	}
 }
 
-// node_modules/micromark-util-edit-map/index.js
+// ../../main/node_modules/micromark-util-edit-map/index.js
 /**
 * @import {Event} from 'micromark-util-types'
 */
@@ -7580,7 +7580,7 @@ function addImplementation(editMap, at, remove, add, before) {
 	editMap.index.set(at, change);
 }
 
-// node_modules/micromark-core-commonmark/lib/setext-underline.js
+// ../../main/node_modules/micromark-core-commonmark/lib/setext-underline.js
 /**
 * @import {
 *   Code,
@@ -7734,7 +7734,7 @@ function tokenizeSetextUnderline(effects, ok, nok) {
 	}
 }
 
-// node_modules/trough/lib/index.js
+// ../../main/node_modules/trough/lib/index.js
 /**
 * @typedef {(error?: Error | null | undefined, ...output: Array<any>) => void} Callback
 *   Callback.
@@ -7892,7 +7892,7 @@ function wrap(middleware, callback) {
 	}
 }
 
-// node_modules/unified-lint-rule/lib/index.js
+// ../../main/node_modules/unified-lint-rule/lib/index.js
 /**
 * @import {TransformCallback} from 'unified'
 * @import {Plugin, Rule} from 'unified-lint-rule'
@@ -8010,7 +8010,7 @@ function coerce(name, config) {
 	return [1, config];
 }
 
-// node_modules/remark-lint-final-newline/index.js
+// ../../main/node_modules/remark-lint-final-newline/index.js
 /**
 * remark-lint rule to warn when a final line ending is missing.
 *
@@ -8107,7 +8107,7 @@ const remarkLintFinalNewline = lintRule(
 	}
 );
 
-// node_modules/unist-util-position/lib/index.js
+// ../../main/node_modules/unist-util-position/lib/index.js
 /**
 * @typedef {import('unist').Node} Node
 * @typedef {import('unist').Point} Point
@@ -8171,7 +8171,7 @@ function point$1(type) {
 	}
 }
 
-// node_modules/remark-lint-hard-break-spaces/index.js
+// ../../main/node_modules/remark-lint-hard-break-spaces/index.js
 /**
 * remark-lint rule to warn when spaces are used for hard breaks.
 * Either optionally spaces at all,
@@ -8325,7 +8325,7 @@ const remarkLintHardBreakSpaces = lintRule(
 	}
 );
 
-// node_modules/remark-lint-heading-increment/index.js
+// ../../main/node_modules/remark-lint-heading-increment/index.js
 /**
 * remark-lint rule to warn when heading ranks increment with more than
 * 1 at a time.
@@ -8515,7 +8515,7 @@ function inferRank(node) {
 	return rank;
 }
 
-// node_modules/remark-lint-no-duplicate-definitions/index.js
+// ../../main/node_modules/remark-lint-no-duplicate-definitions/index.js
 /**
 * remark-lint rule to warn when identifiers are defined multiple times.
 *
@@ -8633,7 +8633,7 @@ const remarkLintNoDuplicateDefinitions = lintRule(
 	}
 );
 
-// node_modules/remark-lint-no-duplicate-headings/index.js
+// ../../main/node_modules/remark-lint-no-duplicate-headings/index.js
 /**
 * remark-lint rule to warn when the same text is used in multiple headings.
 *
@@ -8754,7 +8754,7 @@ const remarkLintNoDuplicateHeadings = lintRule(
 	}
 );
 
-// node_modules/remark-lint-no-heading-punctuation/index.js
+// ../../main/node_modules/remark-lint-no-heading-punctuation/index.js
 /**
 * remark-lint rule to warn when headings end in irregular characters.
 *
@@ -8883,7 +8883,7 @@ const remarkLintNoHeadingPunctuation = lintRule(
 	}
 );
 
-// node_modules/remark-lint-no-literal-urls/index.js
+// ../../main/node_modules/remark-lint-no-literal-urls/index.js
 /**
 * remark-lint rule to warn when GFM autolink literals are used.
 *
@@ -8994,7 +8994,7 @@ const remarkLintNoLiteralUrls = lintRule(
 	}
 );
 
-// node_modules/remark-lint-no-multiple-toplevel-headings/index.js
+// ../../main/node_modules/remark-lint-no-multiple-toplevel-headings/index.js
 /**
 * remark-lint rule to warn when top-level headings are used multiple times.
 *
@@ -9175,7 +9175,7 @@ const remarkLintNoMultipleToplevelHeadings = lintRule(
 	}
 );
 
-// node_modules/collapse-white-space/index.js
+// ../../main/node_modules/collapse-white-space/index.js
 /**
 * @typedef {'html'|'js'} Style
 *
@@ -9247,7 +9247,7 @@ function trimFactory(replace) {
 	}
 }
 
-// node_modules/remark-lint-no-undefined-references/index.js
+// ../../main/node_modules/remark-lint-no-undefined-references/index.js
 /**
 * remark-lint rule to warn when undefined definitions are referenced.
 *
@@ -9598,7 +9598,7 @@ const remarkLintNoUndefinedReferences = lintRule(
 	}
 );
 
-// node_modules/remark-lint-no-unused-definitions/index.js
+// ../../main/node_modules/remark-lint-no-unused-definitions/index.js
 /**
 * remark-lint rule to warn when unreferenced definitions are used.
 *
@@ -9719,7 +9719,7 @@ const remarkLintNoUnusedDefinitions = lintRule(
 	}
 );
 
-// node_modules/remark-lint-table-pipes/index.js
+// ../../main/node_modules/remark-lint-table-pipes/index.js
 /**
 * remark-lint rule to warn when GFM table rows have no initial or
 * final cell delimiter.
@@ -9948,7 +9948,7 @@ const remarkLintTablePipes = lintRule(
 	}
 );
 
-// node_modules/remark-lint-unordered-list-marker-style/index.js
+// ../../main/node_modules/remark-lint-unordered-list-marker-style/index.js
 /**
 * remark-lint rule to warn when unordered list markers are inconsistent.
 *
@@ -10532,7 +10532,7 @@ function linksOf({ links, mainLink }) {
 	return mainLink ? [mainLink, ...others] : others;
 }
 
-// node_modules/micromark/lib/initialize/content.js
+// ../../main/node_modules/micromark/lib/initialize/content.js
 /**
 * @import {
 *   InitialConstruct,
@@ -10599,7 +10599,7 @@ function initializeContent(effects) {
 	}
 }
 
-// node_modules/micromark/lib/initialize/document.js
+// ../../main/node_modules/micromark/lib/initialize/document.js
 /**
 * @import {
 *   Construct,
@@ -10819,7 +10819,7 @@ function tokenizeContainer(effects, ok, nok) {
 	return factorySpace(effects, effects.attempt(this.parser.constructs.document, ok, nok), "linePrefix", this.parser.constructs.disable.null.includes("codeIndented") ? void 0 : 4);
 }
 
-// node_modules/micromark/lib/initialize/flow.js
+// ../../main/node_modules/micromark/lib/initialize/flow.js
 /**
 * @import {
 *   InitialConstruct,
@@ -10866,7 +10866,7 @@ function initializeFlow(effects) {
 	}
 }
 
-// node_modules/micromark/lib/initialize/text.js
+// ../../main/node_modules/micromark/lib/initialize/text.js
 /**
 * @import {
 *   Code,
@@ -11042,7 +11042,7 @@ function resolveAllLineSuffixes(events, context) {
 	return events;
 }
 
-// node_modules/micromark/lib/constructs.js
+// ../../main/node_modules/micromark/lib/constructs.js
 /**
 * @import {Extension} from 'micromark-util-types'
 */
@@ -11120,7 +11120,7 @@ const attentionMarkers = { null: [42, 95] };
 /** @satisfies {Extension['disable']} */
 const disable = { null: [] };
 
-// node_modules/micromark/lib/create-tokenizer.js
+// ../../main/node_modules/micromark/lib/create-tokenizer.js
 /**
 * @import {
 *   Chunk,
@@ -11587,7 +11587,7 @@ function serializeChunks(chunks, expandTabs) {
 	return result.join("");
 }
 
-// node_modules/micromark/lib/parse.js
+// ../../main/node_modules/micromark/lib/parse.js
 /**
 * @import {
 *   Create,
@@ -11631,7 +11631,7 @@ function parse(options) {
 	}
 }
 
-// node_modules/micromark/lib/postprocess.js
+// ../../main/node_modules/micromark/lib/postprocess.js
 /**
 * @import {Event} from 'micromark-util-types'
 */
@@ -11646,7 +11646,7 @@ function postprocess(events) {
 	return events;
 }
 
-// node_modules/micromark/lib/preprocess.js
+// ../../main/node_modules/micromark/lib/preprocess.js
 /**
 * @import {Chunk, Code, Encoding, Value} from 'micromark-util-types'
 */
@@ -11738,7 +11738,7 @@ function preprocess() {
 	}
 }
 
-// node_modules/mdast-util-from-markdown/lib/index.js
+// ../../main/node_modules/mdast-util-from-markdown/lib/index.js
 /**
 * @import {
 *   Break,
@@ -12785,7 +12785,7 @@ function defaultOnError(left, right) {
 	}) + ") is still open");
 }
 
-// node_modules/remark-parse/lib/index.js
+// ../../main/node_modules/remark-parse/lib/index.js
 /**
 * @typedef {import('mdast').Root} Root
 * @typedef {import('mdast-util-from-markdown').Options} FromMarkdownOptions
@@ -12820,7 +12820,7 @@ function remarkParse(options) {
 	}
 }
 
-// node_modules/bail/index.js
+// ../../main/node_modules/bail/index.js
 /**
 * Throw a given error.
 *
@@ -12832,7 +12832,7 @@ function bail(error) {
 	if (error) throw error;
 }
 
-// node_modules/extend/index.js
+// ../../main/node_modules/extend/index.js
 var require_extend = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var hasOwn = Object.prototype.hasOwnProperty;
 	var toStr = Object.prototype.toString;
@@ -12905,7 +12905,7 @@ var require_extend = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
-// node_modules/is-plain-obj/index.js
+// ../../main/node_modules/is-plain-obj/index.js
 var import_extend = /* @__PURE__ */ __toESM(require_extend(), 1);
 function isPlainObject(value) {
 	if (typeof value !== "object" || value === null) return false;
@@ -12913,7 +12913,7 @@ function isPlainObject(value) {
 	return (prototype === null || prototype === Object.prototype || Object.getPrototypeOf(prototype) === null) && !(Symbol.toStringTag in value) && !(Symbol.iterator in value);
 }
 
-// node_modules/unified/lib/callable-instance.js
+// ../../main/node_modules/unified/lib/callable-instance.js
 const CallableInstance = (
 /**
 * @this {Function}
@@ -12931,7 +12931,7 @@ function(property) {
 	return apply;
 });
 
-// node_modules/unified/lib/index.js
+// ../../main/node_modules/unified/lib/index.js
 /**
 * @typedef {import('trough').Pipeline} Pipeline
 *
@@ -14590,7 +14590,7 @@ function analyzeList(file) {
 		linked: list.entries.filter(({ mainLink }) => mainLink).length,
 		dates: analyzeDates(file, list),
 		alphabet: analyzeAlphabet(file, list),
-		unplaced: unplacedRows(list).length,
+		unplaced: unplacedRows(list).filter(({ paper }) => paper.startsWith("arxiv:")).length,
 		...entryFormat && { entryFormat }
 	};
 }
@@ -14689,25 +14689,28 @@ function touches(message, changed) {
 }
 
 // src/lint/plain-message.ts
-const KEPT = [...[
-	"reason",
-	"ruleId",
-	"source",
-	"fatal",
-	"place",
-	"actual",
-	"expected",
-	"note"
-], ...[
-	"url",
-	"fix",
-	"fixKind",
-	"parts",
-	"key",
-	"titleKey",
-	"ignoreMatch",
-	"isOffLine"
-]];
+const KEPT = [
+	...[
+		"reason",
+		"ruleId",
+		"source",
+		"fatal",
+		"place",
+		"actual",
+		"expected",
+		"note"
+	],
+	...[
+		"url",
+		"fix",
+		"fixKind",
+		"parts",
+		"key",
+		"titleKey",
+		"ignoreMatch"
+	],
+	...["isOffLine", "published"]
+];
 function toPlainMessage(message, isNew) {
 	const cause = message.cause;
 	const kept = KEPT.filter((key) => message[key] !== void 0);

@@ -1,4 +1,4 @@
-import { N as isCommunityFile, S as repositoryPath } from "./registry.js";
+import { F as isCommunityFile, w as repositoryPath } from "./registry.js";
 import { existsSync, readdirSync, readlinkSync, realpathSync } from "node:fs";
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 

@@ -6,10 +6,10 @@ import minproc from "node:process";
 import { fileURLToPath as urlToPath } from "node:url";
 import { hash } from "node:crypto";
 
-// node_modules/devlop/lib/default.js
+// ../../main/node_modules/devlop/lib/default.js
 function ok$1() {}
 
-// node_modules/micromark-util-character/index.js
+// ../../main/node_modules/micromark-util-character/index.js
 /**
 * @import {Code} from 'micromark-util-types'
 */
@@ -237,7 +237,7 @@ function regexCheck(regex) {
 	}
 }
 
-// node_modules/format/format.js
+// ../../main/node_modules/format/format.js
 var require_format = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	(function() {
 		var namespace;
@@ -319,7 +319,7 @@ var require_format = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	})();
 }));
 
-// node_modules/fault/index.js
+// ../../main/node_modules/fault/index.js
 var import_format = /* @__PURE__ */ __toESM(require_format(), 1);
 const fault = Object.assign(create$1(Error), {
 	eval: create$1(EvalError),
@@ -354,7 +354,7 @@ function create$1(Constructor) {
 	}
 }
 
-// node_modules/micromark-extension-frontmatter/lib/to-matters.js
+// ../../main/node_modules/micromark-extension-frontmatter/lib/to-matters.js
 /**
 * @typedef {'toml' | 'yaml'} Preset
 *   Known name of a frontmatter style.
@@ -461,7 +461,7 @@ function matter(option) {
 	return result;
 }
 
-// node_modules/micromark-extension-frontmatter/lib/syntax.js
+// ../../main/node_modules/micromark-extension-frontmatter/lib/syntax.js
 /**
 * @typedef {import('micromark-util-types').Construct} Construct
 * @typedef {import('micromark-util-types').ConstructRecord} ConstructRecord
@@ -810,13 +810,13 @@ function pick$1(schema, prop) {
 	return typeof schema === "string" ? schema : schema[prop];
 }
 
-// node_modules/escape-string-regexp/index.js
+// ../../main/node_modules/escape-string-regexp/index.js
 function escapeStringRegexp(string) {
 	if (typeof string !== "string") throw new TypeError("Expected a string");
 	return string.replace(/[|\\{}()[\]^$+*?.]/g, "\\$&").replace(/-/g, "\\x2d");
 }
 
-// node_modules/mdast-util-frontmatter/lib/index.js
+// ../../main/node_modules/mdast-util-frontmatter/lib/index.js
 /**
 * @typedef {import('mdast').Literal} Literal
 *
@@ -974,7 +974,7 @@ function pick(schema, prop) {
 	return typeof schema === "string" ? schema : schema[prop];
 }
 
-// node_modules/remark-frontmatter/lib/index.js
+// ../../main/node_modules/remark-frontmatter/lib/index.js
 /**
 * @typedef {import('mdast').Root} Root
 * @typedef {import('micromark-extension-frontmatter').Options} Options
@@ -1006,7 +1006,7 @@ function remarkFrontmatter(options) {
 	toMarkdownExtensions.push(frontmatterToMarkdown(settings));
 }
 
-// node_modules/ccount/index.js
+// ../../main/node_modules/ccount/index.js
 /**
 * Count how often a character (or substring) is used in a string.
 *
@@ -1029,7 +1029,7 @@ function ccount(value, character) {
 	return count;
 }
 
-// node_modules/unist-util-is/lib/index.js
+// ../../main/node_modules/unist-util-is/lib/index.js
 /**
 * Generate an assertion from a test.
 *
@@ -1143,7 +1143,7 @@ function looksLikeANode(value) {
 	return value !== null && typeof value === "object" && "type" in value;
 }
 
-// node_modules/unist-util-visit-parents/lib/color.node.js
+// ../../main/node_modules/unist-util-visit-parents/lib/color.node.js
 /**
 * Color a string.
 *
@@ -1156,7 +1156,7 @@ function color(d) {
 	return "\x1B[33m" + d + "\x1B[39m";
 }
 
-// node_modules/unist-util-visit-parents/lib/index.js
+// ../../main/node_modules/unist-util-visit-parents/lib/index.js
 /**
 * @import {Node as UnistNode, Parent as UnistParent} from 'unist'
 */
@@ -1622,7 +1622,7 @@ function toResult(value) {
 	return value === null || value === void 0 ? empty : [value];
 }
 
-// node_modules/mdast-util-find-and-replace/lib/index.js
+// ../../main/node_modules/mdast-util-find-and-replace/lib/index.js
 /**
 * @import {Nodes, Parents, PhrasingContent, Root, Text} from 'mdast'
 * @import {BuildVisitor, Test, VisitorResult} from 'unist-util-visit-parents'
@@ -1825,7 +1825,7 @@ function toFunction(replace) {
 	};
 }
 
-// node_modules/mdast-util-gfm-autolink-literal/lib/index.js
+// ../../main/node_modules/mdast-util-gfm-autolink-literal/lib/index.js
 /**
 * @import {RegExpMatchObject, ReplaceFunction} from 'mdast-util-find-and-replace'
 * @import {CompileContext, Extension as FromMarkdownExtension, Handle as FromMarkdownHandle, Transform as FromMarkdownTransform} from 'mdast-util-from-markdown'
@@ -2161,7 +2161,7 @@ function previous(match) {
 	return match.index === 0 || unicodeWhitespace(code) || unicodePunctuation(code);
 }
 
-// node_modules/micromark-util-normalize-identifier/index.js
+// ../../main/node_modules/micromark-util-normalize-identifier/index.js
 /**
 * Normalize an identifier (as found in references, definitions).
 *
@@ -2185,7 +2185,7 @@ function normalizeIdentifier(value) {
 	return value.replace(/[\t\n\r ]+/g, " ").replace(/^ | $/g, "").toLowerCase().toUpperCase();
 }
 
-// node_modules/mdast-util-gfm-footnote/lib/index.js
+// ../../main/node_modules/mdast-util-gfm-footnote/lib/index.js
 /**
 * @import {
 *   CompileContext,
@@ -2377,7 +2377,7 @@ function mapAll(line, index, blank) {
 	return (blank ? "" : "    ") + line;
 }
 
-// node_modules/mdast-util-gfm-strikethrough/lib/index.js
+// ../../main/node_modules/mdast-util-gfm-strikethrough/lib/index.js
 /**
 * @import {Delete} from 'mdast'
 * @import {
@@ -2507,7 +2507,7 @@ function peekDelete() {
 	return "~";
 }
 
-// node_modules/markdown-table/index.js
+// ../../main/node_modules/markdown-table/index.js
 /**
 * @typedef {Options} MarkdownTableOptions
 *   Configuration.
@@ -2826,7 +2826,7 @@ function toAlignment(value) {
 	return code === 67 || code === 99 ? 99 : code === 76 || code === 108 ? 108 : code === 82 || code === 114 ? 114 : 0;
 }
 
-// node_modules/mdast-util-phrasing/lib/index.js
+// ../../main/node_modules/mdast-util-phrasing/lib/index.js
 /**
 * @typedef {import('mdast').Html} Html
 * @typedef {import('mdast').PhrasingContent} PhrasingContent
@@ -2860,7 +2860,7 @@ const phrasing$1 = convert([
 	"textDirective"
 ]);
 
-// node_modules/mdast-util-to-markdown/lib/handle/blockquote.js
+// ../../main/node_modules/mdast-util-to-markdown/lib/handle/blockquote.js
 /**
 * @import {Blockquote, Parents} from 'mdast'
 * @import {Info, Map, State} from 'mdast-util-to-markdown'
@@ -2897,7 +2897,7 @@ function map$1(line, _, blank) {
 	return ">" + (blank ? "" : " ") + line;
 }
 
-// node_modules/mdast-util-to-markdown/lib/util/pattern-in-scope.js
+// ../../main/node_modules/mdast-util-to-markdown/lib/util/pattern-in-scope.js
 /**
 * @import {ConstructName, Unsafe} from 'mdast-util-to-markdown'
 */
@@ -2934,7 +2934,7 @@ function listInScope(stack, list, none) {
 	return false;
 }
 
-// node_modules/mdast-util-to-markdown/lib/handle/break.js
+// ../../main/node_modules/mdast-util-to-markdown/lib/handle/break.js
 /**
 * @import {Break, Parents} from 'mdast'
 * @import {Info, State} from 'mdast-util-to-markdown'
@@ -2962,7 +2962,7 @@ function hardBreak(_, _1, state, info) {
 	return "\\\n";
 }
 
-// node_modules/longest-streak/index.js
+// ../../main/node_modules/longest-streak/index.js
 /**
 * Get the count of the longest repeating streak of `substring` in `value`.
 *
@@ -2990,7 +2990,7 @@ function longestStreak(value, substring) {
 	return max;
 }
 
-// node_modules/mdast-util-to-markdown/lib/util/format-code-as-indented.js
+// ../../main/node_modules/mdast-util-to-markdown/lib/util/format-code-as-indented.js
 /**
 * @import {State} from 'mdast-util-to-markdown'
 * @import {Code} from 'mdast'
@@ -3009,7 +3009,7 @@ function formatCodeAsIndented(node, state) {
 	return Boolean(state.options.fences === false && node.value && !node.lang && /[^\n\r ]/.test(node.value) && !/^[\t ]*(?:[\n\r]|$)|(?:^|[\n\r])[\t ]*$/.test(node.value));
 }
 
-// node_modules/mdast-util-to-markdown/lib/util/check-fence.js
+// ../../main/node_modules/mdast-util-to-markdown/lib/util/check-fence.js
 /**
 * @import {Options, State} from 'mdast-util-to-markdown'
 */
@@ -3027,7 +3027,7 @@ function checkFence(state) {
 	return marker;
 }
 
-// node_modules/mdast-util-to-markdown/lib/handle/code.js
+// ../../main/node_modules/mdast-util-to-markdown/lib/handle/code.js
 /**
 * @import {Info, Map, State} from 'mdast-util-to-markdown'
 * @import {Code, Parents} from 'mdast'
@@ -3096,7 +3096,7 @@ function map(line, _, blank) {
 	return (blank ? "" : "    ") + line;
 }
 
-// node_modules/mdast-util-to-markdown/lib/util/check-quote.js
+// ../../main/node_modules/mdast-util-to-markdown/lib/util/check-quote.js
 /**
 * @import {Options, State} from 'mdast-util-to-markdown'
 */
@@ -3114,7 +3114,7 @@ function checkQuote(state) {
 	return marker;
 }
 
-// node_modules/mdast-util-to-markdown/lib/handle/definition.js
+// ../../main/node_modules/mdast-util-to-markdown/lib/handle/definition.js
 /**
 * @import {Info, State} from 'mdast-util-to-markdown'
 * @import {Definition, Parents} from 'mdast'
@@ -3180,7 +3180,7 @@ function definition(node, _, state, info) {
 	return value;
 }
 
-// node_modules/mdast-util-to-markdown/lib/util/check-emphasis.js
+// ../../main/node_modules/mdast-util-to-markdown/lib/util/check-emphasis.js
 /**
 * @import {Options, State} from 'mdast-util-to-markdown'
 */
@@ -3198,7 +3198,7 @@ function checkEmphasis(state) {
 	return marker;
 }
 
-// node_modules/micromark-util-classify-character/index.js
+// ../../main/node_modules/micromark-util-classify-character/index.js
 /**
 * @import {Code} from 'micromark-util-types'
 */
@@ -3221,7 +3221,7 @@ function classifyCharacter(code) {
 	if (unicodePunctuation(code)) return 2;
 }
 
-// node_modules/mdast-util-to-markdown/lib/util/character.js
+// ../../main/node_modules/mdast-util-to-markdown/lib/util/character.js
 /**
 * Get the first character of a value.
 *
@@ -3251,7 +3251,7 @@ function lastCharacter(value) {
 	return code !== void 0 && code > 65535 ? value.slice(-2) : value.slice(-1);
 }
 
-// node_modules/mdast-util-to-markdown/lib/util/encode-character-reference.js
+// ../../main/node_modules/mdast-util-to-markdown/lib/util/encode-character-reference.js
 /**
 * Encode a code point as a character reference.
 *
@@ -3264,7 +3264,7 @@ function encodeCharacterReference(code) {
 	return "&#x" + code.toString(16).toUpperCase() + ";";
 }
 
-// node_modules/mdast-util-to-markdown/lib/util/encode-info.js
+// ../../main/node_modules/mdast-util-to-markdown/lib/util/encode-info.js
 /**
 * @import {EncodeSides} from '../types.js'
 */
@@ -3336,7 +3336,7 @@ function encodeInfo(outside, inside, marker) {
 	};
 }
 
-// node_modules/micromark-util-html-tag-name/index.js
+// ../../main/node_modules/micromark-util-html-tag-name/index.js
 /**
 * List of lowercase HTML “block” tag names.
 *
@@ -3435,7 +3435,7 @@ const htmlRawNames = [
 	"textarea"
 ];
 
-// node_modules/mdast-util-to-markdown/lib/util/html-kind.js
+// ../../main/node_modules/mdast-util-to-markdown/lib/util/html-kind.js
 /**
 * @typedef {1 | 2 | 3 | 4 | 5 | 6 | 7} Kind
 *   Kind of HTML (flow) element.
@@ -3483,7 +3483,7 @@ function htmlKind(value) {
 	return htmlBlockNames.includes(name) ? 6 : 7;
 }
 
-// node_modules/mdast-util-to-markdown/lib/util/container-phrasing.js
+// ../../main/node_modules/mdast-util-to-markdown/lib/util/container-phrasing.js
 /**
 * @import {Attention, Handle, Info, State, Tracker} from 'mdast-util-to-markdown'
 * @import {PhrasingParents} from '../types.js'
@@ -4050,7 +4050,7 @@ function serialize(items, before, after) {
 	return result;
 }
 
-// node_modules/mdast-util-to-markdown/lib/handle/emphasis.js
+// ../../main/node_modules/mdast-util-to-markdown/lib/handle/emphasis.js
 /**
 * @import {AttentionInfo, Info, State} from 'mdast-util-to-markdown'
 * @import {Emphasis, Parents} from 'mdast'
@@ -4113,7 +4113,7 @@ function peek$1(_, _1, state) {
 	return state.options.emphasis || "*";
 }
 
-// node_modules/unist-util-visit/lib/index.js
+// ../../main/node_modules/unist-util-visit/lib/index.js
 /**
 * @import {Node as UnistNode, Parent as UnistParent} from 'unist'
 * @import {
@@ -4399,7 +4399,7 @@ function wrap(visitor) {
 	}
 }
 
-// node_modules/mdast-util-to-string/lib/index.js
+// ../../main/node_modules/mdast-util-to-string/lib/index.js
 /**
 * @typedef {import('mdast').Nodes} Nodes
 *
@@ -4481,7 +4481,7 @@ function node(value) {
 	return Boolean(value && typeof value === "object");
 }
 
-// node_modules/mdast-util-to-markdown/lib/util/format-heading-as-setext.js
+// ../../main/node_modules/mdast-util-to-markdown/lib/util/format-heading-as-setext.js
 /**
 * @import {State} from 'mdast-util-to-markdown'
 * @import {Heading} from 'mdast'
@@ -4507,7 +4507,7 @@ function formatHeadingAsSetext$1(node, state) {
 	return Boolean((!node.depth || node.depth < 3) && toString(node) && (state.options.setext || literalWithBreak));
 }
 
-// node_modules/mdast-util-to-markdown/lib/handle/heading.js
+// ../../main/node_modules/mdast-util-to-markdown/lib/handle/heading.js
 /**
 * @import {Info, State} from 'mdast-util-to-markdown'
 * @import {Heading, Parents} from 'mdast'
@@ -4559,7 +4559,7 @@ function heading(node, _, state, info) {
 	return value;
 }
 
-// node_modules/mdast-util-to-markdown/lib/handle/html.js
+// ../../main/node_modules/mdast-util-to-markdown/lib/handle/html.js
 /**
 * @import {Html} from 'mdast'
 */
@@ -4585,7 +4585,7 @@ function htmlPeek() {
 	return "<";
 }
 
-// node_modules/mdast-util-to-markdown/lib/handle/image.js
+// ../../main/node_modules/mdast-util-to-markdown/lib/handle/image.js
 /**
 * @import {Info, State} from 'mdast-util-to-markdown'
 * @import {Image, Parents} from 'mdast'
@@ -4662,7 +4662,7 @@ function imagePeek() {
 	return "!";
 }
 
-// node_modules/mdast-util-to-markdown/lib/handle/image-reference.js
+// ../../main/node_modules/mdast-util-to-markdown/lib/handle/image-reference.js
 /**
 * @import {Info, State} from 'mdast-util-to-markdown'
 * @import {ImageReference, Parents} from 'mdast'
@@ -4723,7 +4723,7 @@ function imageReferencePeek() {
 	return "!";
 }
 
-// node_modules/mdast-util-to-markdown/lib/handle/inline-code.js
+// ../../main/node_modules/mdast-util-to-markdown/lib/handle/inline-code.js
 /**
 * @import {State} from 'mdast-util-to-markdown'
 * @import {InlineCode, Parents} from 'mdast'
@@ -4771,7 +4771,7 @@ function inlineCodePeek() {
 	return "`";
 }
 
-// node_modules/mdast-util-to-markdown/lib/util/format-link-as-autolink.js
+// ../../main/node_modules/mdast-util-to-markdown/lib/util/format-link-as-autolink.js
 /**
 * @import {State} from 'mdast-util-to-markdown'
 * @import {Link} from 'mdast'
@@ -4791,7 +4791,7 @@ function formatLinkAsAutolink(node, state) {
 	return Boolean(!state.options.resourceLink && node.url && !node.title && node.children && node.children.length === 1 && node.children[0].type === "text" && (raw === node.url || "mailto:" + raw === node.url) && /^[a-z][+\-.a-z]+:/i.test(node.url) && !/[\0- <>\u007F]/.test(node.url));
 }
 
-// node_modules/mdast-util-to-markdown/lib/handle/link.js
+// ../../main/node_modules/mdast-util-to-markdown/lib/handle/link.js
 /**
 * @import {Info, State} from 'mdast-util-to-markdown'
 * @import {Link, Parents} from 'mdast'
@@ -4901,7 +4901,7 @@ function linkPeek(node, _, state) {
 	return formatLinkAsAutolink(node, state) ? "<" : "[";
 }
 
-// node_modules/mdast-util-to-markdown/lib/handle/link-reference.js
+// ../../main/node_modules/mdast-util-to-markdown/lib/handle/link-reference.js
 /**
 * @import {Info, State} from 'mdast-util-to-markdown'
 * @import {LinkReference, Parents} from 'mdast'
@@ -4962,7 +4962,7 @@ function linkReferencePeek() {
 	return "[";
 }
 
-// node_modules/mdast-util-to-markdown/lib/util/check-bullet.js
+// ../../main/node_modules/mdast-util-to-markdown/lib/util/check-bullet.js
 /**
 * @import {Options, State} from 'mdast-util-to-markdown'
 */
@@ -4980,7 +4980,7 @@ function checkBullet(state) {
 	return marker;
 }
 
-// node_modules/mdast-util-to-markdown/lib/util/check-bullet-other.js
+// ../../main/node_modules/mdast-util-to-markdown/lib/util/check-bullet-other.js
 /**
 * @import {Options, State} from 'mdast-util-to-markdown'
 */
@@ -5001,7 +5001,7 @@ function checkBulletOther(state) {
 	return bulletOther;
 }
 
-// node_modules/mdast-util-to-markdown/lib/util/check-bullet-ordered.js
+// ../../main/node_modules/mdast-util-to-markdown/lib/util/check-bullet-ordered.js
 /**
 * @import {Options, State} from 'mdast-util-to-markdown'
 */
@@ -5019,7 +5019,7 @@ function checkBulletOrdered(state) {
 	return marker;
 }
 
-// node_modules/mdast-util-to-markdown/lib/util/check-rule.js
+// ../../main/node_modules/mdast-util-to-markdown/lib/util/check-rule.js
 /**
 * @import {Options, State} from 'mdast-util-to-markdown'
 */
@@ -5037,7 +5037,7 @@ function checkRule(state) {
 	return marker;
 }
 
-// node_modules/mdast-util-to-markdown/lib/handle/list.js
+// ../../main/node_modules/mdast-util-to-markdown/lib/handle/list.js
 /**
 * @import {Info, State} from 'mdast-util-to-markdown'
 * @import {List, Parents} from 'mdast'
@@ -5087,7 +5087,7 @@ function list(node, parent, state, info) {
 	return value;
 }
 
-// node_modules/mdast-util-to-markdown/lib/util/check-list-item-indent.js
+// ../../main/node_modules/mdast-util-to-markdown/lib/util/check-list-item-indent.js
 /**
 * @import {Options, State} from 'mdast-util-to-markdown'
 */
@@ -5105,7 +5105,7 @@ function checkListItemIndent(state) {
 	return style;
 }
 
-// node_modules/mdast-util-to-markdown/lib/handle/list-item.js
+// ../../main/node_modules/mdast-util-to-markdown/lib/handle/list-item.js
 /**
 * @import {Info, Map, State} from 'mdast-util-to-markdown'
 * @import {ListItem, Parents} from 'mdast'
@@ -5148,7 +5148,7 @@ function listItem(node, parent, state, info) {
 	}
 }
 
-// node_modules/mdast-util-to-markdown/lib/handle/paragraph.js
+// ../../main/node_modules/mdast-util-to-markdown/lib/handle/paragraph.js
 /**
 * @import {Info, State} from 'mdast-util-to-markdown'
 * @import {Paragraph, Parents} from 'mdast'
@@ -5176,7 +5176,7 @@ function paragraph(node, _, state, info) {
 	return value;
 }
 
-// node_modules/mdast-util-to-markdown/lib/handle/root.js
+// ../../main/node_modules/mdast-util-to-markdown/lib/handle/root.js
 /**
 * @import {Info, State} from 'mdast-util-to-markdown'
 * @import {Parents, Root} from 'mdast'
@@ -5205,7 +5205,7 @@ function root(node, _, state, info) {
 	return value;
 }
 
-// node_modules/mdast-util-to-markdown/lib/util/check-strong.js
+// ../../main/node_modules/mdast-util-to-markdown/lib/util/check-strong.js
 /**
 * @import {Options, State} from 'mdast-util-to-markdown'
 */
@@ -5223,7 +5223,7 @@ function checkStrong(state) {
 	return marker;
 }
 
-// node_modules/mdast-util-to-markdown/lib/handle/strong.js
+// ../../main/node_modules/mdast-util-to-markdown/lib/handle/strong.js
 /**
 * @import {AttentionInfo, Info, State} from 'mdast-util-to-markdown'
 * @import {Parents, Strong} from 'mdast'
@@ -5286,7 +5286,7 @@ function peek(_, _1, state) {
 	return state.options.strong || "*";
 }
 
-// node_modules/mdast-util-to-markdown/lib/handle/text.js
+// ../../main/node_modules/mdast-util-to-markdown/lib/handle/text.js
 /**
 * @import {Info, State} from 'mdast-util-to-markdown'
 * @import {Parents, Text} from 'mdast'
@@ -5316,7 +5316,7 @@ function text$3(node, parent, state, info) {
 	});
 }
 
-// node_modules/mdast-util-to-markdown/lib/util/check-rule-repetition.js
+// ../../main/node_modules/mdast-util-to-markdown/lib/util/check-rule-repetition.js
 /**
 * @import {Options, State} from 'mdast-util-to-markdown'
 */
@@ -5334,7 +5334,7 @@ function checkRuleRepetition(state) {
 	return repetition;
 }
 
-// node_modules/mdast-util-to-markdown/lib/handle/thematic-break.js
+// ../../main/node_modules/mdast-util-to-markdown/lib/handle/thematic-break.js
 /**
 * @import {State} from 'mdast-util-to-markdown'
 * @import {Parents, ThematicBreak} from 'mdast'
@@ -5356,7 +5356,7 @@ function thematicBreak(_, _1, state) {
 	return state.options.ruleSpaces ? value.slice(0, -1) : value;
 }
 
-// node_modules/mdast-util-to-markdown/lib/handle/index.js
+// ../../main/node_modules/mdast-util-to-markdown/lib/handle/index.js
 /**
 * Default (CommonMark) handlers.
 */
@@ -5383,7 +5383,7 @@ const handle = {
 	thematicBreak
 };
 
-// node_modules/mdast-util-gfm-table/lib/index.js
+// ../../main/node_modules/mdast-util-gfm-table/lib/index.js
 /**
 * @import {Heading, InlineCode, Table, TableCell, TableRow} from 'mdast'
 * @import {Options as MarkdownTableOptions} from 'markdown-table'
@@ -5754,7 +5754,7 @@ function formatHeadingAsSetext(node, state) {
 	return Boolean((!node.depth || node.depth < 3) && toString(node) && (state.options.setext || literalWithBreak));
 }
 
-// node_modules/mdast-util-gfm-task-list-item/lib/index.js
+// ../../main/node_modules/mdast-util-gfm-task-list-item/lib/index.js
 /**
 * @import {ListItem, Paragraph, Parents} from 'mdast'
 * @import {
@@ -5897,7 +5897,7 @@ function taskListItemParagraph(node) {
 	}
 }
 
-// node_modules/mdast-util-gfm/lib/index.js
+// ../../main/node_modules/mdast-util-gfm/lib/index.js
 /**
 * @import {Extension as FromMarkdownExtension} from 'mdast-util-from-markdown'
 * @import {Options} from 'mdast-util-gfm'
@@ -5940,7 +5940,7 @@ function gfmToMarkdown(options) {
 	] };
 }
 
-// node_modules/micromark-util-chunked/index.js
+// ../../main/node_modules/micromark-util-chunked/index.js
 /**
 * Like `Array#splice`, but smarter for giant arrays.
 *
@@ -6010,7 +6010,7 @@ function push(list, items) {
 	return items;
 }
 
-// node_modules/micromark-util-combine-extensions/index.js
+// ../../main/node_modules/micromark-util-combine-extensions/index.js
 /**
 * @import {
 *   Extension,
@@ -6081,7 +6081,7 @@ function constructs(existing, list) {
 	splice(existing, 0, 0, before);
 }
 
-// node_modules/micromark-extension-gfm-autolink-literal/lib/syntax.js
+// ../../main/node_modules/micromark-extension-gfm-autolink-literal/lib/syntax.js
 /**
 * @import {Code, ConstructRecord, Event, Extension, Previous, State, TokenizeContext, Tokenizer} from 'micromark-util-types'
 */
@@ -6782,7 +6782,7 @@ function previousUnbalanced(events) {
 	return result;
 }
 
-// node_modules/micromark-util-resolve-all/index.js
+// ../../main/node_modules/micromark-util-resolve-all/index.js
 /**
 * @import {Event, Resolver, TokenizeContext} from 'micromark-util-types'
 */
@@ -6812,7 +6812,7 @@ function resolveAll(constructs, events, context) {
 	return events;
 }
 
-// node_modules/micromark-factory-space/index.js
+// ../../main/node_modules/micromark-factory-space/index.js
 /**
 * @import {Effects, State, TokenType} from 'micromark-util-types'
 */
@@ -6919,7 +6919,7 @@ function factorySpaceMinMax(effects, ok, nok, type, min, max) {
 	}
 }
 
-// node_modules/micromark-core-commonmark/lib/blank-line.js
+// ../../main/node_modules/micromark-core-commonmark/lib/blank-line.js
 /**
 * @import {
 *   Construct,
@@ -6976,7 +6976,7 @@ function tokenizeBlankLine(effects, ok, nok) {
 	}
 }
 
-// node_modules/micromark-extension-gfm-footnote/lib/syntax.js
+// ../../main/node_modules/micromark-extension-gfm-footnote/lib/syntax.js
 /**
 * @import {Event, Exiter, Extension, Resolver, State, Token, TokenizeContext, Tokenizer} from 'micromark-util-types'
 */
@@ -7395,7 +7395,7 @@ function tokenizeIndent(effects, ok, nok) {
 	}
 }
 
-// node_modules/micromark-extension-gfm-strikethrough/lib/syntax.js
+// ../../main/node_modules/micromark-extension-gfm-strikethrough/lib/syntax.js
 /**
 * @import {Options} from 'micromark-extension-gfm-strikethrough'
 * @import {Event, Extension, Resolver, State, Token, TokenizeContext, Tokenizer} from 'micromark-util-types'
@@ -7536,7 +7536,7 @@ function gfmStrikethrough(options) {
 	}
 }
 
-// node_modules/micromark-extension-gfm-table/lib/edit-map.js
+// ../../main/node_modules/micromark-extension-gfm-table/lib/edit-map.js
 /**
 * @import {Event} from 'micromark-util-types'
 */
@@ -7647,7 +7647,7 @@ function addImplementation(editMap, at, remove, add) {
 	editMap.index.set(at, change);
 }
 
-// node_modules/micromark-extension-gfm-table/lib/infer.js
+// ../../main/node_modules/micromark-extension-gfm-table/lib/infer.js
 /**
 * @import {Event} from 'micromark-util-types'
 */
@@ -7685,7 +7685,7 @@ function gfmTableAlign(events, index) {
 	return align;
 }
 
-// node_modules/micromark-extension-gfm-table/lib/syntax.js
+// ../../main/node_modules/micromark-extension-gfm-table/lib/syntax.js
 /**
 * @import {Event, Extension, Point, Resolver, State, Token, TokenizeContext, Tokenizer} from 'micromark-util-types'
 */
@@ -8402,7 +8402,7 @@ function getPoint(events, index) {
 	return event[1][side];
 }
 
-// node_modules/micromark-extension-gfm-task-list-item/lib/syntax.js
+// ../../main/node_modules/micromark-extension-gfm-task-list-item/lib/syntax.js
 /**
 * @import {Extension, State, TokenizeContext, Tokenizer} from 'micromark-util-types'
 */
@@ -8521,7 +8521,7 @@ function spaceThenNonSpace(effects, ok, nok) {
 	}
 }
 
-// node_modules/micromark-extension-gfm/index.js
+// ../../main/node_modules/micromark-extension-gfm/index.js
 /**
 * @typedef {import('micromark-extension-gfm-footnote').HtmlOptions} HtmlOptions
 * @typedef {import('micromark-extension-gfm-strikethrough').Options} Options
@@ -8549,7 +8549,7 @@ function gfm(options) {
 	]);
 }
 
-// node_modules/remark-gfm/lib/index.js
+// ../../main/node_modules/remark-gfm/lib/index.js
 /**
 * @import {Root} from 'mdast'
 * @import {Options} from 'remark-gfm'
@@ -8580,7 +8580,7 @@ function remarkGfm(options) {
 	toMarkdownExtensions.push(gfmToMarkdown(settings));
 }
 
-// node_modules/mdast-comment-marker/lib/index.js
+// ../../main/node_modules/mdast-comment-marker/lib/index.js
 /**
 * @typedef {import('mdast').Html} Html
 * @typedef {import('mdast').Nodes} Nodes
@@ -8678,7 +8678,7 @@ function isNode(value) {
 	return Boolean(value && typeof value === "object" && "type" in value);
 }
 
-// node_modules/space-separated-tokens/index.js
+// ../../main/node_modules/space-separated-tokens/index.js
 /**
 * Parse space-separated tokens to an array of strings.
 *
@@ -8692,7 +8692,7 @@ function parse$4(value) {
 	return input ? input.split(/[ \t\n\r\f]+/g) : [];
 }
 
-// node_modules/vfile-location/lib/index.js
+// ../../main/node_modules/vfile-location/lib/index.js
 /**
 * @import {VFile, Value} from 'vfile'
 * @import {Location} from 'vfile-location'
@@ -8780,7 +8780,7 @@ function location(file) {
 	}
 }
 
-// node_modules/unified-message-control/lib/index.js
+// ../../main/node_modules/unified-message-control/lib/index.js
 /**
 * @typedef {import('unist').Node} Node
 * @typedef {import('unist').Parent} Parent
@@ -9155,7 +9155,7 @@ function detectGaps(tree) {
 	}
 }
 
-// node_modules/remark-message-control/lib/index.js
+// ../../main/node_modules/remark-message-control/lib/index.js
 /**
 * @typedef {import('mdast').Root} Root
 * @typedef {import('unified-message-control').Options} MessageOptions
@@ -9200,7 +9200,7 @@ function remarkMessageControl(options) {
 	};
 }
 
-// node_modules/remark-lint/index.js
+// ../../main/node_modules/remark-lint/index.js
 /**
 * remark plugin to support configuration comments for
 * remark-lint rules.
@@ -9470,7 +9470,7 @@ function placeText(place) {
 	return path === void 0 ? lines : `${lines} of ${path}`;
 }
 
-// node_modules/valibot/dist/index.mjs
+// ../../main/node_modules/valibot/dist/index.mjs
 let store$4;
 const DEFAULT_CONFIG = {
 	lang: void 0,
@@ -10798,7 +10798,7 @@ function safeParse(schema, input, config$1) {
 	};
 }
 
-// node_modules/unist-util-stringify-position/lib/index.js
+// ../../main/node_modules/unist-util-stringify-position/lib/index.js
 /**
 * @typedef {import('unist').Node} Node
 * @typedef {import('unist').Point} Point
@@ -10862,7 +10862,7 @@ function index(value) {
 	return value && typeof value === "number" ? value : 1;
 }
 
-// node_modules/vfile-message/lib/index.js
+// ../../main/node_modules/vfile-message/lib/index.js
 /**
 * @import {Node, Point, Position} from 'unist'
 */
@@ -11275,10 +11275,10 @@ function showsImage(node) {
 	return node.type === "image" || node.type === "imageReference" || node.type === "html" && /^<img\b/i.test(node.value) || "children" in node && node.children.some(showsImage);
 }
 
-// node_modules/github-slugger/regex.js
+// ../../main/node_modules/github-slugger/regex.js
 const regex = /[\0-\x1F!-,\.\/:-@\[-\^`\{-\xA9\xAB-\xB4\xB6-\xB9\xBB-\xBF\xD7\xF7\u02C2-\u02C5\u02D2-\u02DF\u02E5-\u02EB\u02ED\u02EF-\u02FF\u0375\u0378\u0379\u037E\u0380-\u0385\u0387\u038B\u038D\u03A2\u03F6\u0482\u0530\u0557\u0558\u055A-\u055F\u0589-\u0590\u05BE\u05C0\u05C3\u05C6\u05C8-\u05CF\u05EB-\u05EE\u05F3-\u060F\u061B-\u061F\u066A-\u066D\u06D4\u06DD\u06DE\u06E9\u06FD\u06FE\u0700-\u070F\u074B\u074C\u07B2-\u07BF\u07F6-\u07F9\u07FB\u07FC\u07FE\u07FF\u082E-\u083F\u085C-\u085F\u086B-\u089F\u08B5\u08C8-\u08D2\u08E2\u0964\u0965\u0970\u0984\u098D\u098E\u0991\u0992\u09A9\u09B1\u09B3-\u09B5\u09BA\u09BB\u09C5\u09C6\u09C9\u09CA\u09CF-\u09D6\u09D8-\u09DB\u09DE\u09E4\u09E5\u09F2-\u09FB\u09FD\u09FF\u0A00\u0A04\u0A0B-\u0A0E\u0A11\u0A12\u0A29\u0A31\u0A34\u0A37\u0A3A\u0A3B\u0A3D\u0A43-\u0A46\u0A49\u0A4A\u0A4E-\u0A50\u0A52-\u0A58\u0A5D\u0A5F-\u0A65\u0A76-\u0A80\u0A84\u0A8E\u0A92\u0AA9\u0AB1\u0AB4\u0ABA\u0ABB\u0AC6\u0ACA\u0ACE\u0ACF\u0AD1-\u0ADF\u0AE4\u0AE5\u0AF0-\u0AF8\u0B00\u0B04\u0B0D\u0B0E\u0B11\u0B12\u0B29\u0B31\u0B34\u0B3A\u0B3B\u0B45\u0B46\u0B49\u0B4A\u0B4E-\u0B54\u0B58-\u0B5B\u0B5E\u0B64\u0B65\u0B70\u0B72-\u0B81\u0B84\u0B8B-\u0B8D\u0B91\u0B96-\u0B98\u0B9B\u0B9D\u0BA0-\u0BA2\u0BA5-\u0BA7\u0BAB-\u0BAD\u0BBA-\u0BBD\u0BC3-\u0BC5\u0BC9\u0BCE\u0BCF\u0BD1-\u0BD6\u0BD8-\u0BE5\u0BF0-\u0BFF\u0C0D\u0C11\u0C29\u0C3A-\u0C3C\u0C45\u0C49\u0C4E-\u0C54\u0C57\u0C5B-\u0C5F\u0C64\u0C65\u0C70-\u0C7F\u0C84\u0C8D\u0C91\u0CA9\u0CB4\u0CBA\u0CBB\u0CC5\u0CC9\u0CCE-\u0CD4\u0CD7-\u0CDD\u0CDF\u0CE4\u0CE5\u0CF0\u0CF3-\u0CFF\u0D0D\u0D11\u0D45\u0D49\u0D4F-\u0D53\u0D58-\u0D5E\u0D64\u0D65\u0D70-\u0D79\u0D80\u0D84\u0D97-\u0D99\u0DB2\u0DBC\u0DBE\u0DBF\u0DC7-\u0DC9\u0DCB-\u0DCE\u0DD5\u0DD7\u0DE0-\u0DE5\u0DF0\u0DF1\u0DF4-\u0E00\u0E3B-\u0E3F\u0E4F\u0E5A-\u0E80\u0E83\u0E85\u0E8B\u0EA4\u0EA6\u0EBE\u0EBF\u0EC5\u0EC7\u0ECE\u0ECF\u0EDA\u0EDB\u0EE0-\u0EFF\u0F01-\u0F17\u0F1A-\u0F1F\u0F2A-\u0F34\u0F36\u0F38\u0F3A-\u0F3D\u0F48\u0F6D-\u0F70\u0F85\u0F98\u0FBD-\u0FC5\u0FC7-\u0FFF\u104A-\u104F\u109E\u109F\u10C6\u10C8-\u10CC\u10CE\u10CF\u10FB\u1249\u124E\u124F\u1257\u1259\u125E\u125F\u1289\u128E\u128F\u12B1\u12B6\u12B7\u12BF\u12C1\u12C6\u12C7\u12D7\u1311\u1316\u1317\u135B\u135C\u1360-\u137F\u1390-\u139F\u13F6\u13F7\u13FE-\u1400\u166D\u166E\u1680\u169B-\u169F\u16EB-\u16ED\u16F9-\u16FF\u170D\u1715-\u171F\u1735-\u173F\u1754-\u175F\u176D\u1771\u1774-\u177F\u17D4-\u17D6\u17D8-\u17DB\u17DE\u17DF\u17EA-\u180A\u180E\u180F\u181A-\u181F\u1879-\u187F\u18AB-\u18AF\u18F6-\u18FF\u191F\u192C-\u192F\u193C-\u1945\u196E\u196F\u1975-\u197F\u19AC-\u19AF\u19CA-\u19CF\u19DA-\u19FF\u1A1C-\u1A1F\u1A5F\u1A7D\u1A7E\u1A8A-\u1A8F\u1A9A-\u1AA6\u1AA8-\u1AAF\u1AC1-\u1AFF\u1B4C-\u1B4F\u1B5A-\u1B6A\u1B74-\u1B7F\u1BF4-\u1BFF\u1C38-\u1C3F\u1C4A-\u1C4C\u1C7E\u1C7F\u1C89-\u1C8F\u1CBB\u1CBC\u1CC0-\u1CCF\u1CD3\u1CFB-\u1CFF\u1DFA\u1F16\u1F17\u1F1E\u1F1F\u1F46\u1F47\u1F4E\u1F4F\u1F58\u1F5A\u1F5C\u1F5E\u1F7E\u1F7F\u1FB5\u1FBD\u1FBF-\u1FC1\u1FC5\u1FCD-\u1FCF\u1FD4\u1FD5\u1FDC-\u1FDF\u1FED-\u1FF1\u1FF5\u1FFD-\u203E\u2041-\u2053\u2055-\u2070\u2072-\u207E\u2080-\u208F\u209D-\u20CF\u20F1-\u2101\u2103-\u2106\u2108\u2109\u2114\u2116-\u2118\u211E-\u2123\u2125\u2127\u2129\u212E\u213A\u213B\u2140-\u2144\u214A-\u214D\u214F-\u215F\u2189-\u24B5\u24EA-\u2BFF\u2C2F\u2C5F\u2CE5-\u2CEA\u2CF4-\u2CFF\u2D26\u2D28-\u2D2C\u2D2E\u2D2F\u2D68-\u2D6E\u2D70-\u2D7E\u2D97-\u2D9F\u2DA7\u2DAF\u2DB7\u2DBF\u2DC7\u2DCF\u2DD7\u2DDF\u2E00-\u2E2E\u2E30-\u3004\u3008-\u3020\u3030\u3036\u3037\u303D-\u3040\u3097\u3098\u309B\u309C\u30A0\u30FB\u3100-\u3104\u3130\u318F-\u319F\u31C0-\u31EF\u3200-\u33FF\u4DC0-\u4DFF\u9FFD-\u9FFF\uA48D-\uA4CF\uA4FE\uA4FF\uA60D-\uA60F\uA62C-\uA63F\uA673\uA67E\uA6F2-\uA716\uA720\uA721\uA789\uA78A\uA7C0\uA7C1\uA7CB-\uA7F4\uA828-\uA82B\uA82D-\uA83F\uA874-\uA87F\uA8C6-\uA8CF\uA8DA-\uA8DF\uA8F8-\uA8FA\uA8FC\uA92E\uA92F\uA954-\uA95F\uA97D-\uA97F\uA9C1-\uA9CE\uA9DA-\uA9DF\uA9FF\uAA37-\uAA3F\uAA4E\uAA4F\uAA5A-\uAA5F\uAA77-\uAA79\uAAC3-\uAADA\uAADE\uAADF\uAAF0\uAAF1\uAAF7-\uAB00\uAB07\uAB08\uAB0F\uAB10\uAB17-\uAB1F\uAB27\uAB2F\uAB5B\uAB6A-\uAB6F\uABEB\uABEE\uABEF\uABFA-\uABFF\uD7A4-\uD7AF\uD7C7-\uD7CA\uD7FC-\uD7FF\uE000-\uF8FF\uFA6E\uFA6F\uFADA-\uFAFF\uFB07-\uFB12\uFB18-\uFB1C\uFB29\uFB37\uFB3D\uFB3F\uFB42\uFB45\uFBB2-\uFBD2\uFD3E-\uFD4F\uFD90\uFD91\uFDC8-\uFDEF\uFDFC-\uFDFF\uFE10-\uFE1F\uFE30-\uFE32\uFE35-\uFE4C\uFE50-\uFE6F\uFE75\uFEFD-\uFF0F\uFF1A-\uFF20\uFF3B-\uFF3E\uFF40\uFF5B-\uFF65\uFFBF-\uFFC1\uFFC8\uFFC9\uFFD0\uFFD1\uFFD8\uFFD9\uFFDD-\uFFFF]|\uD800[\uDC0C\uDC27\uDC3B\uDC3E\uDC4E\uDC4F\uDC5E-\uDC7F\uDCFB-\uDD3F\uDD75-\uDDFC\uDDFE-\uDE7F\uDE9D-\uDE9F\uDED1-\uDEDF\uDEE1-\uDEFF\uDF20-\uDF2C\uDF4B-\uDF4F\uDF7B-\uDF7F\uDF9E\uDF9F\uDFC4-\uDFC7\uDFD0\uDFD6-\uDFFF]|\uD801[\uDC9E\uDC9F\uDCAA-\uDCAF\uDCD4-\uDCD7\uDCFC-\uDCFF\uDD28-\uDD2F\uDD64-\uDDFF\uDF37-\uDF3F\uDF56-\uDF5F\uDF68-\uDFFF]|\uD802[\uDC06\uDC07\uDC09\uDC36\uDC39-\uDC3B\uDC3D\uDC3E\uDC56-\uDC5F\uDC77-\uDC7F\uDC9F-\uDCDF\uDCF3\uDCF6-\uDCFF\uDD16-\uDD1F\uDD3A-\uDD7F\uDDB8-\uDDBD\uDDC0-\uDDFF\uDE04\uDE07-\uDE0B\uDE14\uDE18\uDE36\uDE37\uDE3B-\uDE3E\uDE40-\uDE5F\uDE7D-\uDE7F\uDE9D-\uDEBF\uDEC8\uDEE7-\uDEFF\uDF36-\uDF3F\uDF56-\uDF5F\uDF73-\uDF7F\uDF92-\uDFFF]|\uD803[\uDC49-\uDC7F\uDCB3-\uDCBF\uDCF3-\uDCFF\uDD28-\uDD2F\uDD3A-\uDE7F\uDEAA\uDEAD-\uDEAF\uDEB2-\uDEFF\uDF1D-\uDF26\uDF28-\uDF2F\uDF51-\uDFAF\uDFC5-\uDFDF\uDFF7-\uDFFF]|\uD804[\uDC47-\uDC65\uDC70-\uDC7E\uDCBB-\uDCCF\uDCE9-\uDCEF\uDCFA-\uDCFF\uDD35\uDD40-\uDD43\uDD48-\uDD4F\uDD74\uDD75\uDD77-\uDD7F\uDDC5-\uDDC8\uDDCD\uDDDB\uDDDD-\uDDFF\uDE12\uDE38-\uDE3D\uDE3F-\uDE7F\uDE87\uDE89\uDE8E\uDE9E\uDEA9-\uDEAF\uDEEB-\uDEEF\uDEFA-\uDEFF\uDF04\uDF0D\uDF0E\uDF11\uDF12\uDF29\uDF31\uDF34\uDF3A\uDF45\uDF46\uDF49\uDF4A\uDF4E\uDF4F\uDF51-\uDF56\uDF58-\uDF5C\uDF64\uDF65\uDF6D-\uDF6F\uDF75-\uDFFF]|\uD805[\uDC4B-\uDC4F\uDC5A-\uDC5D\uDC62-\uDC7F\uDCC6\uDCC8-\uDCCF\uDCDA-\uDD7F\uDDB6\uDDB7\uDDC1-\uDDD7\uDDDE-\uDDFF\uDE41-\uDE43\uDE45-\uDE4F\uDE5A-\uDE7F\uDEB9-\uDEBF\uDECA-\uDEFF\uDF1B\uDF1C\uDF2C-\uDF2F\uDF3A-\uDFFF]|\uD806[\uDC3B-\uDC9F\uDCEA-\uDCFE\uDD07\uDD08\uDD0A\uDD0B\uDD14\uDD17\uDD36\uDD39\uDD3A\uDD44-\uDD4F\uDD5A-\uDD9F\uDDA8\uDDA9\uDDD8\uDDD9\uDDE2\uDDE5-\uDDFF\uDE3F-\uDE46\uDE48-\uDE4F\uDE9A-\uDE9C\uDE9E-\uDEBF\uDEF9-\uDFFF]|\uD807[\uDC09\uDC37\uDC41-\uDC4F\uDC5A-\uDC71\uDC90\uDC91\uDCA8\uDCB7-\uDCFF\uDD07\uDD0A\uDD37-\uDD39\uDD3B\uDD3E\uDD48-\uDD4F\uDD5A-\uDD5F\uDD66\uDD69\uDD8F\uDD92\uDD99-\uDD9F\uDDAA-\uDEDF\uDEF7-\uDFAF\uDFB1-\uDFFF]|\uD808[\uDF9A-\uDFFF]|\uD809[\uDC6F-\uDC7F\uDD44-\uDFFF]|[\uD80A\uD80B\uD80E-\uD810\uD812-\uD819\uD824-\uD82B\uD82D\uD82E\uD830-\uD833\uD837\uD839\uD83D\uD83F\uD87B-\uD87D\uD87F\uD885-\uDB3F\uDB41-\uDBFF][\uDC00-\uDFFF]|\uD80D[\uDC2F-\uDFFF]|\uD811[\uDE47-\uDFFF]|\uD81A[\uDE39-\uDE3F\uDE5F\uDE6A-\uDECF\uDEEE\uDEEF\uDEF5-\uDEFF\uDF37-\uDF3F\uDF44-\uDF4F\uDF5A-\uDF62\uDF78-\uDF7C\uDF90-\uDFFF]|\uD81B[\uDC00-\uDE3F\uDE80-\uDEFF\uDF4B-\uDF4E\uDF88-\uDF8E\uDFA0-\uDFDF\uDFE2\uDFE5-\uDFEF\uDFF2-\uDFFF]|\uD821[\uDFF8-\uDFFF]|\uD823[\uDCD6-\uDCFF\uDD09-\uDFFF]|\uD82C[\uDD1F-\uDD4F\uDD53-\uDD63\uDD68-\uDD6F\uDEFC-\uDFFF]|\uD82F[\uDC6B-\uDC6F\uDC7D-\uDC7F\uDC89-\uDC8F\uDC9A-\uDC9C\uDC9F-\uDFFF]|\uD834[\uDC00-\uDD64\uDD6A-\uDD6C\uDD73-\uDD7A\uDD83\uDD84\uDD8C-\uDDA9\uDDAE-\uDE41\uDE45-\uDFFF]|\uD835[\uDC55\uDC9D\uDCA0\uDCA1\uDCA3\uDCA4\uDCA7\uDCA8\uDCAD\uDCBA\uDCBC\uDCC4\uDD06\uDD0B\uDD0C\uDD15\uDD1D\uDD3A\uDD3F\uDD45\uDD47-\uDD49\uDD51\uDEA6\uDEA7\uDEC1\uDEDB\uDEFB\uDF15\uDF35\uDF4F\uDF6F\uDF89\uDFA9\uDFC3\uDFCC\uDFCD]|\uD836[\uDC00-\uDDFF\uDE37-\uDE3A\uDE6D-\uDE74\uDE76-\uDE83\uDE85-\uDE9A\uDEA0\uDEB0-\uDFFF]|\uD838[\uDC07\uDC19\uDC1A\uDC22\uDC25\uDC2B-\uDCFF\uDD2D-\uDD2F\uDD3E\uDD3F\uDD4A-\uDD4D\uDD4F-\uDEBF\uDEFA-\uDFFF]|\uD83A[\uDCC5-\uDCCF\uDCD7-\uDCFF\uDD4C-\uDD4F\uDD5A-\uDFFF]|\uD83B[\uDC00-\uDDFF\uDE04\uDE20\uDE23\uDE25\uDE26\uDE28\uDE33\uDE38\uDE3A\uDE3C-\uDE41\uDE43-\uDE46\uDE48\uDE4A\uDE4C\uDE50\uDE53\uDE55\uDE56\uDE58\uDE5A\uDE5C\uDE5E\uDE60\uDE63\uDE65\uDE66\uDE6B\uDE73\uDE78\uDE7D\uDE7F\uDE8A\uDE9C-\uDEA0\uDEA4\uDEAA\uDEBC-\uDFFF]|\uD83C[\uDC00-\uDD2F\uDD4A-\uDD4F\uDD6A-\uDD6F\uDD8A-\uDFFF]|\uD83E[\uDC00-\uDFEF\uDFFA-\uDFFF]|\uD869[\uDEDE-\uDEFF]|\uD86D[\uDF35-\uDF3F]|\uD86E[\uDC1E\uDC1F]|\uD873[\uDEA2-\uDEAF]|\uD87A[\uDFE1-\uDFFF]|\uD87E[\uDE1E-\uDFFF]|\uD884[\uDF4B-\uDFFF]|\uDB40[\uDC00-\uDCFF\uDDF0-\uDFFF]/g;
 
-// node_modules/github-slugger/index.js
+// ../../main/node_modules/github-slugger/index.js
 const own$1 = Object.hasOwnProperty;
 /**
 * Slugger.
@@ -13066,7 +13066,7 @@ function columnAt(text, { start }) {
 	return start - Math.max(text.lastIndexOf("\n", start - 1), text.lastIndexOf("\r", start - 1));
 }
 
-// node_modules/property-information/lib/util/schema.js
+// ../../main/node_modules/property-information/lib/util/schema.js
 /**
 * @import {Schema as SchemaType, Space} from 'property-information'
 */
@@ -13092,7 +13092,7 @@ Schema.prototype.normal = {};
 Schema.prototype.property = {};
 Schema.prototype.space = void 0;
 
-// node_modules/property-information/lib/util/merge.js
+// ../../main/node_modules/property-information/lib/util/merge.js
 /**
 * @import {Info, Space} from 'property-information'
 */
@@ -13116,7 +13116,7 @@ function merge(definitions, space) {
 	return new Schema(property, normal, space);
 }
 
-// node_modules/property-information/lib/normalize.js
+// ../../main/node_modules/property-information/lib/normalize.js
 /**
 * Get the cleaned case insensitive form of an attribute or property.
 *
@@ -13130,7 +13130,7 @@ function normalize(value) {
 	return value.toLowerCase();
 }
 
-// node_modules/property-information/lib/util/info.js
+// ../../main/node_modules/property-information/lib/util/info.js
 /**
 * @import {Info as InfoType} from 'property-information'
 */
@@ -13162,7 +13162,7 @@ Info.prototype.property = "";
 Info.prototype.spaceSeparated = false;
 Info.prototype.space = void 0;
 
-// node_modules/property-information/lib/util/types.js
+// ../../main/node_modules/property-information/lib/util/types.js
 var types_exports = /* @__PURE__ */ __exportAll({
 	boolean: () => boolean,
 	booleanish: () => booleanish,
@@ -13184,7 +13184,7 @@ function increment() {
 	return 2 ** ++powers;
 }
 
-// node_modules/property-information/lib/util/defined-info.js
+// ../../main/node_modules/property-information/lib/util/defined-info.js
 /**
 * @import {Space} from 'property-information'
 */
@@ -13230,7 +13230,7 @@ function mark(values, key, value) {
 	if (value) values[key] = value;
 }
 
-// node_modules/property-information/lib/util/create.js
+// ../../main/node_modules/property-information/lib/util/create.js
 /**
 * @import {Info, Space} from 'property-information'
 */
@@ -13279,7 +13279,7 @@ function create(definition) {
 	return new Schema(properties, normals, definition.space);
 }
 
-// node_modules/property-information/lib/aria.js
+// ../../main/node_modules/property-information/lib/aria.js
 const aria = create({
 	properties: {
 		ariaActiveDescendant: null,
@@ -13337,7 +13337,7 @@ const aria = create({
 	}
 });
 
-// node_modules/property-information/lib/util/case-sensitive-transform.js
+// ../../main/node_modules/property-information/lib/util/case-sensitive-transform.js
 /**
 * @param {Record<string, string>} attributes
 *   Attributes.
@@ -13350,7 +13350,7 @@ function caseSensitiveTransform(attributes, attribute) {
 	return attribute in attributes ? attributes[attribute] : attribute;
 }
 
-// node_modules/property-information/lib/util/case-insensitive-transform.js
+// ../../main/node_modules/property-information/lib/util/case-insensitive-transform.js
 /**
 * @param {Record<string, string>} attributes
 *   Attributes.
@@ -13363,7 +13363,7 @@ function caseInsensitiveTransform(attributes, property) {
 	return caseSensitiveTransform(attributes, property.toLowerCase());
 }
 
-// node_modules/property-information/lib/html.js
+// ../../main/node_modules/property-information/lib/html.js
 const html$1 = create({
 	attributes: {
 		acceptcharset: "accept-charset",
@@ -13685,7 +13685,7 @@ const html$1 = create({
 	transform: caseInsensitiveTransform
 });
 
-// node_modules/property-information/lib/svg.js
+// ../../main/node_modules/property-information/lib/svg.js
 const svg$1 = create({
 	attributes: {
 		accentHeight: "accent-height",
@@ -14245,7 +14245,7 @@ const svg$1 = create({
 	transform: caseSensitiveTransform
 });
 
-// node_modules/property-information/lib/xlink.js
+// ../../main/node_modules/property-information/lib/xlink.js
 const xlink = create({
 	properties: {
 		xLinkActuate: null,
@@ -14262,7 +14262,7 @@ const xlink = create({
 	}
 });
 
-// node_modules/property-information/lib/xmlns.js
+// ../../main/node_modules/property-information/lib/xmlns.js
 const xmlns = create({
 	attributes: { xmlnsxlink: "xmlns:xlink" },
 	properties: {
@@ -14273,7 +14273,7 @@ const xmlns = create({
 	transform: caseInsensitiveTransform
 });
 
-// node_modules/property-information/lib/xml.js
+// ../../main/node_modules/property-information/lib/xml.js
 const xml = create({
 	properties: {
 		xmlBase: null,
@@ -14286,7 +14286,7 @@ const xml = create({
 	}
 });
 
-// node_modules/property-information/lib/find.js
+// ../../main/node_modules/property-information/lib/find.js
 /**
 * @import {Schema} from 'property-information'
 */
@@ -14363,7 +14363,7 @@ function camelcase$1($0) {
 	return $0.charAt(1).toUpperCase();
 }
 
-// node_modules/property-information/index.js
+// ../../main/node_modules/property-information/index.js
 const html = merge([
 	aria,
 	html$1,
@@ -14379,7 +14379,7 @@ const svg = merge([
 	xml
 ], "svg");
 
-// node_modules/comma-separated-tokens/index.js
+// ../../main/node_modules/comma-separated-tokens/index.js
 /**
 * @typedef Options
 *   Configuration for `stringify`.
@@ -14421,7 +14421,7 @@ function parse$2(value) {
 	return tokens;
 }
 
-// node_modules/hast-util-parse-selector/lib/index.js
+// ../../main/node_modules/hast-util-parse-selector/lib/index.js
 /**
 * @typedef {import('hast').Element} Element
 * @typedef {import('hast').Properties} Properties
@@ -14496,7 +14496,7 @@ function parseSelector(selector, defaultTagName) {
 	};
 }
 
-// node_modules/hastscript/lib/create-h.js
+// ../../main/node_modules/hastscript/lib/create-h.js
 /**
 * @import {Element, Nodes, RootContent, Root} from 'hast'
 * @import {Info, Schema} from 'property-information'
@@ -14754,7 +14754,7 @@ function createAdjustMap(values) {
 	return result;
 }
 
-// node_modules/hastscript/lib/svg-case-sensitive-tag-names.js
+// ../../main/node_modules/hastscript/lib/svg-case-sensitive-tag-names.js
 /**
 * List of case-sensitive SVG tag names.
 *
@@ -14802,7 +14802,7 @@ const svgCaseSensitiveTagNames = [
 	"textPath"
 ];
 
-// node_modules/hastscript/lib/index.js
+// ../../main/node_modules/hastscript/lib/index.js
 /**
 * @typedef {import('./jsx-classic.js').Element} h.JSX.Element
 * @typedef {import('./jsx-classic.js').ElementChildrenAttribute} h.JSX.ElementChildrenAttribute
@@ -14820,7 +14820,7 @@ const h = createH(html, "div");
 /** @type {ReturnType<createH>} */
 const s = createH(svg, "g", svgCaseSensitiveTagNames);
 
-// node_modules/web-namespaces/index.js
+// ../../main/node_modules/web-namespaces/index.js
 /**
 * Map of web namespaces.
 *
@@ -14835,7 +14835,7 @@ const webNamespaces = {
 	xmlns: "http://www.w3.org/2000/xmlns/"
 };
 
-// node_modules/hast-util-from-parse5/lib/index.js
+// ../../main/node_modules/hast-util-from-parse5/lib/index.js
 /**
 * @import {ElementContent, ElementData, Element, Nodes, RootContent, Root} from 'hast'
 * @import {DefaultTreeAdapterMap, Token} from 'parse5'
@@ -15101,7 +15101,7 @@ function point(point) {
 	return point.line && point.column ? point : void 0;
 }
 
-// node_modules/parse5/dist/common/unicode.js
+// ../../main/node_modules/parse5/dist/common/unicode.js
 const UNDEFINED_CODE_POINTS = /* @__PURE__ */ new Set([
 	65534,
 	65535,
@@ -15192,7 +15192,7 @@ function isUndefinedCodePoint(cp) {
 	return cp >= 64976 && cp <= 65007 || UNDEFINED_CODE_POINTS.has(cp);
 }
 
-// node_modules/parse5/dist/common/error-codes.js
+// ../../main/node_modules/parse5/dist/common/error-codes.js
 var ERR;
 (function(ERR) {
 	ERR["controlCharacterInInputStream"] = "control-character-in-input-stream";
@@ -15257,7 +15257,7 @@ var ERR;
 	ERR["eofInElementThatCanContainOnlyText"] = "eof-in-element-that-can-contain-only-text";
 })(ERR || (ERR = {}));
 
-// node_modules/parse5/dist/tokenizer/preprocessor.js
+// ../../main/node_modules/parse5/dist/tokenizer/preprocessor.js
 const DEFAULT_BUFFER_WATERLINE = 65536;
 var Preprocessor = class {
 	constructor(handler) {
@@ -15419,7 +15419,7 @@ var Preprocessor = class {
 	}
 };
 
-// node_modules/parse5/dist/common/token.js
+// ../../main/node_modules/parse5/dist/common/token.js
 var TokenType;
 (function(TokenType) {
 	TokenType[TokenType["CHARACTER"] = 0] = "CHARACTER";
@@ -15437,7 +15437,7 @@ function getTokenAttr(token, attrName) {
 	return null;
 }
 
-// node_modules/entities/dist/decode-codepoint.js
+// ../../main/node_modules/entities/dist/decode-codepoint.js
 /**
 * C1 Unicode control character reference replacements (code points 128-159).
 * Index i gives the replacement for code point 128+i; 0 means "no replacement".
@@ -15496,7 +15496,7 @@ function replaceCodePoint(codePoint) {
 	return codePoint;
 }
 
-// node_modules/entities/dist/generated/decode-data-html.js
+// ../../main/node_modules/entities/dist/generated/decode-data-html.js
 /**
 * Serialized decode data; the format is documented in
 * `src/internal/decode-data-format.ts`. `[0]` is one-byte data (all char
@@ -15505,7 +15505,7 @@ function replaceCodePoint(codePoint) {
 */
 const htmlDecodeData = ["Q=¨`p0AEligMPacutebrevecircyfrgravelphamacrndogonpfpplyFunctionringscrsigntildeumlBackslashrvwedcyecausernoullistafropfrevescrumpeqCHcyOPYacutepitalDifferentialDyleyscaronedilirconintdotedillanterDotfrhiircleDotMinusPlusTimeslockwiseContourIntegralseCurlyDoubleQuoteQuoteolonengruentinttourIntegralpfroductunterClockwiseContourIntegralrossscrupCapDDotrahdJcyScyZcyaggerrrshvcaronyeltafriacriticalAcuteDotubleAcuteGraveTildemondfferentialDopftDotEqualubleContourIntegralDotwnArrowLeftArrowRightArrowTeeongLeftArrowRightArrowRightArrowRightArrowTeeUpArrowDownArrowVerticalBarwnArrowBarUpArrowBreveLeftRightVectorTeeVectorVectorBarRightTeeVectorVectorBarTeeArrowarrowscrtrokENGTHacutecaronircydotfrgravelementmacrptySmallSquareVerySmallSquareogonpfpsilonqualTildeilibriumscrimtaumlxistsponentialEFcyfrilledSmallSquareVerySmallSquareopfrAlluriertrfscrGJcyTammadbrevecedilircydotfrgopfreaterEqualLessFullEqualGreaterLessSlantEqualTildescrtHARDcyacektcircfrilbertSpaceopfrizontalLinescrtrokumpDownHumpEqualIEcyJligOcyacutecircydotfrgravemacrginaryIpliesntegralrsectionvisibleCommaTimesogonpftascrtildeukcymlJcircyfropfscrercyukcyKHcyJcyappacedilyfropfscrLJcyTacutembdangplacetrfrrcaronedilyeftAngleBracketrrowBarRightArrowCeilingDoubleBracketwnTeeVectorVectorBarFloorRightArrowVectorTeeArrowVectorriangleBarEqualUpDownVectorTeeVectorVectorBarVectorBararrowrightarrowssEqualGreaterFullEqualGreaterLessSlantEqualTildefrleftarrowmidotongLeftArrowRightArrowRightArrowleftarrowrightarrowrightarrowpfwerLeftArrowRightArrowscrhtroktMapcyediumSpacellintrffrinusPlusopfscruNJcyacutecaronedilyegativeMediumSpaceThickSpacenSpaceVeryThinSpacestedGreaterGreaterLessLesswLinefroBreaknBreakingSpacepftCongruentupCapDoubleVerticalBarElementqualTildexistsGreaterEqualFullEqualGreaterLessSlantEqualTildeHumpDownHumpEqualLeftTriangleBarEqualssEqualGreaterLessSlantEqualTildeNestedGreaterGreaterLessLessPrecedesEqualSlantEqualReverseElementightTriangleBarEqualSquareSubsetEqualpersetEqualubsetEqualcceedsEqualSlantEqualTildepersetEqualTildeEqualFullEqualTildeVerticalBarscrtildeuOEligacutecircydblacfrgravemacregaicronopfpenCurlyDoubleQuoteQuoterscrlashtildemesumlverBarraceketParenthesisPartialDcyfrhiilusMinusoincareplanepfrecedesEqualSlantEqualTildeimeoductportionalscriQUOTfropfscrRBarrEGacutengrrtlcaronedilyeverseElementquilibriumUpEquilibriumfrhoightAngleBracketrrowBarLeftArrowCeilingDoubleBracketwnTeeVectorVectorBarFloorTeeArrowVectorriangleBarEqualUpDownVectorTeeVectorVectorBarVectorBararrowopfundImpliesrightarrowscrhuleDelayedSHCHcycyOFTcyacutecaronedilircyfrhortDownArrowLeftArrowRightArrowUpArrowigmamallCircleopfqrtuareIntersectionSubsetEqualpersetEqualUnionscrtarubsetEqualcceedsEqualSlantEqualTildehThatmpersetEqualsetTHORNRADESHcycyabucaronedilyfrhereforetaickSpacenSpaceildeEqualFullEqualTildeopfripleDotscrtrokUacuterrocirbrcyevecircydblacfrgravemacrnderBarraceketParenthesisionPlusogonpfpArrowBarDownArrowDownArrowEquilibriumTeeArrowarrowdownarrowperLeftArrowRightArrowsilonringscrtildeumlVDashbarcydashleerbarticalBarLineSeparatorTildeyThinSpacefropfscrvdashWcircedgefropfscrXfriopfscrYAcyIcyUcyacutecircyfropfscrumlZHcyacutecaronydoteroWidthSpacetafropfscraacutebrevecEdircuteyeligfrgravelefsymphphamacrlgpndanddslopevgelemsdaabcdefghrtvbdsphtzarrogonpfpEacireidosproxeqringscrtympeqtildeumlwconintintbNotackcongepsilonprimesimeqrveewedgebrktbrkcongydquoecausemptyvpsirnoutahweenfrigcapircupodotplustimessqcuptartriangledownupuplusveewedgekarowlacklozengesquaretriangledownleftrightnkk12434ocknequivotopfttomwtiexDLRlrHDUduULRlrVHLRhlrboxdLRlrhDUduminusplustimesuLRlrvHLRhlrprimerevevbarscremiimeolbhsubulletmpEeqcacutepandbrcupcapupdotsretoncapsronedilircupssmdotedilmptyvnterdotfrhcyeckmarkiirEceqlearrowleftrightdRSastcircdashefnintmidscirlubsuitoloneqmmatpfnlementxesngdotintpfrodysrrarrossscrubepetdotudarrlreprsclarrppbrcapcapupdotorsrarrmlyeqprecsuccveewedgerenvearrowleftrightveewedwconintintylctydArrHaraggerlethrrshvbkarowlaccaronydaggerrrotseqegltamptyvfishtrharlriamondsuitsegammasinvideontimesonxjcylcornropollarpfteqdotminusplussquareublebarwedgewnarrowdownarrowsharpoonleftrightrbkarowcornropscryoltroktdotrifuarrharwanglezcyigrarreDDototacutestercaronircolonydotefDotrgravesdotlinterslsdotmacrptysetvsp134ngspogonpfparsllussilonvqcircolonsimlantgtrlessualsestivDDvparslrDotarrscrdotimtahumlroxclistpectationonentialefallingdotseqcyemalefiligligligriligjliglatligtnsnofopfrallkvpartintrac123456823534584556878slownscrgElacutemmadpbrevecircydotelqqslantsccdotollesfrggimeljcylEajnEapproxeqqsimopfravescrimeltccirdotlParquestrapproxrrdoteqlessqlesslesssimvertneqqnEhArrairsplfmiltrdcyrcirwbarcirceartsuitlliprconfrksearowwarowoarrmthtokleftarrowrightarrowpfrbarscrlashtrokybullpheniacutecircyecyxclffrgraveiiintntnfinotajligmacrgelinepartthofpedncarefintieodottcalegersrcallarhkprodocygonpftaprodquestscrinEdotsvvtildeukcymljcircyfrmathopfscrercyukcykappavcedilyfrgreenhcyjcyopfscrlAarrrrtailBarrEgHaracuteemptyvgranmbdangdlepquorrbfsfshklpplsimtltailesbarrbrkracekkeslducaronedililubydcaquorrdharusharsheftarrowtailharpoondownupleftarrowsrightarrowsharpoonssquigarrowthreetimesgqqslantsccdotorgessapproxdoteqgtrqgtrgtrsimfishtloorrgEhardulblkjcylarrcornerhardtrimidotoustachenEapproxeqqsimoangrrbrkngleftarrowrightarrowmapstorightarrowoparrowleftrightparflustimeswastbarzengefparltrarrcornerhardmtrisaquocrhimegqbuortroktccirdothreeimeslarrquestrPariefurdsharuharvertneqqnEmDDotacrletesepstodownleftuprkercommaydasheasuredanglefrhoicrodastcirdotnusbdulcpdrnplusodelspfpscrtposultimapmapnGgtvLeftarrowrightarrowltvRightarrowVDashdashablacutengpEidosproxturalsbspumpecapronedilongdotupydasheArrarhkrowdotquivsearimxistsfrgEeqqslantssimtrhArrarrparisdvjcylArrEarrdreftarrowrightarrowqqslantsssimtriemidopftinEdotvabcnivabcparallelsltolintrcueeceqrArrarrcwightarrowtriesccueerhortmidparallelimeqmidparqsubepeubEeseteqqcceqpEeseteqqtglildelgrianglelefteqrightequmerospvDashHarrapdashgetinfinlArretrierArrtriesimwArrarhkrownearoSacutestcircydashblacivotsoldeligfcirrgonravethbarmintlarrcirrossinetmacregaicrondnusopfparerplusrarrderoffmigoforslopevscrlasholtildemesasumlvbarparallelsimltcyercntiodmilptenkfrhivmmatoneitchforkvlanckhkvusacirbcirdouemnsimtwomointintpfundrEapcueecapproxcurlyeqeqnapproxeqqsimsimimesnEapsimodfalarlinesurfptosimurelscriuncspqfrintopfprimescruaternionsintesteqotrAarrrrtailBarrHaraceutedicemptyvngdelequorrapbfscfshklpplsimtlwtailionalsbarrbrkracekkeslducaronedililubydcaldharquorshealinepartsctgfishtloorrhardulovightarrowtailharpoondownupleftarrowsharpoonsrightarrowssquigarrowthreetimesngsingdotseqlarrharmmoustachenmidoangrrbrkparflustimespargtpolintrarrsaquocrhqbuorthreeimesriefltriuluharxsacutebquocEaproncueedilircnEapsimpolintsimydotbeeArrarhkrowctmiswartminusnxtfrownharpchcyyortmidparallelyigmafvmdoteqgElEneplusrarrlarrmallsetminusshpeparslidletesoftcylbarpfpadesuitrqcapsupssubeseteqpesetequareffrarrscretmnmiletarftarfraightepsilonphinsubEdotedotmultnEeplusrarrseteqqneqqimubpccapproxcurlyeqeqnapproxeqqsimsimmngp123EdotsubedothsolublarrmultnEeplusseteqqneqqimubpwArrarhkrownwarzligtargetubrkcaronedilydotelrecfrhere4foretasymvickapproxsimnspkapsimornildemesbardntoeapbotcirforksaprimeradeiangledownlefteqqrighteqdoteminusplussbtimepeziumscryhcytrokwixtoheadleftarrowrightarrowuArrHaracuterrbrcyevecircydarrblacharfishtrgraveharlrblklcornerroptrimacrlogonpfparrowdownarrowharpoonleftrightlussihlonuparrowsrcornerropingtriscrtdotilderifuarrmlwanglevArrBarvDashangrtrepsilonkappanothingphiiroptorhosigmaubsetneqqpsetneqqthetariangleleftrightcydasheebareqlliprbartfrltrinsubpopfproprtriscrubnEepnEezigzagwcircedbargeqierpfropfpreathscrxcapircupdtrifrhArrarrilArrarrmapnisodotpflustimerArrarrscrqcupuplustriveewedgeyacuteycircyenfricyopfscrucymlzacutecaronydoteetrftafrhcyigrarropfscrwjnjC(D%D($(D'%$$ED($'$'$%$'%E$/D'$F%'D(D&#,%%&&$%$)%+%%$E$F$'$&$(#'D&$(%$&4%($(E'%&%($&$)%*$%$%$+)()')($:&5-($'($%*&&&/%%&)%@$'$F$%&&#%%)$&$&$&$(%%%&$(%$$%&%$E$2.&0,.(.(&'%.$F%$&&&(%6)&+*),---&*/1---)-.&)*+,).%*,&,*'('2+,+)1&'1,)2&'&*('($F%'#&D%D($(E&%$$&$ED($)$'%1(2$'%E$)$'((&+$&%%$%D&$(%-#&$E$3)2$F%'%+$&#'D$$'($$($(%&%$$&$E$$$F$./'*,***'*-*($F$$#)$'%$$'$%$.$&%/$&%'$.'(#'$'$&D(D'%$$&$%D($$%&&*%($%&('+%/,($'%E%%$&$($'E%#(%$$E$F$F%'$'#'$&$'$(%$$E$F$F#'D$$(%'%%%+%%$(%'%$$2(',&,-'*'0).+)1&'('-,)'&*(*)(*/&/('/),))/&')-&'('-%1','*'''-'($E$$%+$($/+-'-',+-'-%E%/(-$&%$%'$$#&$%$-%*$E$+$F$&$$#'$($(%'%$$5+-.)+0%5)+%($E$)%1%%%$&,'(&4&*''+H'(&*-(-L-J-'-M-(&O*H&/2F2((%*(***G*M*(&W,K&+.H.-&1'/3F3(&O2(.I4('H,(().H.-.H(I.(&(+(+,+(&.$FD($$#(D(D'%$$($ED($'%&%($F$6,($$$FE'D(&&D&$)('+&'.#+$%$E$%$$$+$/%%$$%)+(+-+(%&%(&*-%$F%$C'$E$&$F#(D%$(%%%%'%$(%'%$$$%/+-*0$%$%$3)'-&-,(*(0*.,)2&(((&+(+))*0&0((/*,*)0&().&(($&%-$-$&%$$-#)%%$($($$%'%'%&%$$E$0(,(-(*$'$-$F$&%')/))/(+)1()($F$&$%&&)(%)+(+-+(&(%$%$&(+(&&C($'$'%%$%%$$(%'%$$E$+&%%K&)$'(((,(($F$+$F%'C)%%''$'&&D'%$$($ED($'$*)',&(.%&('$'%E$)*&*,%,%.%&((%(%,%/(-%%'&$'$F$(D&#($&$%$'($$%%'&$'*+'+,+(&-$E$F$F$(#($'$E$F$F#F$$$F$F#'$&$&D($'%$$E$F$F$&#'$($(%$$&$0%%$%$&$FC)$($$%D%$E&E&%$D'$$%DD($)&%%&$'&%E$$%&&&$&(&$%$&$&%&&)%*$*$*$*$*$*$*$&%(%*$&&'$&'$'%E$$%$%'%$%%%%%')%D'$F%$%&(%D(D&$*%&#'$*'*'('&*%%'&&)%$&''$'%$$'$()$%(%&%'%%&$&'$E$('&'%&''''(&('&&/.%&(&&&($($.()(+0'0'0(&%%&'$&%%&$E&G%%$F%$&&%'%&'$'$'$&$'$'$'$'$&%'$'$'$&$'$'$'$'$'$'$&&&%'$'$'$&$'$'$'$'$&(&'&(&%'$'$'$&$'$'$'$'$'$'$$($'E'$F%&%%'$%%'$''$&'%%%'$'$($#)%$&&&(&&'%&&&D%&&%$'&&E'%&%&(%$&D'%(E%'($E$&%&('%$$%&$&$'%'..()%*$*&*'*'&$&(&&&'$'(&$'($)$%&($&$'%'))&%%'&&&%E&&F$'%$'%&$F%%'$&$'$$'$))$%&&%%')$%$&(&&'%&&&%&D%')$&+*'(&((F&&.-(%&%&$*%&$(#'$&$(%'%%%%'$$)%&$(%$$$%(&%%(D%%&%($(%D$''$$&'&*''$%$%(%&%$F&)*&&$&$(&&$(%E%$&%(&&(&'&)%/%*'-'..($*%'&&$F&$%%%'$'%%'$$'%&$)$&%)#(%%D(%'$(%%G$%'%$$&$$$'%D$$E'%$&&$$%)%$%$&&$'%&(&($%%'%($$%%%$'%E$&'%%&%%'&'$$(&'%&&**'%'&&&%(%%)$'%&$&%&%%$%E$D&%%$&%&%,&,#0$%$($(%&&&%D$'$G$&%&%&$&$F%'&$'$$*D(($H$($($($'%($G%($($'%'%($'%&%%&$F#%%$$(%&($%$$($'%$$&$$%$%$&$&(%$&%&&)$*$&D'%$E$$%$$'$&$$%$%$%$$%%%''%$&$'$%&$F$'$&%%'$'$D$%%&%%&%'%(%*'%&&&)((&'&&$K%E#'$(%%%'%'&$'&'$$&$'$()&%'%'$E$*&($'%'%.'-%E%'$F%'%'$(%'C)$$E&%$$&E&$%%DD($$%'&%%'%&$'$'&%''''&%%%%&$$%'%&(&%'%$&&&(''&(&'$&%&%E%%$'D($F%%'$'&'$($'$$$%'$'E%#(%$$E$'$F$F%'$'#(($$(%$$E$($&$&$F$F#(%%%'$'$$%$$&$(%)%'%'%%'$'%%$E&%%'$(%'%'%'%'%'&'%%$&&&$'D$'%&%'($&%'&)$$(%'&%%%%$$&%&($%(&(%%$$%*,''..%'-'-1$,+,-'-%$%$&$&(%$&%&&)$*$&D'%&*'&'()''&'&$(%'%D$$%$$''$($%&$&$$%&%)%'%&$(%')'$%%%''%$&$'$%&$'&%%&%.+-')'-%.,(%&&D&&%(%'&&%$&'&$$&'%$'%)%&($%$%&$(%E%$%%'$'$%%&%($%'D$%%&%%&%'%'%'%(%'&$'$'$$*&'$K%E#(D&%%&$'&%$&&)')')%%'$(%$$'$/$E$%D'%$&&&&F&%&($($)$$&%%$($(%E$$$F%'$$%)%&#F%D&D$,(-%D%D&D$-$(%'$'%'%E%$&D&E&%&'%&(%*$D&%F(D$&&&%'%&(F%%%$$'$$%&%''$(%%F%'%'&E%')$$E$E%$&$'D'H&D%&%$&$$'%&%&$$%$&$%$$&$'%D%&%%%$&*(-&$'D'H&D'$%&%$&%($$&$FE$&%(D(F(%)$)$&%(%)$)$$&'('E'D%(%$&&&D'$(E$'%&(D(D%,%&($$%&&&D&D%*)+%%'$($%&%&%((%%%'D'$'F*%,D&%(E&$'D'$'F*%,D$&E'%%%.0%,(1%$$%$&&&%$(%'%E%'%E&D%(%'&D&D'F%'&G%F$'%''$(%%'#%D(%%$&G$%$$'%'%%%%%'$'$'%D$&E'%$$'%$$&$'%&&'%&%$$'%&%(&$&&$F$&%&%&$$%&%$&%(%F$F$%'%%%(%$$&E'%%D(&&)%D&$'#&F$''&&'$&$$%$(&&&&&$&'$E$%&$%'%&$$%*%$$()$'%%%'''$'&'%($'$G%'&'&$$$*%EE&$$%$%%%&%$&$')'*'%'*(&(&'&%&($%%&%&&%%&(''''&$'%%&%'$F%$$(#F$&$F$($F$-'&%&(%E%#(%%%'$'$&$F&&%&%)%%'$'$'%E&%%'%'$(%'$'%'%'%'%'&'%'$%'&%('$'%&%'($&%'&)$$(%'&%%%%$$&%(%&($%%$&'&'''$%%E$$(%'%D$''$($%$&$$,-'(./%(-,+(.(-(-%%%-$'%&%$$()'$'$'&%%&%&&D&&%($&'%%)$'$(%E%$%%&%($$(%'%%'$'$''$)$$#)$'$$%$%%&&%&%$&&%&%%&%&&%)%&%$$&'$'$$'%''$(%E%%%%'%)'$%%$E&&$'%'&$%)(+E$$'($($%$&&&$'$&$'$&$'$&%&'&'$'$/&&%)%%&%%$&$'D$(%$&$'%%E$()&&$$'(D&%(D%&($(&+%'$($(&+%%$&&($&$$'$F%'%'%'$&'$%0+&&%$%&$&&&$'&&'&%'$&'&'&&)%+$)&,$'%'%($%%')'*'%'*(&(&'&%$%%%$F$F$F$&$&&'&&$'&&'(%&'&'&%'$&'&&)%+$)&,$'%'%($$'%''$(%%'D'#)%$$&$(%'%$$&$($E$(('&%(&($%,(&&&%&&&E&$'E&($)%($%%$&%$&&&&&D'&%%$($'%)+'+'/%+$+(0%&&&$&(&'&%&'%)$F&$%&%'$'%1*-#'$&D(%%$'&&D'%$$'%'%&$(%DD($''$%&$()%&&%&$'E$$'%E$)%,%.,(%&%%'$'&%+$()%&&%&%&$F$'%'%%'$$'E%$)#'$&'$$'$(%+&(&*&&'$'(&$'%&('K/D(J/D&('..($%$'$%&&&%%'%'&$$E$'$G'D$F$'$'$F%G(D&F(D$)#($(&%($%'$E$F$$$$%'$F#'%&%%$'$E$'%&$$$'%&$&$&$'%E&&%'$'%&$F%'$(%&$&$(C)&$$'%$D%$E$&$F$F$&E%#)$(%$$&$(%%$E$&$)$F$F$%%%0@0000H8H40H000047P00P@001000@0B0HP@:H9T8P000LB8d@800@I0<110000QQ8400P10030005940@410020000Q02000@0200000@P0101@8000440400000000808000000000@00000000P`0000000040400@0004<000000000008000030000000000P020T400020@0@00000000000000000000000000P0000000400400000400220080000100000000000000000P000000000000P000000@00402000000000@00000000000000000000040000000000000", "Æ&ÁĂÂА𝔄ÀΑĀ⩓Ą𝔸⁡Å𝒜≔ÃÄ∖⫧⌆Б∵ℬΒ𝔅𝔹˘ℬ≎Ч©Ć⋒ⅅℭČÇĈ∰Ċ¸·ℭΧ⊙⊖⊕⊗∲”’∷⩴≡∯∮ℂ∐∳⨯𝒞⋓≍ⅅ⤑ЂЅЏ‡↡⫤ĎД∇Δ𝔇´˙˝`˜⋄ⅆ𝔻¨⃜≐∯¨⇓⇐⇔⫤⟸⟺⟹⇒⊨⇑⇕∥↓⤓⇵̑⥐⥞↽⥖⥟⇁⥗⊤↧⇓𝒟ĐŊÐÉĚÊЭĖ𝔈È∈Ē◻▫Ę𝔼Ε⩵≂⇌ℰ⩳ΗË∃ⅇФ𝔉◼▪𝔽∀ℱℱЃ>ΓϜĞĢĜГĠ𝔊⋙𝔾≥⋛≧⪢≷⩾≳𝒢≫Ъˇ^Ĥℌℋℍ─ℋĦ≎≏ЕĲЁÍÎИİℑÌℑĪⅈ⇒∬∫⋂⁣⁢Į𝕀ΙℐĨІÏĴЙ𝔍𝕁𝒥ЈЄХЌΚĶК𝔎𝕂𝒦Љ<ĹΛ⟪ℒ↞ĽĻЛ⟨←⇤⇆⌈⟦⥡⇃⥙⌊↔⥎⊣↤⥚⊲⧏⊴⥑⥠↿⥘↼⥒⇐⇔⋚≦≶⪡⩽≲𝔏⋘⇚Ŀ⟵⟷⟶⟸⟺⟹𝕃↙↘ℒ↰Ł≪⤅М ℳ𝔐∓𝕄ℳΜЊŃŇŅН​​​​≫≪\n𝔑⁠\xA0ℕ⫬≢≭∦∉≠≂̸∄≯≱≧̸≫̸≹⩾̸≵≎̸≏̸⋪⧏̸⋬≮≰≸≪̸⩽̸≴⪢̸⪡̸⊀⪯̸⋠∌⋫⧐̸⋭⊏̸⋢⊐̸⋣⊂⃒⊈⊁⪰̸⋡≿̸⊃⃒⊉≁≄≇≉∤𝒩ÑΝŒÓÔОŐ𝔒ÒŌΩΟ𝕆“‘⩔𝒪ØÕ⨷Ö‾⏞⎴⏜∂П𝔓ΦΠ±ℌℙ⪻≺⪯≼≾″∏∷∝𝒫Ψ\"𝔔ℚ𝒬⤐®Ŕ⟫↠⤖ŘŖРℜ∋⇋⥯ℜΡ⟩→⇥⇄⌉⟧⥝⇂⥕⌋⊢↦⥛⊳⧐⊵⥏⥜↾⥔⇀⥓⇒ℝ⥰⇛ℛ↱⧴ЩШЬŚ⪼ŠŞŜС𝔖↓←→↑Σ∘𝕊√□⊓⊏⊑⊐⊒⊔𝒮⋆⋐⋐⊆≻⪰≽≿∋∑⋑⊃⊇⋑Þ™ЋЦ	ΤŤŢТ𝔗∴Θ   ∼≃≅≈𝕋⃛𝒯ŦÚ↟⥉ЎŬÛУŰ𝔘ÙŪ_⏟⎵⏝⋃⊎Ų𝕌↑⤒⇅↕⥮⊥↥⇑⇕↖↗ϒΥŮ𝒰ŨÜ⊫⫫В⊩⫦⋁‖‖∣|❘≀ 𝔙𝕍𝒱⊪Ŵ⋀𝔚𝕎𝒲𝔛Ξ𝕏𝒳ЯЇЮÝŶЫ𝔜𝕐𝒴ŸЖŹŽЗŻ​Ζℨℤ𝒵áă∾∾̳∿â´аæ⁡𝔞àℵℵαā⨿&∧⩕⩜⩘⩚∠⦤∠∡⦨⦩⦪⦫⦬⦭⦮⦯∟⊾⦝∢Å⍼ą𝕒≈⩰⩯≊≋'≈≊å𝒶*≈≍ãä∳⨑⫭≌϶‵∽⋍⊽⌅⌅⎵⎶≌б„∵∵⦰϶ℬβℶ≬𝔟⋂◯⋃⨀⨁⨂⨆★▽△⨄⋁⋀⤍⧫▪▴▾◂▸␣▒░▓█=⃥≡⃥⌐𝕓⊥⊥⋈╗╔╖╓═╦╩╤╧╝╚╜╙║╬╣╠╫╢╟⧉╕╒┐┌─╥╨┬┴⊟⊞⊠╛╘┘└│╪╡╞┼┤├‵˘¦𝒷⁏∽⋍\\⧅⟈••≎⪮≏≏ć∩⩄⩉⩋⩇⩀∩︀⁁ˇ⩍čçĉ⩌⩐ċ¸⦲¢·𝔠ч✓✓χ○⧃ˆ≗↺↻®Ⓢ⊛⊚⊝≗⨐⫯⧂♣♣:≔≔,@∁∘∁ℂ≅⩭∮𝕔∐©℗↵✗𝒸⫏⫑⫐⫒⋯⤸⤵⋞⋟↶⤽∪⩈⩆⩊⊍⩅∪︀↷⤼⋞⋟⋎⋏¤↶↷⋎⋏∲∱⌭⇓⥥†ℸ↓‐⊣⤏˝ďдⅆ‡⇊⩷°δ⦱⥿𝔡⇃⇂⋄⋄♦♦¨ϝ⋲÷÷⋇⋇ђ⌞⌍$𝕕˙≐≑∸∔⊡⌆↓⇊⇃⇂⤐⌟⌌𝒹ѕ⧶đ⋱▿▾⇵⥯⦦џ⟿⩷≑é⩮ě≖ê≕эėⅇ≒𝔢⪚è⪖⪘⪙⏧ℓ⪕⪗ē∅∅∅   ŋ ę𝕖⋕⧣⩱εεϵ≖≕≂⪖⪕=≟≡⩸⧥≓⥱ℯ≐≂ηðë€!∃ℰⅇ≒ф♀ﬃﬀﬄ𝔣ﬁfj♭ﬂ▱ƒ𝕗∀⋔⫙⨍½⅓¼⅕⅙⅛⅔⅖¾⅗⅜⅘⅚⅝⅞⁄⌢𝒻≧⪌ǵγϝ⪆ğĝгġ≥⋛≥≧⩾⩾⪩⪀⪂⪄⋛︀⪔𝔤≫⋙ℷѓ≷⪒⪥⪤≩⪊⪊⪈⪈≩⋧𝕘`ℊ≳⪎⪐>⪧⩺⋗⦕⩼⪆⥸⋗⋛⪌≷≳≩︀≩︀⇔ ½ℋъ↔⥈↭ℏĥ♥♥…⊹𝔥⤥⤦⇿∻↩↪𝕙―𝒽ℏħ⁃‐í⁣îие¡⇔𝔦ìⅈ⨌∭⧜℩ĳīℑℐℑı⊷Ƶ∈℅∞⧝ı∫⊺ℤ⊺⨗⨼ёį𝕚ι⨼¿𝒾∈⋹⋵⋴⋳∈⁢ĩіïĵй𝔧ȷ𝕛𝒿јєκϰķк𝔨ĸхќ𝕜𝓀⇚⇐⤛⤎≦⪋⥢ĺ⦴ℒλ⟨⦑⟨⪅«←⇤⤟⤝↩↫⤹⥳↢⪫⤙⪭⪭︀⤌❲{[⦋⦏⦍ľļ⌈{л⤶“„⥧⥋↲≤←↢↽↼⇇↔⇆⇋↭⋋⋚≤≦⩽⩽⪨⩿⪁⪃⋚︀⪓⪅⋖⋚⪋≶≲⥼⌊𝔩≶⪑↽↼⥪▄љ≪⇇⌞⥫◺ŀ⎰⎰≨⪉⪉⪇⪇≨⋦⟬⇽⟦⟵⟷⟼⟶↫↬⦅𝕝⨭⨴∗_◊◊⧫(⦓⇆⌟⇋⥭‎⊿‹𝓁↰≲⪍⪏[‘‚ł<⪦⩹⋖⋋⋉⥶⩻⦖◃⊴◂⥊⥦≨︀≨︀∺¯♂✠✠↦↦↧↤↥▮⨩м—∡𝔪℧µ∣*⫰·−⊟∸⨪⫛…∓⊧𝕞∓𝓂∾μ⊸⊸⋙̸≫⃒≫̸⇍⇎⋘̸≪⃒≪̸⇏⊯⊮∇ń∠⃒≉⩰̸≋̸ŉ≉♮♮ℕ\xA0≎̸≏̸⩃ňņ≇⩭̸⩂н–≠⇗⤤↗↗≐̸≢⤨≂̸∄∄𝔫≧̸≱≱≧̸⩾̸⩾̸≵≯≯⇎↮⫲∋⋼⋺∋њ⇍≦̸↚‥≰↚↮≰≦̸⩽̸⩽̸≮≴≮⋪⋬∤𝕟¬∉⋹̸⋵̸∉⋷⋶∌∌⋾⋽∦∦⫽⃥∂̸⨔⊀⋠⪯̸⊀⪯̸⇏↛⤳̸↝̸↛⋫⋭⊁⋡⪰̸𝓃∤∦≁≄≄∤∦⋢⋣⊄⫅̸⊈⊂⃒⊈⫅̸⊁⪰̸⊅⫆̸⊉⊃⃒⊉⫆̸≹ñ≸⋪⋬⋫⋭ν#№ ⊭⤄≍⃒⊬≥⃒>⃒⧞⤂≤⃒<⃒⊴⃒⤃⊵⃒∼⃒⇖⤣↖↖⤧Ⓢó⊛⊚ôо⊝ő⨸⊙⦼œ⦿𝔬˛ò⧁⦵Ω∮↺⦾⦻‾⧀ōωο⦶⊖𝕠⦷⦹⊕∨↻⩝ℴℴªº⊶⩖⩗⩛ℴø⊘õ⊗⨶ö⌽∥¶∥⫳⫽∂п%.‰⊥‱𝔭φϕℳ☎π⋔ϖℏℎℏ+⨣⊞⨢∔⨥⩲±⨦⨧±⨕𝕡£≺⪳⪷≼⪯≺⪷≼⪯⪹⪵⋨≾′ℙ⪵⪹⋨∏⌮⌒⌓∝∝≾⊰𝓅ψ 𝔮⨌𝕢⁗𝓆ℍ⨖?≟\"⇛⇒⤜⤏⥤∽̱ŕ√⦳⟩⦒⦥⟩»→⥵⇥⤠⤳⤞↪↬⥅⥴↣↝⤚∶ℚ⤍❳}]⦌⦎⦐řŗ⌉}р⤷⥩””↳ℜℛℜℝ▭®⥽⌋𝔯⇁⇀⥬ρϱ→↣⇁⇀⇄⇌⇉↝⋌˚≓⇄⇌‏⎱⎱⫮⟭⇾⟧⦆𝕣⨮⨵)⦔⨒⇉›𝓇↱]’’⋌⋊▹⊵▸⧎⥨℞ś‚≻⪴⪸š≽⪰şŝ⪶⪺⋩⨓≿с⋅⊡⩦⇘⤥↘↘§;⤩∖∖✶𝔰⌢♯щш∣∥­σςς∼⩪≃≃⪞⪠⪝⪟≆⨤⥲←∖⨳⧤∣⌣⪪⪬⪬︀ь/⧄⌿𝕤♠♠∥⊓⊓︀⊔⊔︀⊏⊑⊏⊑⊐⊒⊐⊒□□▪▪→𝓈∖⌣⋆☆★ϵϕ¯⊂⫅⪽⊆⫃⫁⫋⊊⪿⥹⊂⊆⫅⊊⫋⫇⫕⫓≻⪸≽⪰⪺⪶⋩≿∑♪⊃¹²³⫆⪾⫘⊇⫄⟉⫗⥻⫂⫌⊋⫀⊃⊇⫆⊋⫌⫈⫔⫖⇙⤦↙↙⤪ß⌖τ⎴ťţт⃛⌕𝔱∴∴θϑϑ≈∼ ≈∼þ˜×⊠⨱⨰∭⤨⊤⌶⫱𝕥⫚⤩‴™▵▿◃⊴≜▹⊵◬≜⨺⨹⧍⨻⏢𝓉цћŧ≬↞↠⇑⥣ú↑ўŭûу⇅ű⥮⥾𝔲ù↿↾▀⌜⌜⌏◸ū¨ų𝕦↑↕↿↾⊎υϒυ⇈⌝⌝⌎ů◹𝓊⋰ũ▵▴⇈ü⦧⇕⫨⫩⊨⦜ϵϰ∅ϕϖ∝↕ϱς⊊︀⫋︀⊋︀⫌︀ϑ⊲⊳в⊢∨⊻≚⋮||𝔳⊲⊂⃒⊃⃒𝕧∝⊳𝓋⫋︀⊊︀⫌︀⊋︀⦚ŵ⩟∧≙℘𝔴𝕨℘≀≀𝓌⋂◯⋃▽𝔵⟺⟷ξ⟸⟵⟼⋻⨀𝕩⨁⨂⟹⟶𝓍⨆⨄△⋁⋀ýяŷы¥𝔶ї𝕪𝓎юÿźžзżℨζ𝔷ж⇝𝕫𝓏‍‌"];
 
-// node_modules/entities/dist/internal/decode-data-format.js
+// ../../main/node_modules/entities/dist/internal/decode-data-format.js
 /**
 * Constants and helpers shared between the decode-data generator
 * (`scripts/write-decode-map.ts`) and the runtime (`src/decode.ts`).
@@ -15639,7 +15639,7 @@ function initDecodeData(packed) {
 	};
 }
 
-// node_modules/entities/dist/decode.js
+// ../../main/node_modules/entities/dist/decode.js
 const CHAR_NUM = 35;
 const CHAR_SEMI = 59;
 const CHAR_EQUALS = 61;
@@ -16139,7 +16139,7 @@ function findBufferedLegacySlot(buffer, length) {
 	return -1;
 }
 
-// node_modules/parse5/dist/common/html.js
+// ../../main/node_modules/parse5/dist/common/html.js
 /** All valid namespaces in HTML. */
 var NS;
 (function(NS) {
@@ -16679,7 +16679,7 @@ const UNESCAPED_TEXT = /* @__PURE__ */ new Set([
 	TAG_NAMES.PLAINTEXT
 ]);
 
-// node_modules/parse5/dist/tokenizer/index.js
+// ../../main/node_modules/parse5/dist/tokenizer/index.js
 const ATTR_NAME_SET_THRESHOLD = 64;
 var State;
 (function(State) {
@@ -18910,7 +18910,7 @@ var Tokenizer = class {
 	}
 };
 
-// node_modules/parse5/dist/parser/open-element-stack.js
+// ../../main/node_modules/parse5/dist/parser/open-element-stack.js
 const IMPLICIT_END_TAG_REQUIRED = /* @__PURE__ */ new Set([
 	TAG_ID.DD,
 	TAG_ID.DT,
@@ -19486,7 +19486,7 @@ var OpenElementStack = class {
 	}
 };
 
-// node_modules/parse5/dist/parser/formatting-element-list.js
+// ../../main/node_modules/parse5/dist/parser/formatting-element-list.js
 const NOAH_ARK_CAPACITY = 3;
 var EntryType;
 (function(EntryType) {
@@ -19628,7 +19628,7 @@ var FormattingElementList = class {
 	}
 };
 
-// node_modules/parse5/dist/tree-adapters/default.js
+// ../../main/node_modules/parse5/dist/tree-adapters/default.js
 /** The position of each name in the attribute lists `adoptAttributes` merged into, kept for the next merge into that list. */
 const attrListIndexes = /* @__PURE__ */ new WeakMap();
 const defaultTreeAdapter = {
@@ -19817,7 +19817,7 @@ const defaultTreeAdapter = {
 	}
 };
 
-// node_modules/parse5/dist/common/doctype.js
+// ../../main/node_modules/parse5/dist/common/doctype.js
 const VALID_DOCTYPE_NAME = "html";
 const VALID_SYSTEM_ID = "about:legacy-compat";
 const QUIRKS_MODE_SYSTEM_ID = "http://www.ibm.com/data/dtd/v11/ibmxhtml1-transitional.dtd";
@@ -19916,7 +19916,7 @@ function getDocumentMode(token) {
 	return DOCUMENT_MODE.NO_QUIRKS;
 }
 
-// node_modules/parse5/dist/common/foreign-content.js
+// ../../main/node_modules/parse5/dist/common/foreign-content.js
 const MIME_TYPES = {
 	TEXT_HTML: "text/html",
 	APPLICATION_XML: "application/xhtml+xml"
@@ -20173,7 +20173,7 @@ function isIntegrationPoint(tn, ns, attrs, foreignNS) {
 	return (!foreignNS || foreignNS === NS.HTML) && isHtmlIntegrationPoint(tn, ns, attrs) || (!foreignNS || foreignNS === NS.MATHML) && isMathMLTextIntegrationPoint(tn, ns);
 }
 
-// node_modules/parse5/dist/parser/index.js
+// ../../main/node_modules/parse5/dist/parser/index.js
 const INSERTION_MODE_TAGS = [
 	TAG_ID.TR,
 	TAG_ID.TBODY,
@@ -22689,7 +22689,7 @@ function endTagInForeignContent(p, token) {
 	} else p._endTagOutsideForeignContent(token);
 }
 
-// node_modules/parse5/dist/serializer/index.js
+// ../../main/node_modules/parse5/dist/serializer/index.js
 const VOID_ELEMENTS = /* @__PURE__ */ new Set([
 	TAG_NAMES.AREA,
 	TAG_NAMES.BASE,
@@ -22711,7 +22711,7 @@ const VOID_ELEMENTS = /* @__PURE__ */ new Set([
 	TAG_NAMES.WBR
 ]);
 
-// node_modules/parse5/dist/index.js
+// ../../main/node_modules/parse5/dist/index.js
 /**
 * Parses an HTML string.
 *
@@ -22743,7 +22743,7 @@ function parseFragment(fragmentContext, html, options) {
 	return parser.getFragment();
 }
 
-// node_modules/vfile/lib/minurl.shared.js
+// ../../main/node_modules/vfile/lib/minurl.shared.js
 /**
 * Checks if a value has the shape of a WHATWG URL object.
 *
@@ -22766,7 +22766,7 @@ function isUrl(fileUrlOrPath) {
 	return Boolean(fileUrlOrPath !== null && typeof fileUrlOrPath === "object" && "href" in fileUrlOrPath && fileUrlOrPath.href && "protocol" in fileUrlOrPath && fileUrlOrPath.protocol && fileUrlOrPath.auth === void 0);
 }
 
-// node_modules/vfile/lib/index.js
+// ../../main/node_modules/vfile/lib/index.js
 /**
 * @import {Node, Point, Position} from 'unist'
 * @import {Options as MessageOptions} from 'vfile-message'
@@ -23285,7 +23285,7 @@ function isUint8Array(value) {
 	return Boolean(value && typeof value === "object" && "byteLength" in value && "byteOffset" in value);
 }
 
-// node_modules/hast-util-from-html/lib/errors.js
+// ../../main/node_modules/hast-util-from-html/lib/errors.js
 /**
 * @typedef ErrorInfo
 *   Info on a `parse5` error.
@@ -23610,7 +23610,7 @@ const errors = {
 	}
 };
 
-// node_modules/hast-util-from-html/lib/index.js
+// ../../main/node_modules/hast-util-from-html/lib/index.js
 /**
 * @import {Root} from 'hast'
 * @import {ParserError} from 'parse5'
@@ -24743,7 +24743,7 @@ function renameEntries(fingerprint, list, places, nameOf) {
 	return isRenamed ? renamed.sort() : void 0;
 }
 
-// node_modules/diff/libesm/diff/base.js
+// ../../main/node_modules/diff/libesm/diff/base.js
 var Diff = class {
 	diff(oldStr, newStr, options = {}) {
 		let callback;
@@ -24921,11 +24921,11 @@ var Diff = class {
 	}
 };
 
-// node_modules/diff/libesm/diff/character.js
+// ../../main/node_modules/diff/libesm/diff/character.js
 var CharacterDiff = class extends Diff {};
 const characterDiff = new CharacterDiff();
 
-// node_modules/diff/libesm/util/string.js
+// ../../main/node_modules/diff/libesm/util/string.js
 function longestCommonPrefix(str1, str2) {
 	let i = 0;
 	for (; i < str1.length && i < str2.length; i++) if (str1[i] != str2[i]) return str1.slice(0, i);
@@ -25015,7 +25015,7 @@ function leadingAndTrailingWs(string, segmenter) {
 	return [/\s/.test(firstSeg) ? firstSeg : "", /\s/.test(lastSeg) ? lastSeg : ""];
 }
 
-// node_modules/diff/libesm/diff/word.js
+// ../../main/node_modules/diff/libesm/diff/word.js
 const extendedWordChars = "a-zA-Z0-9_\\u{AD}\\u{C0}-\\u{D6}\\u{D8}-\\u{F6}\\u{F8}-\\u{2C6}\\u{2C8}-\\u{2D7}\\u{2DE}-\\u{2FF}\\u{1E00}-\\u{1EFF}";
 const tokenizeIncludingWhitespace = new RegExp(`[${extendedWordChars}]+|\\s+|[^${extendedWordChars}]`, "ug");
 var WordDiff = class extends Diff {
@@ -25126,7 +25126,7 @@ var WordsWithSpaceDiff = class extends Diff {
 };
 const wordsWithSpaceDiff = new WordsWithSpaceDiff();
 
-// node_modules/diff/libesm/diff/line.js
+// ../../main/node_modules/diff/libesm/diff/line.js
 var LineDiff = class extends Diff {
 	constructor() {
 		super(...arguments);
@@ -25156,7 +25156,7 @@ function tokenize(value, options) {
 	return retLines;
 }
 
-// node_modules/diff/libesm/diff/sentence.js
+// ../../main/node_modules/diff/libesm/diff/sentence.js
 function isSentenceEndPunct(char) {
 	return char == "." || char == "!" || char == "?";
 }
@@ -25183,7 +25183,7 @@ var SentenceDiff = class extends Diff {
 };
 const sentenceDiff = new SentenceDiff();
 
-// node_modules/diff/libesm/diff/css.js
+// ../../main/node_modules/diff/libesm/diff/css.js
 var CssDiff = class extends Diff {
 	tokenize(value) {
 		return value.split(/([{}:;,]|\s+)/);
@@ -25191,7 +25191,7 @@ var CssDiff = class extends Diff {
 };
 const cssDiff = new CssDiff();
 
-// node_modules/diff/libesm/diff/json.js
+// ../../main/node_modules/diff/libesm/diff/json.js
 var JsonDiff = class extends Diff {
 	constructor() {
 		super(...arguments);
@@ -25246,7 +25246,7 @@ function canonicalize(obj, stack, replacementStack, replacer, key) {
 	return canonicalizedObj;
 }
 
-// node_modules/diff/libesm/diff/array.js
+// ../../main/node_modules/diff/libesm/diff/array.js
 var ArrayDiff = class extends Diff {
 	tokenize(value) {
 		return value.slice();
@@ -25595,6 +25595,7 @@ function addMessage(file, meta, finding, severity) {
 	if (finding.fix) message.fix = finding.fix;
 	if (finding.fix || finding.expected?.length) message.fixKind = finding.fixKind ?? "suggestion";
 	if (finding.isOffLine) message.isOffLine = true;
+	if (finding.published) message.published = finding.published;
 	if (finding.note) message.note = finding.note;
 	if (finding.cause) {
 		const cause = new VFileMessage(plainText(finding.cause.message), {
@@ -25781,7 +25782,7 @@ function matchesRule(rules, { ruleId = "" }) {
 	return rules.length === 0 || rules.includes(ruleId);
 }
 
-// node_modules/picomatch/lib/constants.js
+// ../../main/node_modules/picomatch/lib/constants.js
 var require_constants = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const WIN_SLASH = "\\\\/";
 	const WIN_NO_SLASH = `[^${WIN_SLASH}]`;
@@ -25954,7 +25955,7 @@ var require_constants = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
-// node_modules/picomatch/lib/utils.js
+// ../../main/node_modules/picomatch/lib/utils.js
 var require_utils = /* @__PURE__ */ __commonJSMin(((exports) => {
 	const { REGEX_BACKSLASH, REGEX_REMOVE_BACKSLASH, REGEX_SPECIAL_CHARS, REGEX_SPECIAL_CHARS_GLOBAL } = require_constants();
 	exports.isObject = (val) => val !== null && typeof val === "object" && !Array.isArray(val);
@@ -26002,7 +26003,7 @@ var require_utils = /* @__PURE__ */ __commonJSMin(((exports) => {
 	};
 }));
 
-// node_modules/picomatch/lib/scan.js
+// ../../main/node_modules/picomatch/lib/scan.js
 var require_scan = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const utils = require_utils();
 	const { CHAR_ASTERISK, CHAR_AT, CHAR_BACKWARD_SLASH, CHAR_COMMA, CHAR_DOT, CHAR_EXCLAMATION_MARK, CHAR_FORWARD_SLASH, CHAR_LEFT_CURLY_BRACE, CHAR_LEFT_PARENTHESES, CHAR_LEFT_SQUARE_BRACKET, CHAR_PLUS, CHAR_QUESTION_MARK, CHAR_RIGHT_CURLY_BRACE, CHAR_RIGHT_PARENTHESES, CHAR_RIGHT_SQUARE_BRACKET } = require_constants();
@@ -26299,7 +26300,7 @@ var require_scan = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = scan;
 }));
 
-// node_modules/picomatch/lib/parse.js
+// ../../main/node_modules/picomatch/lib/parse.js
 var require_parse = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const constants = require_constants();
 	const utils = require_utils();
@@ -27376,7 +27377,7 @@ var require_parse = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = parse;
 }));
 
-// node_modules/picomatch/lib/picomatch.js
+// ../../main/node_modules/picomatch/lib/picomatch.js
 var require_picomatch$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const scan = require_scan();
 	const parse = require_parse();
@@ -27690,7 +27691,7 @@ var require_picomatch$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = picomatch;
 }));
 
-// node_modules/picomatch/index.js
+// ../../main/node_modules/picomatch/index.js
 var require_picomatch = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const pico = require_picomatch$1();
 	const utils = require_utils();
@@ -28687,10 +28688,10 @@ function isContents(items) {
 	const below = [...new Set(items.flatMap(({ section }) => section ?? []))].filter(({ span }) => span.start >= end);
 	if (below.length < items.length * MIN_SHARE$4 || below.length < 3) return false;
 	const inTable = items.filter(({ link }) => link.cell);
-	return inTable.filter(isTitled).length >= inTable.length * MIN_SHARE$4;
+	return inTable.filter(isTitled$1).length >= inTable.length * MIN_SHARE$4;
 }
 /** Whether an item has words of its section's title. */
-function isTitled({ link, section }) {
+function isTitled$1({ link, section }) {
 	const [words, title] = [bare$1(link.text), bare$1(section?.title ?? "")];
 	return words !== "" && title !== "" && (title.includes(words) || words.includes(title));
 }
@@ -29696,7 +29697,7 @@ function reportGluedRows(table, { baseTable, text, report }) {
 		report({
 			message: message`Two rows stand on one line: put ${quote(wordsOf$3(second.cells, " "))} on a line of its own.`,
 			place: row.span,
-			fingerprint: fingerprintOf$6(row, "glued"),
+			fingerprint: fingerprintOf$5(row, "glued"),
 			fix: {
 				range: [second.last.span.end, first.span.start],
 				text: ` |${lineBreakBefore(text, row.span.start)}| `
@@ -29713,7 +29714,7 @@ function reportBroken({ kind, rows, repaired }, table, { base, text, report }) {
 		end: kind === "text" ? row.span.end : last.span.end
 	};
 	const range = [place.start, place.end];
-	const fingerprint = fingerprintOf$6(row, kind);
+	const fingerprint = fingerprintOf$5(row, kind);
 	if (kind === "text") {
 		const words = text.slice(place.start, place.end);
 		const wasRow = base?.list.tables.some(({ rows }) => rows.some(({ span }) => base.text.slice(span.start, span.end) === words));
@@ -29751,7 +29752,7 @@ function reportBroken({ kind, rows, repaired }, table, { base, text, report }) {
 		} }
 	});
 }
-function fingerprintOf$6(row, kind) {
+function fingerprintOf$5(row, kind) {
 	return [
 		...row.table.section.path,
 		kind,
@@ -29979,7 +29980,7 @@ function sectionPath(list, offset) {
 	return list.sections.findLast((section) => section.span.start <= offset)?.path ?? [];
 }
 
-// node_modules/fastest-levenshtein/mod.js
+// ../../main/node_modules/fastest-levenshtein/mod.js
 var require_fastest_levenshtein = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.__esModule = true;
 	exports.distance = exports.closest = void 0;
@@ -31077,7 +31078,7 @@ function reportMissing$1(contents, topics, missing, history, { lineOf, report })
 			severity: isAdded(topic) ? "warning" : "info",
 			message: missingMessage(group, plan, lineOf),
 			place: topic.section.span,
-			fingerprint: fingerprintOf$5(topic),
+			fingerprint: fingerprintOf$4(topic),
 			...plan?.fix && {
 				fix: plan.fix,
 				fixKind: plan.isSure ? "safe" : "suggestion"
@@ -31085,7 +31086,7 @@ function reportMissing$1(contents, topics, missing, history, { lineOf, report })
 		});
 	}
 }
-function fingerprintOf$5({ section }) {
+function fingerprintOf$4({ section }) {
 	return ["missing", ...section.path];
 }
 /** Sections of one finding to name. */
@@ -31119,7 +31120,7 @@ function reportStale(generator, missing, history, { report }) {
 			severity: isAdded(topic) ? "warning" : "info",
 			message: message`The contents lacks ${namesOf(group)}. It is written by ${generator}: run that again.`,
 			place: topic.section.span,
-			fingerprint: fingerprintOf$5(topic)
+			fingerprint: fingerprintOf$4(topic)
 		});
 	}
 }
@@ -31265,7 +31266,7 @@ var copied_table_default = rule({
 		report({
 			message: rows.length === rows[0]?.table.rows.length ? message`This whole table repeats ${where}. Remove one of the two copies.` : message`These ${rows.length} rows repeat ${where}. Remove one of the two copies.`,
 			place,
-			fingerprint: fingerprintOf$4(copy),
+			fingerprint: fingerprintOf$3(copy),
 			cause: {
 				message: message`The same rows are here.`,
 				place: other
@@ -31280,7 +31281,7 @@ function spanOf(rows) {
 	};
 }
 /** The sections of both sides, in either order. */
-function fingerprintOf$4({ rows, originalRows }) {
+function fingerprintOf$3({ rows, originalRows }) {
 	return [rows, originalRows].map(([row]) => row?.section.path.join("\n") ?? "").sort();
 }
 
@@ -31931,7 +31932,7 @@ var date_format_default = rule({
 		for (const found of timeline.cells) if (found.reading.kind === "impossible") context.report({
 			message: message`${quote(found.cell.text)} is not a date: ${found.reading.reason}.`,
 			place: found.cell.span,
-			fingerprint: [...fingerprintOf$3(found), "impossible"]
+			fingerprint: [...fingerprintOf$2(found), "impossible"]
 		});
 		else if (found.reading.kind === "date") {
 			if (isFuture(found.reading.date, today)) reportFuture(found, papers, context);
@@ -31939,7 +31940,7 @@ var date_format_default = rule({
 		}
 	}
 });
-function fingerprintOf$3({ entry }) {
+function fingerprintOf$2({ entry }) {
 	return [...entry.section.path, entry.identity ?? entry.title];
 }
 /** Where other dates of the column are in the future, it is a calendar. */
@@ -31953,7 +31954,7 @@ function reportFuture(found, papers, { report, today }) {
 	report({
 		message: message`${quote(found.cell.text)} is in the future. Correct the date.`,
 		place: found.cell.span,
-		fingerprint: [...fingerprintOf$3(found), "future"],
+		fingerprint: [...fingerprintOf$2(found), "future"],
 		...isOffered && { expected: [right.text] }
 	});
 }
@@ -31968,7 +31969,7 @@ function reportFormat(found, formats, { report }) {
 	report({
 		message: message`Nearly all dates in this column are written as ${code(usual)}. Write ${code(expected)} instead of ${quote(cell.text)}.`,
 		place: cell.span,
-		fingerprint: fingerprintOf$3(found),
+		fingerprint: fingerprintOf$2(found),
 		severity: isCommon ? "warning" : "info",
 		...cell.raw === cell.text && {
 			expected: [expected],
@@ -32542,7 +32543,7 @@ var dead_fragment_default = rule({
 		if (index === own) headings ??= headingsWithoutSpace(context.text, context.tree);
 		const heading = index === own ? headings?.get(bare(target.fragment)) : void 0;
 		if (heading) {
-			const fingerprint = fingerprintOf$2(address.link, target);
+			const fingerprint = fingerprintOf$1(address.link, target);
 			if (!heading.isReported) reportHeading(heading, address.place, fingerprint, context);
 			heading.isReported = true;
 		} else reportMissing(address, target, index, context);
@@ -32589,7 +32590,7 @@ function anchorIndex(anchors) {
 		byLowerCase: new Map(all.map((anchor) => [anchor.toLowerCase(), anchor]))
 	};
 }
-function fingerprintOf$2(link, { file, fragment }) {
+function fingerprintOf$1(link, { file, fragment }) {
 	return [link.entry?.identity ?? link.entry?.title ?? link.text, file === void 0 ? fragment : `${file}#${fragment}`];
 }
 /** Whether only the case differs, which is then reported. */
@@ -32602,7 +32603,7 @@ function reportCase({ link, place }, target, { byLowerCase }, { report, text }) 
 		severity: "info",
 		message: message`The case of ${code(`#${fragment}`)} differs from the anchor${where}. Write ${code(`#${other}`)}.`,
 		place,
-		fingerprint: fingerprintOf$2(link, target),
+		fingerprint: fingerprintOf$1(link, target),
 		...isWritten(link, before, text) && {
 			expected: [`${before}#${encode(other)}`],
 			...file === void 0 && { fixKind: "safe" }
@@ -32617,7 +32618,7 @@ function reportMissing({ link, place }, target, { all }, { report, text }) {
 	report({
 		message: message`No heading ${quote(fragment)} in ${where}, so ${code(`#${fragment}`)} leads nowhere.${near === void 0 ? "" : message` Perhaps ${code(`#${near}`)} is meant.`}`,
 		place,
-		fingerprint: fingerprintOf$2(link, target),
+		fingerprint: fingerprintOf$1(link, target),
 		...near !== void 0 && isWritten(link, before, text) && { expected: [`${before}#${encode(near)}`] }
 	});
 }
@@ -33126,10 +33127,10 @@ const WITHOUT_FRAGMENTS = /^(?:github:[^/]+\/[^/]+$|url:(?:gitlab\.com|gitee\.co
 /** The place on its page that an entry's main link names; empty where its subject has no places. */
 function placeOnPage(entry) {
 	const { identity } = entry;
-	return !identity || isPaper(identity) || WITHOUT_FRAGMENTS.test(identity) ? "" : placeOf$1(entry);
+	return !identity || isPaper(identity) || WITHOUT_FRAGMENTS.test(identity) ? "" : placeOf$2(entry);
 }
 /** The fragment of an entry's main link, where it is not that of the whole page. */
-function placeOf$1({ mainLink }) {
+function placeOf$2({ mainLink }) {
 	const [fragment = ""] = ((mainLink && fragmentOf(mainLink.url)) ?? "").split(":~:");
 	return /^(?:readme(?:-ov-file)?|top|\/)?$/i.test(fragment) ? "" : fragment;
 }
@@ -33203,7 +33204,7 @@ function repeatsElsewhere({ list, base, set, path, isChanged, identityOf }, isMe
 		const identity = identityOf(entry);
 		if (identity === void 0 || seen.has(identity) || isMeant(entry)) return [];
 		const isAdded = base !== void 0 && isChanged(entry.span) && !before.has(identity);
-		const other = (byIdentity.get(identity) ?? []).find((one) => isSamePlace(entry, one) && areComparable(entry, one) && (isAdded === one.isAdded ? one.path < path : isAdded));
+		const other = (byIdentity.get(identity) ?? []).find((one) => isSamePlace$1(entry, one) && areComparable(entry, one) && (isAdded === one.isAdded ? one.path < path : isAdded));
 		if (!other) return [];
 		seen.add(identity);
 		const isSameTitle = comparableTitle(entry.title) === comparableTitle(other.title);
@@ -33215,7 +33216,7 @@ function repeatsElsewhere({ list, base, set, path, isChanged, identityOf }, isMe
 		};
 	});
 }
-function isSamePlace(entry, { place }) {
+function isSamePlace$1(entry, { place }) {
 	const own = placeOnPage(entry);
 	return own === "" || place === "" || own === place;
 }
@@ -33363,7 +33364,7 @@ function findOtherTitle(entry, family, identity) {
 			return pairOf(earlier, entry, "warning", describeOther(earlier, entry, "paper"));
 		}
 		if (entry.kind === "bullet" || isSameTitle(earlier, entry)) continue;
-		if (placeOf$1(earlier) !== placeOf$1(entry)) continue;
+		if (placeOf$2(earlier) !== placeOf$2(entry)) continue;
 		return pairOf(earlier, entry, "info", describeOther(earlier, entry, "page", " unless both are intended"));
 	}
 }
@@ -33406,7 +33407,7 @@ function findAcrossScopes({ entries, identityOf, reported }, isHighlight) {
 		const bullets = entry.kind === "bullet" && earlier.kind === "bullet";
 		const sameTitle = isSameTitle(earlier, entry);
 		if (!bullets && !sameTitle && !isPaper(identity)) continue;
-		if (!sameTitle && placeOf$1(earlier) !== placeOf$1(entry)) continue;
+		if (!sameTitle && placeOf$2(earlier) !== placeOf$2(entry)) continue;
 		const severity = bullets && sameTitle && !isPaper(identity) ? "warning" : "info";
 		const advice = severity === "info" ? " unless both are intended" : "";
 		const what = isPaper(identity) ? "paper" : "page";
@@ -33567,7 +33568,7 @@ function wholeName(entry) {
 	return [
 		keyName(entry),
 		comparableTitle(entry.title),
-		placeOf$1(entry),
+		placeOf$2(entry),
 		variantOf(entry)
 	].join("\n");
 }
@@ -33885,7 +33886,7 @@ var file_size_default = rule({
 	report({
 		severity: isCrossed ? "warning" : "info",
 		message: limit === NEAR ? message`${size}.` : message`${size}, on ${line(lineOf(offsetOfByte(text, SHOWN)))}.`,
-		place: placeOf(context, isCrossed),
+		place: placeOf$1(context, isCrossed),
 		fingerprint: [String(limit)]
 	});
 });
@@ -33899,7 +33900,7 @@ function offsetOfByte(text, bytes) {
 	return new TextEncoder().encodeInto(text, into).read;
 }
 /** The first line that the change added; otherwise the first line of all. */
-function placeOf({ text, isChanged }, isCrossed) {
+function placeOf$1({ text, isChanged }, isCrossed) {
 	const first = lineAt(text, 0);
 	for (let at = 0; isCrossed && at < text.length; at = lineSpan(text, {
 		start: at,
@@ -34274,7 +34275,7 @@ function isShown({ kind, text, url }) {
 	return kind === "bare" || kind === "autolink" || address(url) === address(text);
 }
 
-// src/lint/analysis/badge-repository.ts
+// src/identity/badge-repository.ts
 /** shields.io's and badgen's badges of a repository's state; `/github/stars/owner/name.svg` too. */
 const BADGE = /^https?:\/\/(?:img\.shields\.io|badgen\.net)\/github\/(?:stars|forks|watchers)\/([^/?#]+)\/([^/?#]+?)(?:\.svg)?(?=[/?#]|$)/i;
 /** star-history's chart of one repository. */
@@ -35356,25 +35357,27 @@ function venueColumns(list) {
 	}
 	return found;
 }
-/** The rows that could get a venue from arXiv. */
+/** The rows that could get a venue from the archive of their paper. */
 function unplacedRows(list, columns = venueColumns(list)) {
 	return Array.from(columns).flatMap(([table, { index }]) => table.rows.flatMap((row) => {
 		const cell = row.cells[index];
-		const number = paperOf$1(row);
-		const said = cell && number !== void 0 ? readVenueCell(cell) : void 0;
-		if (!cell || !number || said?.kind !== "empty" && said?.kind !== "preprint") return [];
+		const paper = paperOf$1(row);
+		const said = cell && paper !== void 0 ? readVenueCell(cell) : void 0;
+		if (!cell || !paper || said?.kind !== "empty" && said?.kind !== "preprint") return [];
 		return [{
 			row,
 			cell,
 			said,
-			number
+			paper
 		}];
 	}));
 }
-/** The one paper on arXiv that a row links. */
+/** The one paper that a row links: on arXiv, or else with a DOI. */
 function paperOf$1({ papers }) {
-	const [number, ...others] = papers.filter((paper) => paper.startsWith("arxiv:"));
-	return others.length === 0 ? number : void 0;
+	const ofKind = (kind) => papers.filter((paper) => paper.startsWith(kind));
+	const numbers = ofKind("arxiv:");
+	const [paper, ...others] = numbers.length > 0 ? numbers : ofKind("doi:");
+	return others.length === 0 ? paper : void 0;
 }
 /** For each table the form of most of its venues, or else of all, and the names that most cells use. */
 function venueStyles(columns) {
@@ -35420,7 +35423,7 @@ function writeVenue({ venue, year, isFindings }, { form, names }) {
 const MAX_LENGTH$1 = 600;
 const wordSet = (words) => new Set(words.split(" "));
 const SUBMITTED = wordSet("submitted submission submit submitting review reviewing consideration rejected pending if upon acceptance declined not conditionally");
-const BESIDE = wordSet("workshop workshops ws wksp cvprw iccvw eccvw wacvw icmlw challenge challenges competition competitions winner winning won solution runner tutorial demo demonstration demonstrations doctoral consortium student abstract symposium companion industry industrial late breaking lbw posters panel keynote shared semeval");
+const BESIDE$1 = wordSet("workshop workshops ws wksp cvprw iccvw eccvw wacvw icmlw challenge challenges competition competitions winner winning won solution runner tutorial demo demonstration demonstrations doctoral consortium student abstract symposium companion industry industrial late breaking lbw posters panel keynote shared semeval");
 /** Of another paper, or of more than the paper that was accepted. */
 const OTHER = wordSet("extended extension extends extending journal preliminary earlier previous previously prior former shorter supersedes superseded builds follow followup template style format formatted compared supplementary supplement appendix based replaces errata erratum withdrawn dataset results initial original expanded");
 const ACCEPTING = wordSet("accepted accept published appear appears appeared appearing forthcoming presented proceedings proc");
@@ -35505,7 +35508,7 @@ function withoutEnd(words) {
 	return words.slice(0, end);
 }
 function doubtOf(rest, next, isReference) {
-	if (next === "w" || rest.some((word) => BESIDE.has(word))) return "beside";
+	if (next === "w" || rest.some((word) => BESIDE$1.has(word))) return "beside";
 	if (rest.some((word) => SUBMITTED.has(word))) return "submitted";
 	if (!isReference && rest.some((word) => OTHER.has(word))) return "other";
 	const version = rest.indexOf("version");
@@ -35578,6 +35581,24 @@ function yearBefore(tokens, start, end) {
 
 // src/lint/analysis/venues/publication.ts
 /** What arXiv knows of a paper's publication and code. */
+/**
+* The conference or journal that published a paper, of what its publisher calls the proceedings; with
+* the year of publication where that name has none.
+*/
+function publicationOf({ container = "", published = "" }) {
+	const year = /^\d{4}/.exec(published)?.[0] ?? "";
+	const name = container.replaceAll("&", "and");
+	const whole = readVenue(name, true);
+	const reading = whole.kind === "unclear" ? readVenue(`${name}, ${year}`, true) : whole;
+	if (reading.kind !== "accepted" || EXTENDED.test(container)) return;
+	const late = Number(year) - reading.year;
+	return year !== "" && late >= 0 && late <= 1 ? {
+		...reading,
+		words: container
+	} : void 0;
+}
+/** What a conference publishes beside its papers. */
+const EXTENDED = /\b(?:extended abstracts|adjunct|companion|posters|workshops?)\b/i;
 /** Years from a paper's date to its venue; with more, another paper is probably meant. */
 const MAX_YEARS = 4;
 /** Where a paper was accepted, if its comment or its reference says so and its date allows it. */
@@ -35615,26 +35636,39 @@ const REPOSITORY = /(?<![\w./-])(?:https?:\/\/)?(?:www\.)?((?:github|gitlab)\.co
 var paper_update_default = rule({
 	id: "paper-update",
 	severity: ["off", "info"],
-	description: "A row of a paper that lacks the venue or the code that arXiv knows, or has its former title.",
+	description: "A row of a paper that lacks the venue or the code that its archive knows, or has its former title.",
 	baseline: "changed-lines"
 }, (list, context) => {
 	if (!context.linkResults) return;
 	const papers = papersOf(list, context);
 	reportVenues(list, papers, context);
 	for (const table of list.tables) reportCode(table, papers, context);
-	for (const [row, paper] of papers) reportTitle(row, paper, context);
+	for (const [row, { preprint }] of papers) if (preprint) reportTitle(row, preprint, context);
 });
-/** What arXiv knows of each row's one paper; without rows that link another one than they name. */
+/** What is known of the rows' papers; without those that have another title than their row. */
 function papersOf(list, { linkResults }) {
 	const papers = /* @__PURE__ */ new Map();
 	for (const row of list.tables.flatMap(({ rows }) => rows)) {
-		const number = paperOf$1(row);
-		if (number === void 0) continue;
-		const paper = row.links.filter(({ url }) => identify(url) === number).map(({ url }) => metadataOf(linkResults, url, "paper")).find((metadata) => metadata !== void 0);
-		if (!paper || paper.isWithdrawn) continue;
-		if (![paper.title, ...paper.formerTitles ?? []].every((title) => compareTitles(row.title, title).answer === "different")) papers.set(row, paper);
+		const known = row.links.flatMap(({ url }) => metadataOf(linkResults, url, "paper") ?? []);
+		const ownOf = (isOne) => {
+			const [paper, ...others] = known.filter(isOne);
+			return paper && others.every(({ id }) => id === paper.id) && !paper.isWithdrawn && isTitled(row, paper) ? paper : void 0;
+		};
+		const preprint = paperOf$1(row) !== void 0 ? ownOf(({ id }) => id.startsWith("arXiv:")) : void 0;
+		const published = ownOf(({ container }) => container !== void 0);
+		if (preprint || published) papers.set(row, {
+			...preprint && { preprint },
+			...published && { published }
+		});
 	}
 	return papers;
+}
+function isTitled(row, { title, otherTitles = [], formerTitles = [] }) {
+	return [
+		title,
+		...otherTitles,
+		...formerTitles
+	].some((known) => compareTitles(row.title, known).answer !== "different");
 }
 /** In code points. */
 const MAX_WORDS = 80;
@@ -35643,25 +35677,43 @@ function reportVenues(list, papers, context) {
 	const known = context.base ? venueColumns(context.base.list) : columns;
 	const yearOf = rowYears(list);
 	const styleOf = venueStyles(known);
-	for (const { row, cell, said, number } of unplacedRows(list, columns)) {
-		const paper = papers.get(row);
-		const found = paper && acceptanceOf(paper);
-		const published = arxivMonth(number)?.year;
+	for (const { row, cell, said, paper } of unplacedRows(list, columns)) {
+		const { source, found, about } = placeOf(papers.get(row)) ?? {};
+		const published = arxivMonth(paper)?.year;
 		const years = [
 			yearOf(row),
 			said.kind === "preprint" ? said.year : void 0,
 			published && published - 1
 		];
-		if (!found || years.some((year) => year !== void 0 && !isInTime(found.year, year))) continue;
+		if (!found || !about || years.some((year) => year !== void 0 && !isInTime(found.year, year))) continue;
 		const written = writeVenue(found, styleOf(context.baseTable(row.table)));
 		const now = said.kind === "empty" ? message`has no venue` : message`says ${/^arxiv$/i.test(cell.text) ? "arXiv" : quote(truncate(cell.text))}`;
 		context.report({
 			severity: "info",
-			message: message`arXiv says ${quote(truncate(found.words, MAX_WORDS))}; this row ${now}. Write ${code(written)}.`,
-			...fingerprintOf$1(row, "venue"),
+			message: message`${source ?? ""} says ${quote(truncate(found.words, MAX_WORDS))}; this row ${now}. Write ${code(written)}.`,
+			...aboutOf(row, "venue", about),
 			...editOf(cell, written, row, context.text)
 		});
 	}
+}
+/** Where a row's paper was published; nothing where its archives name different places. */
+function placeOf({ preprint, published } = {}) {
+	const accepted = preprint && acceptanceOf(preprint);
+	const printed = published && publicationOf(published);
+	if (accepted && printed && !isSamePlace(accepted, printed)) return;
+	if (accepted) return {
+		source: "arXiv",
+		found: accepted,
+		about: preprint
+	};
+	return printed && {
+		source: "Crossref",
+		found: printed,
+		about: preprint ?? published
+	};
+}
+function isSamePlace(one, other) {
+	return one.venue === other.venue && one.year === other.year;
 }
 /** The years of the rows' dates. */
 function rowYears(list) {
@@ -35675,7 +35727,7 @@ function reportCode(table, papers, context) {
 	const text = linkText(context.baseTable(table), column.index);
 	for (const row of table.rows) {
 		const cell = row.cells[column.index];
-		const paper = papers.get(row);
+		const paper = papers.get(row)?.preprint;
 		const url = paper && codeOf(paper);
 		if (!cell || !url || !isEmptyCell(cell)) continue;
 		if (row.links.some((link) => identify(link.url) === identify(url))) continue;
@@ -35686,7 +35738,7 @@ function reportCode(table, papers, context) {
 		context.report({
 			severity: "info",
 			message: message`arXiv names the code of this paper, ${addressPart(url)}; this row has none.`,
-			...fingerprintOf$1(row, "code"),
+			...aboutOf(row, "code", paper),
 			...written ? editOf(cell, written, row, context.text) : { place: row.span }
 		});
 	}
@@ -35703,8 +35755,8 @@ function linkText({ rows, syntax }, index) {
 const MAX_TITLE$1 = 150;
 function reportTitle(row, paper, { report }) {
 	const title = flatten(paper.title);
-	const isTitled = (name) => comparableTitle(plainTitle(row.title)) === comparableTitle(plainTitle(name));
-	if (isTitled(title) || !paper.formerTitles?.some(isTitled)) return;
+	const isNamed = (name) => comparableTitle(plainTitle(row.title)) === comparableTitle(plainTitle(name));
+	if (isNamed(title) || !paper.formerTitles?.some(isNamed)) return;
 	if (comparableTitle(plainTitle(row.title)) === "") return;
 	const cell = row.cells.find(({ raw }) => raw.includes(row.title));
 	const at = cell?.raw.indexOf(row.title) ?? -1;
@@ -35717,17 +35769,20 @@ function reportTitle(row, paper, { report }) {
 	report({
 		severity: "info",
 		message: message`The paper has a newer title on arXiv: ${quote(truncate(title, MAX_TITLE$1))}.`,
-		...fingerprintOf$1(row, "title"),
+		...aboutOf(row, "title", paper),
 		place,
 		...isOnce && /^[\p{L}\p{N} .,:;'’“”"()?!/–—&+-]+$/u.test(title) && { expected: [title] }
 	});
 }
-function fingerprintOf$1({ section, identity, title }, kind) {
-	return { fingerprint: [
-		...section.path,
-		identity ?? title,
-		kind
-	] };
+function aboutOf({ section, identity, title }, kind, { published }) {
+	return {
+		fingerprint: [
+			...section.path,
+			identity ?? title,
+			kind
+		],
+		...published !== void 0 && { published }
+	};
 }
 /** Where to report a cell, and its edit if it holds nothing but its text. */
 function editOf(cell, written, row, text) {
@@ -35742,8 +35797,9 @@ function editOf(cell, written, row, text) {
 	if (row.table.syntax === "html") return { place: row.span };
 	const before = text[start - 1] === "|" ? " " : "";
 	const after = text[start] === "|" ? " " : "";
+	const [blanks = ""] = /^ */.exec(text.slice(end, end + written.length + 1)) ?? [];
 	const fix = {
-		range: [start, end],
+		range: [start, end + Math.max(blanks.length - 1, 0)],
 		text: `${before}${written}${after}`
 	};
 	return {
@@ -36514,31 +36570,46 @@ function claimsOf(list, results) {
 		}] : [];
 	});
 }
-/** The one paper that an entry links, otherwise the one that its title links. */
+/** The one paper on arXiv that an entry links, otherwise the one that its title links. */
 function paperOf(entry, results) {
-	const links = entry.papers.filter((paper) => paper.startsWith("arxiv:")).length > 1 ? entry.links.filter((link) => link === entry.mainLink && !isGeneric(link.text)) : entry.links;
-	for (const link of links) {
-		if (link.kind === "image" || link.kind === "html-image") continue;
+	const numbers = entry.papers.filter((paper) => paper.startsWith("arxiv:"));
+	const linked = entry.links.flatMap((link) => {
+		if (link.kind === "image" || link.kind === "html-image") return [];
 		const paper = metadataOf(results, link.url, "paper");
-		if (paper) return {
+		return paper ? [{
 			link,
 			paper
-		};
-	}
+		}] : [];
+	});
+	if (numbers.length === 0) return publishedPaper(entry, linked);
+	return linked.find(({ link, paper }) => isPreprint(paper) && (numbers.length === 1 || link === entry.mainLink && !isGeneric(link.text)));
+}
+function isPreprint({ id }) {
+	return id.startsWith("arXiv:");
+}
+/** What is published beside a paper has an address like it. */
+const BESIDE = /\b(?:supp|suppl\w*|appendix|errat\w*|corrigend\w*|correction|video|slides|poster|data|datasets?|book|proceedings|volume|issue|journal|extended|code|demo)\b/i;
+/** The one paper that an entry without arXiv links: a row anywhere, a bullet by its title. */
+function publishedPaper(entry, linked) {
+	const [first] = linked;
+	if (!first || entry.papers.length > 1) return;
+	if (linked.some(({ link, paper }) => paper.id !== first.paper.id || BESIDE.test(link.text))) return;
+	return entry.kind === "row" || entry.mainLink === first.link ? first : void 0;
 }
 /** Compares the entry's title and the link's text with the paper's title. */
-function compare(entry, link, { title, formerTitles = [] }) {
+function compare(entry, link, paper) {
+	const { title, otherTitles = [], formerTitles = [] } = paper;
 	const names = link.badge || isGeneric(link.text) ? [entry.title] : [link.text, entry.title];
 	const found = names.map((name) => compareTitles(name, title));
 	const score = greatest(found.map((comparison) => comparison.score));
 	const has = (answer) => found.some((one) => one.answer === answer);
-	const isFormer = (former) => names.some((name) => compareTitles(name, former).answer === "same");
-	if (has("same") || formerTitles.some(isFormer)) return {
+	const isKnown = (other) => names.some((name) => compareTitles(name, other).answer === "same");
+	if (has("same") || [...otherTitles, ...formerTitles].some(isKnown)) return {
 		answer: "same",
 		score
 	};
 	return {
-		answer: has("different") && !mentionsTitle(otherWords(entry, names), title) ? "different" : "unknown",
+		answer: (isPreprint(paper) || isDescriptive(title)) && has("different") && !mentionsTitle(otherWords(entry, names), title) ? "different" : "unknown",
 		score
 	};
 }
@@ -36611,7 +36682,7 @@ function reportClaim({ entry, link, paper, score }, holder, byPaper, { lineOf, r
 			message: message`This entry has that title.`,
 			place: holder.entry.span
 		} },
-		message: message`The link leads to another paper: ${paper.id} is ${quote(truncate(flatten(paper.title), MAX_TITLE_LENGTH))}${where}.`,
+		message: message`The link leads to another paper: ${isPreprint(paper) ? paper.id : code(paper.id)} is ${quote(truncate(flatten(paper.title), MAX_TITLE_LENGTH))}${where}.`,
 		place: link.urlSpan ?? link.span,
 		fingerprint: [
 			...entry.section.path,
@@ -36674,4 +36745,4 @@ const rules = [
 	awesome_name_repeated_default
 ];
 
-export { reportUnusedComments as $, asciiControl as $n, object as $t, compiles as A, number$1 as An, stringifyPosition as At, linkKey as B, toString as Bn, integer$1 as Bt, paperTimelines as C, truncate as Cn, withoutCredentials as Ct, sortedEntries as D, amounts as Dn, placesOf$1 as Dt, ownOrder as E, amount as En, visibleText$1 as Et, LINK_STATUSES as F, factorySpaceMinMax as Fn, exactOptional as Ft, sort as G, phrasing$1 as Gn, maxValue as Gt, DATED as H, htmlBlockNames as Hn, literal as Ht, MAX_URL_LENGTH as I, resolveAll as In, fallback as It, lineSpan as J, visitParents as Jn, minValue as Jt, sortName as K, normalizeIdentifier as Kn, metadata as Kt, SKIP_CODES as L, combineExtensions as Ln, forward as Lt, require_fastest_levenshtein as M, remarkGfm as Mn, boolean$1 as Mt, isCommunityFile as N, blankLine as Nn, check$2 as Nt, datedRows as O, enumerate as On, textOf$2 as Ot, FRONT_PAGE as P, factorySpace as Pn, description as Pt, remarkComments as Q, asciiAtext as Qn, number$2 as Qt, factsOfMetadata as R, push as Rn, getDotPath as Rt, repositoryPath as S, text$1 as Sn, decodeUri as St, isLong as T, matcherOf as Tn, isGeneric as Tt, isSorted as U, htmlRawNames as Un, looseObject as Ut, metadataOf as V, visit as Vn, is as Vt, ordersOf as W, classifyCharacter as Wn, maxLength as Wt, isGlob as X, asciiAlpha as Xn, nullable as Xt, globMatcher as Y, remarkFrontmatter as Yn, nonEmpty as Yt, applyComments as Z, asciiAlphanumeric as Zn, nullish as Zt, dayBefore as _, line as _n, remarkList as _t, hasPhrase as a, safeInteger as an, markdownSpace as ar, readSetting as at, placeOnPage as b, plainText as bn, isPaper as bt, date as c, strictTuple as cn, isGone as ct, text as d, transform as dn, keyOf as dt, optional$1 as en, asciiDigit as er, addMessage as et, integer as f, union as fn, shortHash as ft, dayAfter as g, code as gn, listOf as gt, calendarDuration as h, variant as hn, keepDestinations as ht, unplacedRows as i, regex$2 as in, markdownLineEndingOrSpace as ir, SEVERITIES as it, pattern as j, location as jn, array as jt, timelinesOf as k, flatten as kn, VFileMessage as kt, glob$1 as l, string as ln, changedLines as lt, setting as m, url as mn, PROJECT_URL as mt, vanished_list_default as n, pipe as nn, asciiPunctuation as nr, rule as nt, plainWords as o, safeParse as on, ok$1 as or, severityOf as ot, optional as p, unknown as pn, comparableTitle as pt, compare$1 as q, SKIP as qn, minLength as qt, unused_ignore_default as r, record as rn, markdownLineEnding as rr, FATAL as rt, entry_requirements_default as s, strictObject as sn, fileContext as st, rules as t, picklist as tn, asciiHexDigit as tr, documentationUrl as tt, match as u, title as un, renameEntries as ut, duration as v, message as vn, VFile as vt, comesBefore as w, applyIgnores as wn, isAddress as wt, linkedPage as x, quote as xn, arxivMonth as xt, currentIdentity as y, placeText as yn, identify as yt, fragmentOf as z, splice as zn, getTitle as zt };
+export { applyComments as $, asciiAlphanumeric as $n, nullish as $t, datedRows as A, enumerate as An, textOf$2 as At, factsOfMetadata as B, push as Bn, getDotPath as Bt, linkedPage as C, quote as Cn, arxivMonth as Ct, isLong as D, matcherOf as Dn, isGeneric as Dt, comesBefore as E, applyIgnores as En, isAddress as Et, isCommunityFile as F, blankLine as Fn, check$2 as Ft, isSorted as G, htmlRawNames as Gn, looseObject as Gt, linkKey as H, toString as Hn, integer$1 as Ht, FRONT_PAGE as I, factorySpace as In, description as It, sortName as J, normalizeIdentifier as Jn, metadata as Jt, ordersOf as K, classifyCharacter as Kn, maxLength as Kt, LINK_STATUSES as L, factorySpaceMinMax as Ln, exactOptional as Lt, compiles as M, number$1 as Mn, stringifyPosition as Mt, pattern as N, location as Nn, array as Nt, ownOrder as O, amount as On, visibleText$1 as Ot, require_fastest_levenshtein as P, remarkGfm as Pn, boolean$1 as Pt, isGlob as Q, asciiAlpha as Qn, nullable as Qt, MAX_URL_LENGTH as R, resolveAll as Rn, fallback as Rt, placeOnPage as S, plainText as Sn, isPaper as St, paperTimelines as T, truncate as Tn, withoutCredentials as Tt, metadataOf as U, visit as Un, is as Ut, fragmentOf as V, splice as Vn, getTitle as Vt, DATED as W, htmlBlockNames as Wn, literal as Wt, lineSpan as X, visitParents as Xn, minValue as Xt, compare$1 as Y, SKIP as Yn, minLength as Yt, globMatcher as Z, remarkFrontmatter as Zn, nonEmpty as Zt, calendarDuration as _, variant as _n, keepDestinations as _t, hasPhrase as a, record as an, markdownLineEnding as ar, FATAL as at, duration as b, message as bn, VFile as bt, repositoryName as c, safeParse as cn, ok$1 as cr, severityOf as ct, glob$1 as d, string as dn, changedLines as dt, number$2 as en, asciiAtext as er, remarkComments as et, match as f, title as fn, renameEntries as ft, setting as g, url as gn, PROJECT_URL as gt, optional as h, unknown as hn, comparableTitle as ht, unplacedRows as i, pipe as in, asciiPunctuation as ir, rule as it, timelinesOf as j, flatten as jn, VFileMessage as jt, sortedEntries as k, amounts as kn, placesOf$1 as kt, entry_requirements_default as l, strictObject as ln, fileContext as lt, integer as m, union as mn, shortHash as mt, vanished_list_default as n, optional$1 as nn, asciiDigit as nr, addMessage as nt, plainWords as o, regex$2 as on, markdownLineEndingOrSpace as or, SEVERITIES as ot, text as p, transform as pn, keyOf as pt, sort as q, phrasing$1 as qn, maxValue as qt, unused_ignore_default as r, picklist as rn, asciiHexDigit as rr, documentationUrl as rt, badgeRepository as s, safeInteger as sn, markdownSpace as sr, readSetting as st, rules as t, object as tn, asciiControl as tr, reportUnusedComments as tt, date as u, strictTuple as un, isGone as ut, dayAfter as v, code as vn, listOf as vt, repositoryPath as w, text$1 as wn, decodeUri as wt, currentIdentity as x, placeText as xn, identify as xt, dayBefore as y, line as yn, remarkList as yt, SKIP_CODES as z, combineExtensions as zn, forward as zt };
