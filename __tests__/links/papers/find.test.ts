@@ -89,6 +89,8 @@ describe('what a link’s paper is called', () => {
     ['https://doi.org/10.5281/zenodo.1234567', undefined],
     ['https://doi.org/10.1145/a,type:dataset', undefined],
     ['https://doi.org/10.1145/%2e%2e/secret', undefined],
+    ['https://doi.org/10.1145/a%2F..%2Fb', undefined],
+    ['https://doi.org/10.1145/a%2F.%2Fb', undefined],
     ['https://doi.org/10.1145/a%0d%0ab', undefined],
     ['https://doi.org/10.1145/a b', undefined],
     ['https://dl.acm.org/doi/proceedings/10.1145/3292500', undefined],
@@ -161,6 +163,19 @@ describe('papers', () => {
   ])('are unknown, and no error, after %s', async (_, answering) => {
     const urls = ['https://doi.org/10.1000/a', 'https://openreview.net/forum?id=YicbFdNTTy']
     expect((await find(urls, answering)).papers.size).toBe(0)
+  })
+
+  it('are not asked for again after the first answer that is none', async () => {
+    const names = Array.from({ length: 100 }, (_, index) => index + 1_000)
+    const urls = names.flatMap((name) => [
+      `https://doi.org/10.1000/x.${name}`,
+      `https://openreview.net/pdf?id=note${name}`,
+    ])
+    await find(urls, (_, response) => void response.writeHead(200).end('<html>'))
+    expect(api.calls.map(({ path }) => path.replace(/[?].*/, '')).sort()).toEqual([
+      '/notes',
+      '/works',
+    ])
   })
 
   it('are not asked for once the run is stopped', async () => {

@@ -10,8 +10,8 @@ import { askCrossref } from './crossref.ts'
 import { askOpenReview } from './open-review.ts'
 import { type PaperSubject, paperSubject } from './subject.ts'
 
-/** Milliseconds for all papers, and for each request. */
-const MAX_TIME = 60_000
+/** Milliseconds for all papers, for those of a change, and for each request. */
+const MAX_TIME = { all: 60_000, added: 10_000 }
 const MAX_REQUEST_TIME = 10_000
 
 /**
@@ -26,7 +26,7 @@ export async function addPapers(
   const subjects = unknownPapers(results)
   if (subjects.size === 0 || options.signal.aborted) return
   const timeout = Math.min(settings.timeout, MAX_REQUEST_TIME)
-  const time = AbortSignal.timeout(Math.min(MAX_TIME, Math.ceil(settings.deadline)))
+  const time = AbortSignal.timeout(Math.min(MAX_TIME[options.which], Math.ceil(settings.deadline)))
   const signal = AbortSignal.any([options.signal, time])
   const papers = await withRequester({ ...settings, timeout }, options, (request) =>
     findPapers([...subjects.values()], {
