@@ -1,4 +1,4 @@
-import { Cn as quote, Pn as remarkGfm, Zn as remarkFrontmatter, bn as message, et as remarkComments, it as rule, t as rules, vn as code, yn as line, yt as remarkList } from "./chunks/registry.js";
+import { G as rule, V as remarkComments, Vt as remarkFrontmatter, at as remarkList, gt as message, ht as line, mt as code, t as rules, wt as remarkGfm, yt as quote } from "./chunks/registry.js";
 import { a as remarkRepository } from "./chunks/paths.js";
 
 // src/plugin.ts

@@ -1,8 +1,10 @@
 import { o as __toESM, r as __exportAll, t as __commonJSMin } from "./rolldown-runtime.js";
-import { $ as applyComments, $n as asciiAlphanumeric, A as datedRows, At as textOf, Bn as push, Ct as arxivMonth, D as isLong, Dt as isGeneric, E as comesBefore, En as applyIgnores, Et as isAddress, Fn as blankLine, G as isSorted, Gn as htmlRawNames, H as linkKey, Hn as toString, In as factorySpace, J as sortName, Jn as normalizeIdentifier, K as ordersOf, Kn as classifyCharacter, Ln as factorySpaceMinMax, Mt as stringifyPosition, Nn as location, O as ownOrder, Ot as visibleText, Pn as remarkGfm, Qn as asciiAlpha, Rn as resolveAll, S as placeOnPage, T as paperTimelines, Un as visit, Vn as splice, W as DATED, Wn as htmlBlockNames, X as lineSpan, Xn as visitParents, Y as compare, Yn as SKIP, Zn as remarkFrontmatter, _t as keepDestinations, ar as markdownLineEnding, at as FATAL, bn as message, bt as VFile, cr as ok, dt as changedLines, er as asciiAtext, ft as renameEntries, ht as comparableTitle, i as unplacedRows, ir as asciiPunctuation, j as timelinesOf, jn as flatten, jt as VFileMessage, k as sortedEntries, kt as placesOf, lt as fileContext, mt as shortHash, n as vanished_list_default, nr as asciiDigit, nt as addMessage, or as markdownLineEndingOrSpace, pt as keyOf, q as sort, qn as phrasing, r as unused_ignore_default, rr as asciiHexDigit, sr as markdownSpace, st as readSetting, t as rules, tr as asciiControl, tt as reportUnusedComments, ut as isGone, v as dayAfter, vt as listOf, wn as text$2, zn as combineExtensions } from "./registry.js";
-import { c as isDay } from "./extremes.js";
+import { $ as renameEntries, At as push, B as applyComments, Bt as visitParents, C as isLong, Ct as location, D as timelinesOf, Dt as factorySpaceMinMax, E as datedRows, Et as factorySpace, F as sort, Ft as htmlRawNames, Gt as asciiControl, H as reportUnusedComments, Ht as asciiAlpha, I as sortName, It as classifyCharacter, J as readSetting, Jt as asciiPunctuation, K as FATAL, Kt as asciiDigit, L as lineSpan, Lt as phrasing, M as DATED, Mt as toString, N as isSorted, Nt as visit, Ot as resolveAll, P as ordersOf, Pt as htmlBlockNames, Q as changedLines, Qt as ok, Rt as normalizeIdentifier, S as comesBefore, T as sortedEntries, Tt as blankLine, U as addMessage, Ut as asciiAlphanumeric, Vt as remarkFrontmatter, Wt as asciiAtext, X as fileContext, Xt as markdownLineEndingOrSpace, Yt as markdownLineEnding, Z as isGone, Zt as markdownSpace, bt as text$2, ct as isGeneric, dt as textOf, et as keyOf, ft as VFileMessage, gt as message, i as unplacedRows, it as listOf, jt as splice, kt as combineExtensions, lt as visibleText, m as dayAfter, n as vanished_list_default, nt as comparableTitle, ot as VFile, pt as stringifyPosition, qt as asciiHexDigit, r as unused_ignore_default, rt as keepDestinations, st as isAddress, t as rules, tt as shortHash, ut as placesOf, v as placeOnPage, w as ownOrder, wt as remarkGfm, x as paperTimelines, xt as applyIgnores, zt as SKIP } from "./registry.js";
+import { c as flatten, r as compare } from "./plain-words.js";
+import { c as linkKey, p as arxivMonth } from "./result.js";
+import { o as isDay } from "./github.js";
 
-// ../../main/node_modules/character-entities/index.js
+// node_modules/character-entities/index.js
 /**
 * Map of named character references.
 *
@@ -2136,7 +2138,7 @@ const characterEntities = {
 	zwnj: "‌"
 };
 
-// ../../main/node_modules/decode-named-character-reference/index.js
+// node_modules/decode-named-character-reference/index.js
 const own$2 = {}.hasOwnProperty;
 /**
 * Decode a single character reference (without the `&` or `;`).
@@ -2153,7 +2155,7 @@ function decodeNamedCharacterReference(value) {
 	return own$2.call(characterEntities, value) ? characterEntities[value] : false;
 }
 
-// ../../main/node_modules/micromark-util-decode-numeric-character-reference/index.js
+// node_modules/micromark-util-decode-numeric-character-reference/index.js
 /**
 * Turn the number (in string form as either hexa- or plain decimal) coming from
 * a numeric character reference into a character.
@@ -2174,7 +2176,7 @@ function decodeNumericCharacterReference(value, base) {
 	return String.fromCodePoint(code);
 }
 
-// ../../main/node_modules/micromark-util-decode-string/index.js
+// node_modules/micromark-util-decode-string/index.js
 const characterEscapeOrReference = /\\([!-/:-@[-`{-~])|&(#(?:\d{1,7}|x[\da-f]{1,6})|[\da-z]{1,31});/gi;
 /**
 * Decode markdown strings (which occur in places such as fenced code info
@@ -2211,7 +2213,7 @@ function decode($0, $1, $2) {
 	return decodeNamedCharacterReference($2) || $0;
 }
 
-// ../../main/node_modules/micromark-core-commonmark/lib/attention.js
+// node_modules/micromark-core-commonmark/lib/attention.js
 /**
 * @import {
 *   Code,
@@ -2419,7 +2421,7 @@ function movePoint(point, offset) {
 	point._bufferIndex += offset;
 }
 
-// ../../main/node_modules/micromark-core-commonmark/lib/autolink.js
+// node_modules/micromark-core-commonmark/lib/autolink.js
 /**
 * @import {
 *   Construct,
@@ -2630,7 +2632,7 @@ function tokenizeAutolink(effects, ok, nok) {
 	}
 }
 
-// ../../main/node_modules/micromark-core-commonmark/lib/block-quote.js
+// node_modules/micromark-core-commonmark/lib/block-quote.js
 /**
 * @import {
 *   Construct,
@@ -2757,7 +2759,7 @@ function exit(effects) {
 	effects.exit("blockQuote");
 }
 
-// ../../main/node_modules/micromark-core-commonmark/lib/character-escape.js
+// node_modules/micromark-core-commonmark/lib/character-escape.js
 /**
 * @import {
 *   Construct,
@@ -2817,7 +2819,7 @@ function tokenizeCharacterEscape(effects, ok, nok) {
 	}
 }
 
-// ../../main/node_modules/micromark-core-commonmark/lib/character-reference.js
+// node_modules/micromark-core-commonmark/lib/character-reference.js
 /**
 * @import {
 *   Code,
@@ -2955,7 +2957,7 @@ function tokenizeCharacterReference(effects, ok, nok) {
 	}
 }
 
-// ../../main/node_modules/micromark-core-commonmark/lib/partial-non-lazy-continuation.js
+// node_modules/micromark-core-commonmark/lib/partial-non-lazy-continuation.js
 /** @type {Construct} */
 const nonLazyContinuation = {
 	partial: true,
@@ -3003,7 +3005,7 @@ function tokenizeNonLazyContinuation(effects, ok, nok) {
 	}
 }
 
-// ../../main/node_modules/micromark-core-commonmark/lib/code-fenced.js
+// node_modules/micromark-core-commonmark/lib/code-fenced.js
 /**
 * @import {
 *   Code,
@@ -3384,7 +3386,7 @@ function tokenizeCodeFenced(effects, ok, nok) {
 	}
 }
 
-// ../../main/node_modules/micromark-core-commonmark/lib/code-indented.js
+// node_modules/micromark-core-commonmark/lib/code-indented.js
 /**
 * @import {
 *   Construct,
@@ -3516,7 +3518,7 @@ function tokenizeFurtherStart(effects, ok, nok) {
 	}
 }
 
-// ../../main/node_modules/micromark-core-commonmark/lib/code-text.js
+// node_modules/micromark-core-commonmark/lib/code-text.js
 /**
 * @import {
 *   Construct,
@@ -3701,7 +3703,7 @@ function tokenizeCodeText(effects, ok, nok) {
 	}
 }
 
-// ../../main/node_modules/micromark-util-subtokenize/lib/splice-buffer.js
+// node_modules/micromark-util-subtokenize/lib/splice-buffer.js
 /**
 * Some of the internal operations of micromark do lots of editing
 * operations on very large arrays. This runs into problems with two
@@ -3931,7 +3933,7 @@ function chunkedPush(list, right) {
 	}
 }
 
-// ../../main/node_modules/micromark-util-subtokenize/index.js
+// node_modules/micromark-util-subtokenize/index.js
 /**
 * @import {Chunk, Event, Token} from 'micromark-util-types'
 */
@@ -4086,7 +4088,7 @@ function subcontent(events, eventIndex) {
 	return gaps;
 }
 
-// ../../main/node_modules/micromark-core-commonmark/lib/content.js
+// node_modules/micromark-core-commonmark/lib/content.js
 /**
 * @import {
 *   Construct,
@@ -4219,7 +4221,7 @@ function tokenizeContinuation(effects, ok, nok) {
 	}
 }
 
-// ../../main/node_modules/micromark-factory-destination/index.js
+// node_modules/micromark-factory-destination/index.js
 /**
 * @import {Effects, State, TokenType} from 'micromark-util-types'
 */
@@ -4403,7 +4405,7 @@ function factoryDestination(effects, ok, nok, type, literalType, literalMarkerTy
 	}
 }
 
-// ../../main/node_modules/micromark-factory-label/index.js
+// node_modules/micromark-factory-label/index.js
 /**
 * @import {
 *   Effects,
@@ -4537,7 +4539,7 @@ function factoryLabel(effects, ok, nok, type, markerType, stringType) {
 	}
 }
 
-// ../../main/node_modules/micromark-factory-title/index.js
+// node_modules/micromark-factory-title/index.js
 /**
 * @import {
 *   Code,
@@ -4682,7 +4684,7 @@ function factoryTitle(effects, ok, nok, type, markerType, stringType) {
 	}
 }
 
-// ../../main/node_modules/micromark-factory-whitespace/index.js
+// node_modules/micromark-factory-whitespace/index.js
 /**
 * @import {Effects, State} from 'micromark-util-types'
 */
@@ -4722,7 +4724,7 @@ function factoryWhitespace(effects, ok) {
 	}
 }
 
-// ../../main/node_modules/micromark-core-commonmark/lib/definition.js
+// node_modules/micromark-core-commonmark/lib/definition.js
 /**
 * @import {
 *   Construct,
@@ -4937,7 +4939,7 @@ function tokenizeTitleBefore(effects, ok, nok) {
 	}
 }
 
-// ../../main/node_modules/micromark-core-commonmark/lib/hard-break-escape.js
+// node_modules/micromark-core-commonmark/lib/hard-break-escape.js
 /**
 * @import {
 *   Construct,
@@ -4994,7 +4996,7 @@ function tokenizeHardBreakEscape(effects, ok, nok) {
 	}
 }
 
-// ../../main/node_modules/micromark-core-commonmark/lib/heading-atx.js
+// node_modules/micromark-core-commonmark/lib/heading-atx.js
 /**
 * @import {
 *   Construct,
@@ -5175,7 +5177,7 @@ function tokenizeHeadingAtx(effects, ok, nok) {
 	}
 }
 
-// ../../main/node_modules/micromark-core-commonmark/lib/html-flow.js
+// node_modules/micromark-core-commonmark/lib/html-flow.js
 /**
 * @import {
 *   Code,
@@ -5901,7 +5903,7 @@ function tokenizeBlankLineBefore(effects, ok, nok) {
 	}
 }
 
-// ../../main/node_modules/micromark-core-commonmark/lib/html-text.js
+// node_modules/micromark-core-commonmark/lib/html-text.js
 /**
 * @import {
 *   Code,
@@ -6515,7 +6517,7 @@ function tokenizeHtmlText(effects, ok, nok) {
 	}
 }
 
-// ../../main/node_modules/micromark-core-commonmark/lib/label-end.js
+// node_modules/micromark-core-commonmark/lib/label-end.js
 /**
 * @import {
 *   Construct,
@@ -6984,7 +6986,7 @@ function tokenizeReferenceCollapsed(effects, ok, nok) {
 	}
 }
 
-// ../../main/node_modules/micromark-core-commonmark/lib/label-start-image.js
+// node_modules/micromark-core-commonmark/lib/label-start-image.js
 /**
 * @import {
 *   Construct,
@@ -7083,7 +7085,7 @@ function tokenizeLabelStartImage(effects, ok, nok) {
 	}
 }
 
-// ../../main/node_modules/micromark-core-commonmark/lib/label-start-link.js
+// node_modules/micromark-core-commonmark/lib/label-start-link.js
 /**
 * @import {
 *   Construct,
@@ -7137,7 +7139,7 @@ function tokenizeLabelStartLink(effects, ok, nok) {
 	}
 }
 
-// ../../main/node_modules/micromark-core-commonmark/lib/line-ending.js
+// node_modules/micromark-core-commonmark/lib/line-ending.js
 /**
 * @import {
 *   Construct,
@@ -7167,7 +7169,7 @@ function tokenizeLineEnding(effects, ok) {
 	}
 }
 
-// ../../main/node_modules/micromark-core-commonmark/lib/thematic-break.js
+// node_modules/micromark-core-commonmark/lib/thematic-break.js
 /**
 * @import {
 *   Code,
@@ -7262,7 +7264,7 @@ function tokenizeThematicBreak(effects, ok, nok) {
 	}
 }
 
-// ../../main/node_modules/micromark-core-commonmark/lib/list.js
+// node_modules/micromark-core-commonmark/lib/list.js
 /**
 * @import {
 *   Code,
@@ -7434,7 +7436,7 @@ function tokenizeListItemPrefixWhitespace(effects, ok, nok) {
 	}
 }
 
-// ../../main/node_modules/micromark-util-edit-map/index.js
+// node_modules/micromark-util-edit-map/index.js
 /**
 * @import {Event} from 'micromark-util-types'
 */
@@ -7580,7 +7582,7 @@ function addImplementation(editMap, at, remove, add, before) {
 	editMap.index.set(at, change);
 }
 
-// ../../main/node_modules/micromark-core-commonmark/lib/setext-underline.js
+// node_modules/micromark-core-commonmark/lib/setext-underline.js
 /**
 * @import {
 *   Code,
@@ -7734,7 +7736,7 @@ function tokenizeSetextUnderline(effects, ok, nok) {
 	}
 }
 
-// ../../main/node_modules/trough/lib/index.js
+// node_modules/trough/lib/index.js
 /**
 * @typedef {(error?: Error | null | undefined, ...output: Array<any>) => void} Callback
 *   Callback.
@@ -7892,7 +7894,7 @@ function wrap(middleware, callback) {
 	}
 }
 
-// ../../main/node_modules/unified-lint-rule/lib/index.js
+// node_modules/unified-lint-rule/lib/index.js
 /**
 * @import {TransformCallback} from 'unified'
 * @import {Plugin, Rule} from 'unified-lint-rule'
@@ -8010,7 +8012,7 @@ function coerce(name, config) {
 	return [1, config];
 }
 
-// ../../main/node_modules/remark-lint-final-newline/index.js
+// node_modules/remark-lint-final-newline/index.js
 /**
 * remark-lint rule to warn when a final line ending is missing.
 *
@@ -8107,7 +8109,7 @@ const remarkLintFinalNewline = lintRule(
 	}
 );
 
-// ../../main/node_modules/unist-util-position/lib/index.js
+// node_modules/unist-util-position/lib/index.js
 /**
 * @typedef {import('unist').Node} Node
 * @typedef {import('unist').Point} Point
@@ -8171,7 +8173,7 @@ function point$1(type) {
 	}
 }
 
-// ../../main/node_modules/remark-lint-hard-break-spaces/index.js
+// node_modules/remark-lint-hard-break-spaces/index.js
 /**
 * remark-lint rule to warn when spaces are used for hard breaks.
 * Either optionally spaces at all,
@@ -8325,7 +8327,7 @@ const remarkLintHardBreakSpaces = lintRule(
 	}
 );
 
-// ../../main/node_modules/remark-lint-heading-increment/index.js
+// node_modules/remark-lint-heading-increment/index.js
 /**
 * remark-lint rule to warn when heading ranks increment with more than
 * 1 at a time.
@@ -8515,7 +8517,7 @@ function inferRank(node) {
 	return rank;
 }
 
-// ../../main/node_modules/remark-lint-no-duplicate-definitions/index.js
+// node_modules/remark-lint-no-duplicate-definitions/index.js
 /**
 * remark-lint rule to warn when identifiers are defined multiple times.
 *
@@ -8633,7 +8635,7 @@ const remarkLintNoDuplicateDefinitions = lintRule(
 	}
 );
 
-// ../../main/node_modules/remark-lint-no-duplicate-headings/index.js
+// node_modules/remark-lint-no-duplicate-headings/index.js
 /**
 * remark-lint rule to warn when the same text is used in multiple headings.
 *
@@ -8754,7 +8756,7 @@ const remarkLintNoDuplicateHeadings = lintRule(
 	}
 );
 
-// ../../main/node_modules/remark-lint-no-heading-punctuation/index.js
+// node_modules/remark-lint-no-heading-punctuation/index.js
 /**
 * remark-lint rule to warn when headings end in irregular characters.
 *
@@ -8883,7 +8885,7 @@ const remarkLintNoHeadingPunctuation = lintRule(
 	}
 );
 
-// ../../main/node_modules/remark-lint-no-literal-urls/index.js
+// node_modules/remark-lint-no-literal-urls/index.js
 /**
 * remark-lint rule to warn when GFM autolink literals are used.
 *
@@ -8994,7 +8996,7 @@ const remarkLintNoLiteralUrls = lintRule(
 	}
 );
 
-// ../../main/node_modules/remark-lint-no-multiple-toplevel-headings/index.js
+// node_modules/remark-lint-no-multiple-toplevel-headings/index.js
 /**
 * remark-lint rule to warn when top-level headings are used multiple times.
 *
@@ -9175,7 +9177,7 @@ const remarkLintNoMultipleToplevelHeadings = lintRule(
 	}
 );
 
-// ../../main/node_modules/collapse-white-space/index.js
+// node_modules/collapse-white-space/index.js
 /**
 * @typedef {'html'|'js'} Style
 *
@@ -9247,7 +9249,7 @@ function trimFactory(replace) {
 	}
 }
 
-// ../../main/node_modules/remark-lint-no-undefined-references/index.js
+// node_modules/remark-lint-no-undefined-references/index.js
 /**
 * remark-lint rule to warn when undefined definitions are referenced.
 *
@@ -9598,7 +9600,7 @@ const remarkLintNoUndefinedReferences = lintRule(
 	}
 );
 
-// ../../main/node_modules/remark-lint-no-unused-definitions/index.js
+// node_modules/remark-lint-no-unused-definitions/index.js
 /**
 * remark-lint rule to warn when unreferenced definitions are used.
 *
@@ -9719,7 +9721,7 @@ const remarkLintNoUnusedDefinitions = lintRule(
 	}
 );
 
-// ../../main/node_modules/remark-lint-table-pipes/index.js
+// node_modules/remark-lint-table-pipes/index.js
 /**
 * remark-lint rule to warn when GFM table rows have no initial or
 * final cell delimiter.
@@ -9948,7 +9950,7 @@ const remarkLintTablePipes = lintRule(
 	}
 );
 
-// ../../main/node_modules/remark-lint-unordered-list-marker-style/index.js
+// node_modules/remark-lint-unordered-list-marker-style/index.js
 /**
 * remark-lint rule to warn when unordered list markers are inconsistent.
 *
@@ -10532,7 +10534,7 @@ function linksOf({ links, mainLink }) {
 	return mainLink ? [mainLink, ...others] : others;
 }
 
-// ../../main/node_modules/micromark/lib/initialize/content.js
+// node_modules/micromark/lib/initialize/content.js
 /**
 * @import {
 *   InitialConstruct,
@@ -10599,7 +10601,7 @@ function initializeContent(effects) {
 	}
 }
 
-// ../../main/node_modules/micromark/lib/initialize/document.js
+// node_modules/micromark/lib/initialize/document.js
 /**
 * @import {
 *   Construct,
@@ -10819,7 +10821,7 @@ function tokenizeContainer(effects, ok, nok) {
 	return factorySpace(effects, effects.attempt(this.parser.constructs.document, ok, nok), "linePrefix", this.parser.constructs.disable.null.includes("codeIndented") ? void 0 : 4);
 }
 
-// ../../main/node_modules/micromark/lib/initialize/flow.js
+// node_modules/micromark/lib/initialize/flow.js
 /**
 * @import {
 *   InitialConstruct,
@@ -10866,7 +10868,7 @@ function initializeFlow(effects) {
 	}
 }
 
-// ../../main/node_modules/micromark/lib/initialize/text.js
+// node_modules/micromark/lib/initialize/text.js
 /**
 * @import {
 *   Code,
@@ -11042,7 +11044,7 @@ function resolveAllLineSuffixes(events, context) {
 	return events;
 }
 
-// ../../main/node_modules/micromark/lib/constructs.js
+// node_modules/micromark/lib/constructs.js
 /**
 * @import {Extension} from 'micromark-util-types'
 */
@@ -11120,7 +11122,7 @@ const attentionMarkers = { null: [42, 95] };
 /** @satisfies {Extension['disable']} */
 const disable = { null: [] };
 
-// ../../main/node_modules/micromark/lib/create-tokenizer.js
+// node_modules/micromark/lib/create-tokenizer.js
 /**
 * @import {
 *   Chunk,
@@ -11587,7 +11589,7 @@ function serializeChunks(chunks, expandTabs) {
 	return result.join("");
 }
 
-// ../../main/node_modules/micromark/lib/parse.js
+// node_modules/micromark/lib/parse.js
 /**
 * @import {
 *   Create,
@@ -11631,7 +11633,7 @@ function parse(options) {
 	}
 }
 
-// ../../main/node_modules/micromark/lib/postprocess.js
+// node_modules/micromark/lib/postprocess.js
 /**
 * @import {Event} from 'micromark-util-types'
 */
@@ -11646,7 +11648,7 @@ function postprocess(events) {
 	return events;
 }
 
-// ../../main/node_modules/micromark/lib/preprocess.js
+// node_modules/micromark/lib/preprocess.js
 /**
 * @import {Chunk, Code, Encoding, Value} from 'micromark-util-types'
 */
@@ -11738,7 +11740,7 @@ function preprocess() {
 	}
 }
 
-// ../../main/node_modules/mdast-util-from-markdown/lib/index.js
+// node_modules/mdast-util-from-markdown/lib/index.js
 /**
 * @import {
 *   Break,
@@ -12785,7 +12787,7 @@ function defaultOnError(left, right) {
 	}) + ") is still open");
 }
 
-// ../../main/node_modules/remark-parse/lib/index.js
+// node_modules/remark-parse/lib/index.js
 /**
 * @typedef {import('mdast').Root} Root
 * @typedef {import('mdast-util-from-markdown').Options} FromMarkdownOptions
@@ -12820,7 +12822,7 @@ function remarkParse(options) {
 	}
 }
 
-// ../../main/node_modules/bail/index.js
+// node_modules/bail/index.js
 /**
 * Throw a given error.
 *
@@ -12832,7 +12834,7 @@ function bail(error) {
 	if (error) throw error;
 }
 
-// ../../main/node_modules/extend/index.js
+// node_modules/extend/index.js
 var require_extend = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var hasOwn = Object.prototype.hasOwnProperty;
 	var toStr = Object.prototype.toString;
@@ -12905,7 +12907,7 @@ var require_extend = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
-// ../../main/node_modules/is-plain-obj/index.js
+// node_modules/is-plain-obj/index.js
 var import_extend = /* @__PURE__ */ __toESM(require_extend(), 1);
 function isPlainObject(value) {
 	if (typeof value !== "object" || value === null) return false;
@@ -12913,7 +12915,7 @@ function isPlainObject(value) {
 	return (prototype === null || prototype === Object.prototype || Object.getPrototypeOf(prototype) === null) && !(Symbol.toStringTag in value) && !(Symbol.iterator in value);
 }
 
-// ../../main/node_modules/unified/lib/callable-instance.js
+// node_modules/unified/lib/callable-instance.js
 const CallableInstance = (
 /**
 * @this {Function}
@@ -12931,7 +12933,7 @@ function(property) {
 	return apply;
 });
 
-// ../../main/node_modules/unified/lib/index.js
+// node_modules/unified/lib/index.js
 /**
 * @typedef {import('trough').Pipeline} Pipeline
 *
@@ -14590,7 +14592,7 @@ function analyzeList(file) {
 		linked: list.entries.filter(({ mainLink }) => mainLink).length,
 		dates: analyzeDates(file, list),
 		alphabet: analyzeAlphabet(file, list),
-		unplaced: unplacedRows(list).filter(({ paper }) => paper.startsWith("arxiv:")).length,
+		unplaced: unplacedRows(list).length,
 		...entryFormat && { entryFormat }
 	};
 }
@@ -14689,28 +14691,25 @@ function touches(message, changed) {
 }
 
 // src/lint/plain-message.ts
-const KEPT = [
-	...[
-		"reason",
-		"ruleId",
-		"source",
-		"fatal",
-		"place",
-		"actual",
-		"expected",
-		"note"
-	],
-	...[
-		"url",
-		"fix",
-		"fixKind",
-		"parts",
-		"key",
-		"titleKey",
-		"ignoreMatch"
-	],
-	...["isOffLine", "published"]
-];
+const KEPT = [...[
+	"reason",
+	"ruleId",
+	"source",
+	"fatal",
+	"place",
+	"actual",
+	"expected",
+	"note"
+], ...[
+	"url",
+	"fix",
+	"fixKind",
+	"parts",
+	"key",
+	"titleKey",
+	"ignoreMatch",
+	"isOffLine"
+]];
 function toPlainMessage(message, isNew) {
 	const cause = message.cause;
 	const kept = KEPT.filter((key) => message[key] !== void 0);

@@ -1,15 +1,18 @@
 import { o as __toESM, r as __exportAll, t as __commonJSMin } from "./rolldown-runtime.js";
-import { a as parseAddress, c as isDay, i as githubOwnerIdentity, l as isoDay, n as least, o as trimEnd$1, r as githubIdentity, s as daysInMonth, t as greatest } from "./extremes.js";
-import { i as visible } from "./printable.js";
+import { a as amount, c as flatten, i as truncate, l as number$1, n as plainWords, r as compare$1, t as hasPhrase } from "./plain-words.js";
+import { $ as transform, E as integer$1, F as minValue, G as record, H as parse$4, I as nonEmpty, K as regex$2, M as maxValue, O as isoDate, P as minLength, Q as title, U as picklist, V as optional$1, W as pipe, Y as strictObject, Z as string, _ as array, b as description, c as linkKey, d as identify, et as union, f as isPaper, g as withoutCredentials, h as decodeUri, k as literal, l as metadataOf, m as impossibleArxiv, o as fragmentOf, p as arxivMonth, r as MAX_URL_LENGTH, s as isTooLong, t as FRONT_PAGE, u as PROJECT_URL, v as boolean$1, x as exactOptional, y as check$2, z as number$2 } from "./result.js";
+import { a as daysInMonth, o as isDay, s as isoDay } from "./github.js";
+import { n as least, t as greatest } from "./extremes.js";
+import { o as visible } from "./printable2.js";
 import minpath from "node:path";
 import minproc from "node:process";
 import { fileURLToPath as urlToPath } from "node:url";
 import { hash } from "node:crypto";
 
-// ../../main/node_modules/devlop/lib/default.js
+// node_modules/devlop/lib/default.js
 function ok$1() {}
 
-// ../../main/node_modules/micromark-util-character/index.js
+// node_modules/micromark-util-character/index.js
 /**
 * @import {Code} from 'micromark-util-types'
 */
@@ -237,7 +240,7 @@ function regexCheck(regex) {
 	}
 }
 
-// ../../main/node_modules/format/format.js
+// node_modules/format/format.js
 var require_format = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	(function() {
 		var namespace;
@@ -319,7 +322,7 @@ var require_format = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	})();
 }));
 
-// ../../main/node_modules/fault/index.js
+// node_modules/fault/index.js
 var import_format = /* @__PURE__ */ __toESM(require_format(), 1);
 const fault = Object.assign(create$1(Error), {
 	eval: create$1(EvalError),
@@ -354,7 +357,7 @@ function create$1(Constructor) {
 	}
 }
 
-// ../../main/node_modules/micromark-extension-frontmatter/lib/to-matters.js
+// node_modules/micromark-extension-frontmatter/lib/to-matters.js
 /**
 * @typedef {'toml' | 'yaml'} Preset
 *   Known name of a frontmatter style.
@@ -461,7 +464,7 @@ function matter(option) {
 	return result;
 }
 
-// ../../main/node_modules/micromark-extension-frontmatter/lib/syntax.js
+// node_modules/micromark-extension-frontmatter/lib/syntax.js
 /**
 * @typedef {import('micromark-util-types').Construct} Construct
 * @typedef {import('micromark-util-types').ConstructRecord} ConstructRecord
@@ -810,13 +813,13 @@ function pick$1(schema, prop) {
 	return typeof schema === "string" ? schema : schema[prop];
 }
 
-// ../../main/node_modules/escape-string-regexp/index.js
+// node_modules/escape-string-regexp/index.js
 function escapeStringRegexp(string) {
 	if (typeof string !== "string") throw new TypeError("Expected a string");
 	return string.replace(/[|\\{}()[\]^$+*?.]/g, "\\$&").replace(/-/g, "\\x2d");
 }
 
-// ../../main/node_modules/mdast-util-frontmatter/lib/index.js
+// node_modules/mdast-util-frontmatter/lib/index.js
 /**
 * @typedef {import('mdast').Literal} Literal
 *
@@ -974,7 +977,7 @@ function pick(schema, prop) {
 	return typeof schema === "string" ? schema : schema[prop];
 }
 
-// ../../main/node_modules/remark-frontmatter/lib/index.js
+// node_modules/remark-frontmatter/lib/index.js
 /**
 * @typedef {import('mdast').Root} Root
 * @typedef {import('micromark-extension-frontmatter').Options} Options
@@ -1006,7 +1009,7 @@ function remarkFrontmatter(options) {
 	toMarkdownExtensions.push(frontmatterToMarkdown(settings));
 }
 
-// ../../main/node_modules/ccount/index.js
+// node_modules/ccount/index.js
 /**
 * Count how often a character (or substring) is used in a string.
 *
@@ -1029,7 +1032,7 @@ function ccount(value, character) {
 	return count;
 }
 
-// ../../main/node_modules/unist-util-is/lib/index.js
+// node_modules/unist-util-is/lib/index.js
 /**
 * Generate an assertion from a test.
 *
@@ -1143,7 +1146,7 @@ function looksLikeANode(value) {
 	return value !== null && typeof value === "object" && "type" in value;
 }
 
-// ../../main/node_modules/unist-util-visit-parents/lib/color.node.js
+// node_modules/unist-util-visit-parents/lib/color.node.js
 /**
 * Color a string.
 *
@@ -1156,7 +1159,7 @@ function color(d) {
 	return "\x1B[33m" + d + "\x1B[39m";
 }
 
-// ../../main/node_modules/unist-util-visit-parents/lib/index.js
+// node_modules/unist-util-visit-parents/lib/index.js
 /**
 * @import {Node as UnistNode, Parent as UnistParent} from 'unist'
 */
@@ -1622,7 +1625,7 @@ function toResult(value) {
 	return value === null || value === void 0 ? empty : [value];
 }
 
-// ../../main/node_modules/mdast-util-find-and-replace/lib/index.js
+// node_modules/mdast-util-find-and-replace/lib/index.js
 /**
 * @import {Nodes, Parents, PhrasingContent, Root, Text} from 'mdast'
 * @import {BuildVisitor, Test, VisitorResult} from 'unist-util-visit-parents'
@@ -1825,7 +1828,7 @@ function toFunction(replace) {
 	};
 }
 
-// ../../main/node_modules/mdast-util-gfm-autolink-literal/lib/index.js
+// node_modules/mdast-util-gfm-autolink-literal/lib/index.js
 /**
 * @import {RegExpMatchObject, ReplaceFunction} from 'mdast-util-find-and-replace'
 * @import {CompileContext, Extension as FromMarkdownExtension, Handle as FromMarkdownHandle, Transform as FromMarkdownTransform} from 'mdast-util-from-markdown'
@@ -2161,7 +2164,7 @@ function previous(match) {
 	return match.index === 0 || unicodeWhitespace(code) || unicodePunctuation(code);
 }
 
-// ../../main/node_modules/micromark-util-normalize-identifier/index.js
+// node_modules/micromark-util-normalize-identifier/index.js
 /**
 * Normalize an identifier (as found in references, definitions).
 *
@@ -2185,7 +2188,7 @@ function normalizeIdentifier(value) {
 	return value.replace(/[\t\n\r ]+/g, " ").replace(/^ | $/g, "").toLowerCase().toUpperCase();
 }
 
-// ../../main/node_modules/mdast-util-gfm-footnote/lib/index.js
+// node_modules/mdast-util-gfm-footnote/lib/index.js
 /**
 * @import {
 *   CompileContext,
@@ -2377,7 +2380,7 @@ function mapAll(line, index, blank) {
 	return (blank ? "" : "    ") + line;
 }
 
-// ../../main/node_modules/mdast-util-gfm-strikethrough/lib/index.js
+// node_modules/mdast-util-gfm-strikethrough/lib/index.js
 /**
 * @import {Delete} from 'mdast'
 * @import {
@@ -2507,7 +2510,7 @@ function peekDelete() {
 	return "~";
 }
 
-// ../../main/node_modules/markdown-table/index.js
+// node_modules/markdown-table/index.js
 /**
 * @typedef {Options} MarkdownTableOptions
 *   Configuration.
@@ -2826,7 +2829,7 @@ function toAlignment(value) {
 	return code === 67 || code === 99 ? 99 : code === 76 || code === 108 ? 108 : code === 82 || code === 114 ? 114 : 0;
 }
 
-// ../../main/node_modules/mdast-util-phrasing/lib/index.js
+// node_modules/mdast-util-phrasing/lib/index.js
 /**
 * @typedef {import('mdast').Html} Html
 * @typedef {import('mdast').PhrasingContent} PhrasingContent
@@ -2860,7 +2863,7 @@ const phrasing$1 = convert([
 	"textDirective"
 ]);
 
-// ../../main/node_modules/mdast-util-to-markdown/lib/handle/blockquote.js
+// node_modules/mdast-util-to-markdown/lib/handle/blockquote.js
 /**
 * @import {Blockquote, Parents} from 'mdast'
 * @import {Info, Map, State} from 'mdast-util-to-markdown'
@@ -2897,7 +2900,7 @@ function map$1(line, _, blank) {
 	return ">" + (blank ? "" : " ") + line;
 }
 
-// ../../main/node_modules/mdast-util-to-markdown/lib/util/pattern-in-scope.js
+// node_modules/mdast-util-to-markdown/lib/util/pattern-in-scope.js
 /**
 * @import {ConstructName, Unsafe} from 'mdast-util-to-markdown'
 */
@@ -2934,7 +2937,7 @@ function listInScope(stack, list, none) {
 	return false;
 }
 
-// ../../main/node_modules/mdast-util-to-markdown/lib/handle/break.js
+// node_modules/mdast-util-to-markdown/lib/handle/break.js
 /**
 * @import {Break, Parents} from 'mdast'
 * @import {Info, State} from 'mdast-util-to-markdown'
@@ -2962,7 +2965,7 @@ function hardBreak(_, _1, state, info) {
 	return "\\\n";
 }
 
-// ../../main/node_modules/longest-streak/index.js
+// node_modules/longest-streak/index.js
 /**
 * Get the count of the longest repeating streak of `substring` in `value`.
 *
@@ -2990,7 +2993,7 @@ function longestStreak(value, substring) {
 	return max;
 }
 
-// ../../main/node_modules/mdast-util-to-markdown/lib/util/format-code-as-indented.js
+// node_modules/mdast-util-to-markdown/lib/util/format-code-as-indented.js
 /**
 * @import {State} from 'mdast-util-to-markdown'
 * @import {Code} from 'mdast'
@@ -3009,7 +3012,7 @@ function formatCodeAsIndented(node, state) {
 	return Boolean(state.options.fences === false && node.value && !node.lang && /[^\n\r ]/.test(node.value) && !/^[\t ]*(?:[\n\r]|$)|(?:^|[\n\r])[\t ]*$/.test(node.value));
 }
 
-// ../../main/node_modules/mdast-util-to-markdown/lib/util/check-fence.js
+// node_modules/mdast-util-to-markdown/lib/util/check-fence.js
 /**
 * @import {Options, State} from 'mdast-util-to-markdown'
 */
@@ -3027,7 +3030,7 @@ function checkFence(state) {
 	return marker;
 }
 
-// ../../main/node_modules/mdast-util-to-markdown/lib/handle/code.js
+// node_modules/mdast-util-to-markdown/lib/handle/code.js
 /**
 * @import {Info, Map, State} from 'mdast-util-to-markdown'
 * @import {Code, Parents} from 'mdast'
@@ -3096,7 +3099,7 @@ function map(line, _, blank) {
 	return (blank ? "" : "    ") + line;
 }
 
-// ../../main/node_modules/mdast-util-to-markdown/lib/util/check-quote.js
+// node_modules/mdast-util-to-markdown/lib/util/check-quote.js
 /**
 * @import {Options, State} from 'mdast-util-to-markdown'
 */
@@ -3114,7 +3117,7 @@ function checkQuote(state) {
 	return marker;
 }
 
-// ../../main/node_modules/mdast-util-to-markdown/lib/handle/definition.js
+// node_modules/mdast-util-to-markdown/lib/handle/definition.js
 /**
 * @import {Info, State} from 'mdast-util-to-markdown'
 * @import {Definition, Parents} from 'mdast'
@@ -3180,7 +3183,7 @@ function definition(node, _, state, info) {
 	return value;
 }
 
-// ../../main/node_modules/mdast-util-to-markdown/lib/util/check-emphasis.js
+// node_modules/mdast-util-to-markdown/lib/util/check-emphasis.js
 /**
 * @import {Options, State} from 'mdast-util-to-markdown'
 */
@@ -3198,7 +3201,7 @@ function checkEmphasis(state) {
 	return marker;
 }
 
-// ../../main/node_modules/micromark-util-classify-character/index.js
+// node_modules/micromark-util-classify-character/index.js
 /**
 * @import {Code} from 'micromark-util-types'
 */
@@ -3221,7 +3224,7 @@ function classifyCharacter(code) {
 	if (unicodePunctuation(code)) return 2;
 }
 
-// ../../main/node_modules/mdast-util-to-markdown/lib/util/character.js
+// node_modules/mdast-util-to-markdown/lib/util/character.js
 /**
 * Get the first character of a value.
 *
@@ -3251,7 +3254,7 @@ function lastCharacter(value) {
 	return code !== void 0 && code > 65535 ? value.slice(-2) : value.slice(-1);
 }
 
-// ../../main/node_modules/mdast-util-to-markdown/lib/util/encode-character-reference.js
+// node_modules/mdast-util-to-markdown/lib/util/encode-character-reference.js
 /**
 * Encode a code point as a character reference.
 *
@@ -3264,7 +3267,7 @@ function encodeCharacterReference(code) {
 	return "&#x" + code.toString(16).toUpperCase() + ";";
 }
 
-// ../../main/node_modules/mdast-util-to-markdown/lib/util/encode-info.js
+// node_modules/mdast-util-to-markdown/lib/util/encode-info.js
 /**
 * @import {EncodeSides} from '../types.js'
 */
@@ -3336,7 +3339,7 @@ function encodeInfo(outside, inside, marker) {
 	};
 }
 
-// ../../main/node_modules/micromark-util-html-tag-name/index.js
+// node_modules/micromark-util-html-tag-name/index.js
 /**
 * List of lowercase HTML “block” tag names.
 *
@@ -3435,7 +3438,7 @@ const htmlRawNames = [
 	"textarea"
 ];
 
-// ../../main/node_modules/mdast-util-to-markdown/lib/util/html-kind.js
+// node_modules/mdast-util-to-markdown/lib/util/html-kind.js
 /**
 * @typedef {1 | 2 | 3 | 4 | 5 | 6 | 7} Kind
 *   Kind of HTML (flow) element.
@@ -3483,7 +3486,7 @@ function htmlKind(value) {
 	return htmlBlockNames.includes(name) ? 6 : 7;
 }
 
-// ../../main/node_modules/mdast-util-to-markdown/lib/util/container-phrasing.js
+// node_modules/mdast-util-to-markdown/lib/util/container-phrasing.js
 /**
 * @import {Attention, Handle, Info, State, Tracker} from 'mdast-util-to-markdown'
 * @import {PhrasingParents} from '../types.js'
@@ -4050,7 +4053,7 @@ function serialize(items, before, after) {
 	return result;
 }
 
-// ../../main/node_modules/mdast-util-to-markdown/lib/handle/emphasis.js
+// node_modules/mdast-util-to-markdown/lib/handle/emphasis.js
 /**
 * @import {AttentionInfo, Info, State} from 'mdast-util-to-markdown'
 * @import {Emphasis, Parents} from 'mdast'
@@ -4113,7 +4116,7 @@ function peek$1(_, _1, state) {
 	return state.options.emphasis || "*";
 }
 
-// ../../main/node_modules/unist-util-visit/lib/index.js
+// node_modules/unist-util-visit/lib/index.js
 /**
 * @import {Node as UnistNode, Parent as UnistParent} from 'unist'
 * @import {
@@ -4399,7 +4402,7 @@ function wrap(visitor) {
 	}
 }
 
-// ../../main/node_modules/mdast-util-to-string/lib/index.js
+// node_modules/mdast-util-to-string/lib/index.js
 /**
 * @typedef {import('mdast').Nodes} Nodes
 *
@@ -4481,7 +4484,7 @@ function node(value) {
 	return Boolean(value && typeof value === "object");
 }
 
-// ../../main/node_modules/mdast-util-to-markdown/lib/util/format-heading-as-setext.js
+// node_modules/mdast-util-to-markdown/lib/util/format-heading-as-setext.js
 /**
 * @import {State} from 'mdast-util-to-markdown'
 * @import {Heading} from 'mdast'
@@ -4507,7 +4510,7 @@ function formatHeadingAsSetext$1(node, state) {
 	return Boolean((!node.depth || node.depth < 3) && toString(node) && (state.options.setext || literalWithBreak));
 }
 
-// ../../main/node_modules/mdast-util-to-markdown/lib/handle/heading.js
+// node_modules/mdast-util-to-markdown/lib/handle/heading.js
 /**
 * @import {Info, State} from 'mdast-util-to-markdown'
 * @import {Heading, Parents} from 'mdast'
@@ -4559,7 +4562,7 @@ function heading(node, _, state, info) {
 	return value;
 }
 
-// ../../main/node_modules/mdast-util-to-markdown/lib/handle/html.js
+// node_modules/mdast-util-to-markdown/lib/handle/html.js
 /**
 * @import {Html} from 'mdast'
 */
@@ -4585,7 +4588,7 @@ function htmlPeek() {
 	return "<";
 }
 
-// ../../main/node_modules/mdast-util-to-markdown/lib/handle/image.js
+// node_modules/mdast-util-to-markdown/lib/handle/image.js
 /**
 * @import {Info, State} from 'mdast-util-to-markdown'
 * @import {Image, Parents} from 'mdast'
@@ -4662,7 +4665,7 @@ function imagePeek() {
 	return "!";
 }
 
-// ../../main/node_modules/mdast-util-to-markdown/lib/handle/image-reference.js
+// node_modules/mdast-util-to-markdown/lib/handle/image-reference.js
 /**
 * @import {Info, State} from 'mdast-util-to-markdown'
 * @import {ImageReference, Parents} from 'mdast'
@@ -4723,7 +4726,7 @@ function imageReferencePeek() {
 	return "!";
 }
 
-// ../../main/node_modules/mdast-util-to-markdown/lib/handle/inline-code.js
+// node_modules/mdast-util-to-markdown/lib/handle/inline-code.js
 /**
 * @import {State} from 'mdast-util-to-markdown'
 * @import {InlineCode, Parents} from 'mdast'
@@ -4771,7 +4774,7 @@ function inlineCodePeek() {
 	return "`";
 }
 
-// ../../main/node_modules/mdast-util-to-markdown/lib/util/format-link-as-autolink.js
+// node_modules/mdast-util-to-markdown/lib/util/format-link-as-autolink.js
 /**
 * @import {State} from 'mdast-util-to-markdown'
 * @import {Link} from 'mdast'
@@ -4791,7 +4794,7 @@ function formatLinkAsAutolink(node, state) {
 	return Boolean(!state.options.resourceLink && node.url && !node.title && node.children && node.children.length === 1 && node.children[0].type === "text" && (raw === node.url || "mailto:" + raw === node.url) && /^[a-z][+\-.a-z]+:/i.test(node.url) && !/[\0- <>\u007F]/.test(node.url));
 }
 
-// ../../main/node_modules/mdast-util-to-markdown/lib/handle/link.js
+// node_modules/mdast-util-to-markdown/lib/handle/link.js
 /**
 * @import {Info, State} from 'mdast-util-to-markdown'
 * @import {Link, Parents} from 'mdast'
@@ -4901,7 +4904,7 @@ function linkPeek(node, _, state) {
 	return formatLinkAsAutolink(node, state) ? "<" : "[";
 }
 
-// ../../main/node_modules/mdast-util-to-markdown/lib/handle/link-reference.js
+// node_modules/mdast-util-to-markdown/lib/handle/link-reference.js
 /**
 * @import {Info, State} from 'mdast-util-to-markdown'
 * @import {LinkReference, Parents} from 'mdast'
@@ -4962,7 +4965,7 @@ function linkReferencePeek() {
 	return "[";
 }
 
-// ../../main/node_modules/mdast-util-to-markdown/lib/util/check-bullet.js
+// node_modules/mdast-util-to-markdown/lib/util/check-bullet.js
 /**
 * @import {Options, State} from 'mdast-util-to-markdown'
 */
@@ -4980,7 +4983,7 @@ function checkBullet(state) {
 	return marker;
 }
 
-// ../../main/node_modules/mdast-util-to-markdown/lib/util/check-bullet-other.js
+// node_modules/mdast-util-to-markdown/lib/util/check-bullet-other.js
 /**
 * @import {Options, State} from 'mdast-util-to-markdown'
 */
@@ -5001,7 +5004,7 @@ function checkBulletOther(state) {
 	return bulletOther;
 }
 
-// ../../main/node_modules/mdast-util-to-markdown/lib/util/check-bullet-ordered.js
+// node_modules/mdast-util-to-markdown/lib/util/check-bullet-ordered.js
 /**
 * @import {Options, State} from 'mdast-util-to-markdown'
 */
@@ -5019,7 +5022,7 @@ function checkBulletOrdered(state) {
 	return marker;
 }
 
-// ../../main/node_modules/mdast-util-to-markdown/lib/util/check-rule.js
+// node_modules/mdast-util-to-markdown/lib/util/check-rule.js
 /**
 * @import {Options, State} from 'mdast-util-to-markdown'
 */
@@ -5037,7 +5040,7 @@ function checkRule(state) {
 	return marker;
 }
 
-// ../../main/node_modules/mdast-util-to-markdown/lib/handle/list.js
+// node_modules/mdast-util-to-markdown/lib/handle/list.js
 /**
 * @import {Info, State} from 'mdast-util-to-markdown'
 * @import {List, Parents} from 'mdast'
@@ -5087,7 +5090,7 @@ function list(node, parent, state, info) {
 	return value;
 }
 
-// ../../main/node_modules/mdast-util-to-markdown/lib/util/check-list-item-indent.js
+// node_modules/mdast-util-to-markdown/lib/util/check-list-item-indent.js
 /**
 * @import {Options, State} from 'mdast-util-to-markdown'
 */
@@ -5105,7 +5108,7 @@ function checkListItemIndent(state) {
 	return style;
 }
 
-// ../../main/node_modules/mdast-util-to-markdown/lib/handle/list-item.js
+// node_modules/mdast-util-to-markdown/lib/handle/list-item.js
 /**
 * @import {Info, Map, State} from 'mdast-util-to-markdown'
 * @import {ListItem, Parents} from 'mdast'
@@ -5148,7 +5151,7 @@ function listItem(node, parent, state, info) {
 	}
 }
 
-// ../../main/node_modules/mdast-util-to-markdown/lib/handle/paragraph.js
+// node_modules/mdast-util-to-markdown/lib/handle/paragraph.js
 /**
 * @import {Info, State} from 'mdast-util-to-markdown'
 * @import {Paragraph, Parents} from 'mdast'
@@ -5176,7 +5179,7 @@ function paragraph(node, _, state, info) {
 	return value;
 }
 
-// ../../main/node_modules/mdast-util-to-markdown/lib/handle/root.js
+// node_modules/mdast-util-to-markdown/lib/handle/root.js
 /**
 * @import {Info, State} from 'mdast-util-to-markdown'
 * @import {Parents, Root} from 'mdast'
@@ -5205,7 +5208,7 @@ function root(node, _, state, info) {
 	return value;
 }
 
-// ../../main/node_modules/mdast-util-to-markdown/lib/util/check-strong.js
+// node_modules/mdast-util-to-markdown/lib/util/check-strong.js
 /**
 * @import {Options, State} from 'mdast-util-to-markdown'
 */
@@ -5223,7 +5226,7 @@ function checkStrong(state) {
 	return marker;
 }
 
-// ../../main/node_modules/mdast-util-to-markdown/lib/handle/strong.js
+// node_modules/mdast-util-to-markdown/lib/handle/strong.js
 /**
 * @import {AttentionInfo, Info, State} from 'mdast-util-to-markdown'
 * @import {Parents, Strong} from 'mdast'
@@ -5286,7 +5289,7 @@ function peek(_, _1, state) {
 	return state.options.strong || "*";
 }
 
-// ../../main/node_modules/mdast-util-to-markdown/lib/handle/text.js
+// node_modules/mdast-util-to-markdown/lib/handle/text.js
 /**
 * @import {Info, State} from 'mdast-util-to-markdown'
 * @import {Parents, Text} from 'mdast'
@@ -5316,7 +5319,7 @@ function text$3(node, parent, state, info) {
 	});
 }
 
-// ../../main/node_modules/mdast-util-to-markdown/lib/util/check-rule-repetition.js
+// node_modules/mdast-util-to-markdown/lib/util/check-rule-repetition.js
 /**
 * @import {Options, State} from 'mdast-util-to-markdown'
 */
@@ -5334,7 +5337,7 @@ function checkRuleRepetition(state) {
 	return repetition;
 }
 
-// ../../main/node_modules/mdast-util-to-markdown/lib/handle/thematic-break.js
+// node_modules/mdast-util-to-markdown/lib/handle/thematic-break.js
 /**
 * @import {State} from 'mdast-util-to-markdown'
 * @import {Parents, ThematicBreak} from 'mdast'
@@ -5356,7 +5359,7 @@ function thematicBreak(_, _1, state) {
 	return state.options.ruleSpaces ? value.slice(0, -1) : value;
 }
 
-// ../../main/node_modules/mdast-util-to-markdown/lib/handle/index.js
+// node_modules/mdast-util-to-markdown/lib/handle/index.js
 /**
 * Default (CommonMark) handlers.
 */
@@ -5383,7 +5386,7 @@ const handle = {
 	thematicBreak
 };
 
-// ../../main/node_modules/mdast-util-gfm-table/lib/index.js
+// node_modules/mdast-util-gfm-table/lib/index.js
 /**
 * @import {Heading, InlineCode, Table, TableCell, TableRow} from 'mdast'
 * @import {Options as MarkdownTableOptions} from 'markdown-table'
@@ -5754,7 +5757,7 @@ function formatHeadingAsSetext(node, state) {
 	return Boolean((!node.depth || node.depth < 3) && toString(node) && (state.options.setext || literalWithBreak));
 }
 
-// ../../main/node_modules/mdast-util-gfm-task-list-item/lib/index.js
+// node_modules/mdast-util-gfm-task-list-item/lib/index.js
 /**
 * @import {ListItem, Paragraph, Parents} from 'mdast'
 * @import {
@@ -5897,7 +5900,7 @@ function taskListItemParagraph(node) {
 	}
 }
 
-// ../../main/node_modules/mdast-util-gfm/lib/index.js
+// node_modules/mdast-util-gfm/lib/index.js
 /**
 * @import {Extension as FromMarkdownExtension} from 'mdast-util-from-markdown'
 * @import {Options} from 'mdast-util-gfm'
@@ -5940,7 +5943,7 @@ function gfmToMarkdown(options) {
 	] };
 }
 
-// ../../main/node_modules/micromark-util-chunked/index.js
+// node_modules/micromark-util-chunked/index.js
 /**
 * Like `Array#splice`, but smarter for giant arrays.
 *
@@ -6010,7 +6013,7 @@ function push(list, items) {
 	return items;
 }
 
-// ../../main/node_modules/micromark-util-combine-extensions/index.js
+// node_modules/micromark-util-combine-extensions/index.js
 /**
 * @import {
 *   Extension,
@@ -6081,7 +6084,7 @@ function constructs(existing, list) {
 	splice(existing, 0, 0, before);
 }
 
-// ../../main/node_modules/micromark-extension-gfm-autolink-literal/lib/syntax.js
+// node_modules/micromark-extension-gfm-autolink-literal/lib/syntax.js
 /**
 * @import {Code, ConstructRecord, Event, Extension, Previous, State, TokenizeContext, Tokenizer} from 'micromark-util-types'
 */
@@ -6782,7 +6785,7 @@ function previousUnbalanced(events) {
 	return result;
 }
 
-// ../../main/node_modules/micromark-util-resolve-all/index.js
+// node_modules/micromark-util-resolve-all/index.js
 /**
 * @import {Event, Resolver, TokenizeContext} from 'micromark-util-types'
 */
@@ -6812,7 +6815,7 @@ function resolveAll(constructs, events, context) {
 	return events;
 }
 
-// ../../main/node_modules/micromark-factory-space/index.js
+// node_modules/micromark-factory-space/index.js
 /**
 * @import {Effects, State, TokenType} from 'micromark-util-types'
 */
@@ -6919,7 +6922,7 @@ function factorySpaceMinMax(effects, ok, nok, type, min, max) {
 	}
 }
 
-// ../../main/node_modules/micromark-core-commonmark/lib/blank-line.js
+// node_modules/micromark-core-commonmark/lib/blank-line.js
 /**
 * @import {
 *   Construct,
@@ -6976,7 +6979,7 @@ function tokenizeBlankLine(effects, ok, nok) {
 	}
 }
 
-// ../../main/node_modules/micromark-extension-gfm-footnote/lib/syntax.js
+// node_modules/micromark-extension-gfm-footnote/lib/syntax.js
 /**
 * @import {Event, Exiter, Extension, Resolver, State, Token, TokenizeContext, Tokenizer} from 'micromark-util-types'
 */
@@ -7395,7 +7398,7 @@ function tokenizeIndent(effects, ok, nok) {
 	}
 }
 
-// ../../main/node_modules/micromark-extension-gfm-strikethrough/lib/syntax.js
+// node_modules/micromark-extension-gfm-strikethrough/lib/syntax.js
 /**
 * @import {Options} from 'micromark-extension-gfm-strikethrough'
 * @import {Event, Extension, Resolver, State, Token, TokenizeContext, Tokenizer} from 'micromark-util-types'
@@ -7536,7 +7539,7 @@ function gfmStrikethrough(options) {
 	}
 }
 
-// ../../main/node_modules/micromark-extension-gfm-table/lib/edit-map.js
+// node_modules/micromark-extension-gfm-table/lib/edit-map.js
 /**
 * @import {Event} from 'micromark-util-types'
 */
@@ -7647,7 +7650,7 @@ function addImplementation(editMap, at, remove, add) {
 	editMap.index.set(at, change);
 }
 
-// ../../main/node_modules/micromark-extension-gfm-table/lib/infer.js
+// node_modules/micromark-extension-gfm-table/lib/infer.js
 /**
 * @import {Event} from 'micromark-util-types'
 */
@@ -7685,7 +7688,7 @@ function gfmTableAlign(events, index) {
 	return align;
 }
 
-// ../../main/node_modules/micromark-extension-gfm-table/lib/syntax.js
+// node_modules/micromark-extension-gfm-table/lib/syntax.js
 /**
 * @import {Event, Extension, Point, Resolver, State, Token, TokenizeContext, Tokenizer} from 'micromark-util-types'
 */
@@ -8402,7 +8405,7 @@ function getPoint(events, index) {
 	return event[1][side];
 }
 
-// ../../main/node_modules/micromark-extension-gfm-task-list-item/lib/syntax.js
+// node_modules/micromark-extension-gfm-task-list-item/lib/syntax.js
 /**
 * @import {Extension, State, TokenizeContext, Tokenizer} from 'micromark-util-types'
 */
@@ -8521,7 +8524,7 @@ function spaceThenNonSpace(effects, ok, nok) {
 	}
 }
 
-// ../../main/node_modules/micromark-extension-gfm/index.js
+// node_modules/micromark-extension-gfm/index.js
 /**
 * @typedef {import('micromark-extension-gfm-footnote').HtmlOptions} HtmlOptions
 * @typedef {import('micromark-extension-gfm-strikethrough').Options} Options
@@ -8549,7 +8552,7 @@ function gfm(options) {
 	]);
 }
 
-// ../../main/node_modules/remark-gfm/lib/index.js
+// node_modules/remark-gfm/lib/index.js
 /**
 * @import {Root} from 'mdast'
 * @import {Options} from 'remark-gfm'
@@ -8580,7 +8583,7 @@ function remarkGfm(options) {
 	toMarkdownExtensions.push(gfmToMarkdown(settings));
 }
 
-// ../../main/node_modules/mdast-comment-marker/lib/index.js
+// node_modules/mdast-comment-marker/lib/index.js
 /**
 * @typedef {import('mdast').Html} Html
 * @typedef {import('mdast').Nodes} Nodes
@@ -8678,7 +8681,7 @@ function isNode(value) {
 	return Boolean(value && typeof value === "object" && "type" in value);
 }
 
-// ../../main/node_modules/space-separated-tokens/index.js
+// node_modules/space-separated-tokens/index.js
 /**
 * Parse space-separated tokens to an array of strings.
 *
@@ -8687,12 +8690,12 @@ function isNode(value) {
 * @returns {Array<string>}
 *   List of tokens.
 */
-function parse$4(value) {
+function parse$3(value) {
 	const input = String(value || "").trim();
 	return input ? input.split(/[ \t\n\r\f]+/g) : [];
 }
 
-// ../../main/node_modules/vfile-location/lib/index.js
+// node_modules/vfile-location/lib/index.js
 /**
 * @import {VFile, Value} from 'vfile'
 * @import {Location} from 'vfile-location'
@@ -8780,7 +8783,7 @@ function location(file) {
 	}
 }
 
-// ../../main/node_modules/unified-message-control/lib/index.js
+// node_modules/unified-message-control/lib/index.js
 /**
 * @typedef {import('unist').Node} Node
 * @typedef {import('unist').Parent} Parent
@@ -8940,7 +8943,7 @@ function messageControl(tree, options) {
 		const point = node.position && node.position.start;
 		const mark = marker(node);
 		if (!point || !mark || mark.name !== name) return;
-		const ruleIds = parse$4(mark.attributes);
+		const ruleIds = parse$3(mark.attributes);
 		const verb = ruleIds.shift();
 		const fn = verb === "enable" ? doEnable : verb === "disable" ? doDisable : verb === "ignore" ? doIgnore : void 0;
 		if (!fn) file.fail("Unknown keyword `" + verb + "`: expected `'enable'`, `'disable'`, or `'ignore'`", node);
@@ -9155,7 +9158,7 @@ function detectGaps(tree) {
 	}
 }
 
-// ../../main/node_modules/remark-message-control/lib/index.js
+// node_modules/remark-message-control/lib/index.js
 /**
 * @typedef {import('mdast').Root} Root
 * @typedef {import('unified-message-control').Options} MessageOptions
@@ -9200,7 +9203,7 @@ function remarkMessageControl(options) {
 	};
 }
 
-// ../../main/node_modules/remark-lint/index.js
+// node_modules/remark-lint/index.js
 /**
 * remark plugin to support configuration comments for
 * remark-lint rules.
@@ -9289,30 +9292,6 @@ function isForeignRule(name) {
 	return /^(?:awesome-|remark-lint|md\d{3}$)/i.test(name) || foreignRules.has(name);
 }
 
-// src/text/phrases.ts
-/** `1,203`. */
-function number$1(count) {
-	return count.toLocaleString("en");
-}
-/** `a`, `a and b`, `a, b and c`. */
-function enumerate(parts, word = "and") {
-	const last = parts.at(-1) ?? "";
-	return parts.length < 2 ? last : `${parts.slice(0, -1).join(", ")} ${word} ${last}`;
-}
-/** `1 row`, `1,203 rows`. */
-function amount(count, noun, nouns = `${noun}s`) {
-	return `${number$1(count)} ${count === 1 ? noun : nouns}`;
-}
-/** A text on one line: each run of white space becomes one space, none is left at the ends. */
-function flatten(text) {
-	return UNFLAT.test(text) ? text.replace(/\s+/g, " ").trim() : text.trim();
-}
-const UNFLAT = /\s\s|[^\S ]/;
-/** The amounts of nouns, those of 0 left out: `['2 errors', '1 warning']`. */
-function amounts(counts) {
-	return Object.entries(counts).flatMap(([noun, count]) => count > 0 ? [amount(count, noun)] : []);
-}
-
 // src/lint/ignores.ts
 /**
 * Drops the messages that configuration ignores, and returns the indices of the ignores that are in
@@ -9369,18 +9348,6 @@ function matcherOf(match) {
 	}
 	const wanted = flatten(match).toLowerCase();
 	return (name) => flatten(name).toLowerCase() === wanted;
-}
-
-// src/text/truncate.ts
-/**
-* The start of a text, ending in `…` where it was cut.
-* @param maxLength in code points, `…` included
-*/
-function truncate(text, maxLength = 40) {
-	if (text.length <= maxLength) return text;
-	const points = Array.from(text.slice(0, 2 * maxLength));
-	if (points.length <= maxLength && text.length <= 2 * maxLength) return text;
-	return `${points.slice(0, maxLength - 1).join("")}…`;
 }
 
 // src/lint/message.ts
@@ -9470,1335 +9437,7 @@ function placeText(place) {
 	return path === void 0 ? lines : `${lines} of ${path}`;
 }
 
-// ../../main/node_modules/valibot/dist/index.mjs
-let store$4;
-const DEFAULT_CONFIG = {
-	lang: void 0,
-	message: void 0,
-	abortEarly: void 0,
-	abortPipeEarly: void 0
-};
-/**
-* Returns the global configuration.
-*
-* @param config The config to merge.
-*
-* @returns The configuration.
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function getGlobalConfig(config$1) {
-	if (!config$1 && !store$4) return DEFAULT_CONFIG;
-	return {
-		lang: config$1?.lang ?? store$4?.lang,
-		message: config$1?.message,
-		abortEarly: config$1?.abortEarly ?? store$4?.abortEarly,
-		abortPipeEarly: config$1?.abortPipeEarly ?? store$4?.abortPipeEarly
-	};
-}
-let store$3;
-/**
-* Returns a global error message.
-*
-* @param lang The language of the message.
-*
-* @returns The error message.
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function getGlobalMessage(lang) {
-	return store$3?.get(lang);
-}
-let store$2;
-/**
-* Returns a schema error message.
-*
-* @param lang The language of the message.
-*
-* @returns The error message.
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function getSchemaMessage(lang) {
-	return store$2?.get(lang);
-}
-let store$1;
-/**
-* Returns a specific error message.
-*
-* @param reference The identifier reference.
-* @param lang The language of the message.
-*
-* @returns The error message.
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function getSpecificMessage(reference, lang) {
-	return store$1?.get(reference)?.get(lang);
-}
-/**
-* Stringifies an unknown input to a literal or type string.
-*
-* @param input The unknown input.
-*
-* @returns A literal or type string.
-*
-* @internal
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function _stringify(input) {
-	const type = typeof input;
-	if (type === "string") return `"${input}"`;
-	if (type === "number" || type === "bigint" || type === "boolean") return `${input}`;
-	if (type === "object" || type === "function") return (input && Object.getPrototypeOf(input)?.constructor?.name) ?? "null";
-	return type;
-}
-/**
-* Adds an issue to the dataset.
-*
-* @param context The issue context.
-* @param label The issue label.
-* @param dataset The input dataset.
-* @param config The configuration.
-* @param other The optional props.
-*
-* @internal
-*/
-function _addIssue(context, label, dataset, config$1, other) {
-	const input = other && "input" in other ? other.input : dataset.value;
-	const expected = other?.expected ?? context.expects ?? null;
-	const received = other?.received ?? /* @__PURE__ */ _stringify(input);
-	const issue = {
-		kind: context.kind,
-		type: context.type,
-		input,
-		expected,
-		received,
-		message: `Invalid ${label}: ${expected ? `Expected ${expected} but r` : "R"}eceived ${received}`,
-		requirement: context.requirement,
-		path: other?.path,
-		issues: other?.issues,
-		lang: config$1.lang,
-		abortEarly: config$1.abortEarly,
-		abortPipeEarly: config$1.abortPipeEarly
-	};
-	const isSchema = context.kind === "schema";
-	const message$1 = other?.message ?? context.message ?? /* @__PURE__ */ getSpecificMessage(context.reference, issue.lang) ?? (isSchema ? /* @__PURE__ */ getSchemaMessage(issue.lang) : null) ?? config$1.message ?? /* @__PURE__ */ getGlobalMessage(issue.lang);
-	if (message$1 !== void 0) issue.message = typeof message$1 === "function" ? message$1(issue) : message$1;
-	if (isSchema) dataset.typed = false;
-	if (dataset.issues) dataset.issues.push(issue);
-	else dataset.issues = [issue];
-}
-/**
-* Returns the last top-level value of a given metadata type from a schema
-* using a breadth-first search that starts with the last item in the pipeline.
-*
-* @param schema The schema to search.
-* @param type The metadata type.
-*
-* @returns The value, if any.
-*
-* @internal
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function _getLastMetadata(schema, type) {
-	if ("pipe" in schema) {
-		const nestedSchemas = [];
-		for (let index = schema.pipe.length - 1; index >= 0; index--) {
-			const item = schema.pipe[index];
-			if (item.kind === "schema" && "pipe" in item) nestedSchemas.push(item);
-			else if (item.kind === "metadata" && item.type === type) return item[type];
-		}
-		for (const nestedSchema of nestedSchemas) {
-			const result = /* @__PURE__ */ _getLastMetadata(nestedSchema, type);
-			if (result !== void 0) return result;
-		}
-	}
-}
-/**
-* Compares two values using the SameValueZero algorithm, which treats `NaN`
-* as equal to itself unlike `===`.
-*
-* @param value1 The first value.
-* @param value2 The second value.
-*
-* @returns Whether the values are equal.
-*
-* @internal
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function _isSameValueZero(value1, value2) {
-	return value1 === value2 || Number.isNaN(value1) && Number.isNaN(value2);
-}
-/**
-* Disallows inherited object properties and prevents object prototype
-* pollution by disallowing certain keys.
-*
-* @param object The object to check.
-* @param key The key to check.
-*
-* @returns Whether the key is allowed.
-*
-* @internal
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function _isValidObjectKey(object$1, key) {
-	return Object.prototype.hasOwnProperty.call(object$1, key) && key !== "__proto__" && key !== "prototype" && key !== "constructor";
-}
-/**
-* Joins multiple `expects` values with the given separator.
-*
-* @param values The `expects` values.
-* @param separator The separator.
-*
-* @returns The joined `expects` property.
-*
-* @internal
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function _joinExpects(values$1, separator) {
-	const list = [...new Set(values$1)];
-	if (list.length > 1) return `(${list.join(` ${separator} `)})`;
-	return list[0] ?? "never";
-}
-/**
-* Eagerly creates and attaches the Standard Schema properties of a schema.
-*
-* Hint: The contextual `this` type includes the standard properties that are
-* attached before the schema is returned.
-*
-* @param schema The schema to attach standard properties to.
-*
-* @returns The schema with standard properties attached.
-*
-* @internal
-*/
-function _standardSchema(schema) {
-	schema["~standard"] = {
-		version: 1,
-		vendor: "valibot",
-		validate: (value$1) => schema["~run"]({ value: value$1 }, /* @__PURE__ */ getGlobalConfig())
-	};
-	return schema;
-}
-/* @__NO_SIDE_EFFECTS__ */
-function getDotPath(issue) {
-	if (issue.path) {
-		let key = "";
-		for (const item of issue.path) if (typeof item.key === "string" || typeof item.key === "number") if (key) key += `.${item.key}`;
-		else key += item.key;
-		else return null;
-		return key;
-	}
-	return null;
-}
-/**
-* A Valibot error with useful information.
-*/
-var ValiError = class extends Error {
-	/**
-	* Creates a Valibot error with useful information.
-	*
-	* @param issues The error issues.
-	*/
-	constructor(issues) {
-		super(issues[0].message);
-		this.name = "ValiError";
-		this.issues = issues;
-	}
-};
-/**
-* [ISO 8601](https://en.wikipedia.org/wiki/ISO_8601) date regex.
-*/
-const ISO_DATE_REGEX = /^\d{4}-(?:0[1-9]|1[0-2])-(?:[12]\d|0[1-9]|3[01])$/u;
-/* @__NO_SIDE_EFFECTS__ */
-function check$2(requirement, message$1) {
-	return {
-		kind: "validation",
-		type: "check",
-		reference: check$2,
-		async: false,
-		expects: null,
-		requirement,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && !this.requirement(dataset.value)) _addIssue(this, "input", dataset, config$1);
-			return dataset;
-		}
-	};
-}
-/**
-* Creates a description metadata action.
-*
-* @param description_ The description text.
-*
-* @returns A description action.
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function description(description_) {
-	return {
-		kind: "metadata",
-		type: "description",
-		reference: description,
-		description: description_
-	};
-}
-/* @__NO_SIDE_EFFECTS__ */
-function integer$1(message$1) {
-	return {
-		kind: "validation",
-		type: "integer",
-		reference: integer$1,
-		async: false,
-		expects: null,
-		requirement: Number.isInteger,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && !this.requirement(dataset.value)) _addIssue(this, "integer", dataset, config$1);
-			return dataset;
-		}
-	};
-}
-/* @__NO_SIDE_EFFECTS__ */
-function isoDate(message$1) {
-	return {
-		kind: "validation",
-		type: "iso_date",
-		reference: isoDate,
-		async: false,
-		expects: null,
-		requirement: ISO_DATE_REGEX,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "date", dataset, config$1);
-			return dataset;
-		}
-	};
-}
-/* @__NO_SIDE_EFFECTS__ */
-function maxLength(requirement, message$1) {
-	return {
-		kind: "validation",
-		type: "max_length",
-		reference: maxLength,
-		async: false,
-		expects: `<=${requirement}`,
-		requirement,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && dataset.value.length > this.requirement) _addIssue(this, "length", dataset, config$1, { received: `${dataset.value.length}` });
-			return dataset;
-		}
-	};
-}
-/* @__NO_SIDE_EFFECTS__ */
-function maxValue(requirement, message$1) {
-	return {
-		kind: "validation",
-		type: "max_value",
-		reference: maxValue,
-		async: false,
-		expects: `<=${requirement instanceof Date ? requirement.toJSON() : /* @__PURE__ */ _stringify(requirement)}`,
-		requirement,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && !(dataset.value <= this.requirement)) _addIssue(this, "value", dataset, config$1, { received: dataset.value instanceof Date ? dataset.value.toJSON() : /* @__PURE__ */ _stringify(dataset.value) });
-			return dataset;
-		}
-	};
-}
-/**
-* Creates a custom metadata action.
-*
-* @param metadata_ The metadata object.
-*
-* @returns A metadata action.
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function metadata(metadata_) {
-	return {
-		kind: "metadata",
-		type: "metadata",
-		reference: metadata,
-		metadata: metadata_
-	};
-}
-/* @__NO_SIDE_EFFECTS__ */
-function minLength(requirement, message$1) {
-	return {
-		kind: "validation",
-		type: "min_length",
-		reference: minLength,
-		async: false,
-		expects: `>=${requirement}`,
-		requirement,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && dataset.value.length < this.requirement) _addIssue(this, "length", dataset, config$1, { received: `${dataset.value.length}` });
-			return dataset;
-		}
-	};
-}
-/* @__NO_SIDE_EFFECTS__ */
-function minValue(requirement, message$1) {
-	return {
-		kind: "validation",
-		type: "min_value",
-		reference: minValue,
-		async: false,
-		expects: `>=${requirement instanceof Date ? requirement.toJSON() : /* @__PURE__ */ _stringify(requirement)}`,
-		requirement,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && !(dataset.value >= this.requirement)) _addIssue(this, "value", dataset, config$1, { received: dataset.value instanceof Date ? dataset.value.toJSON() : /* @__PURE__ */ _stringify(dataset.value) });
-			return dataset;
-		}
-	};
-}
-/* @__NO_SIDE_EFFECTS__ */
-function nonEmpty(message$1) {
-	return {
-		kind: "validation",
-		type: "non_empty",
-		reference: nonEmpty,
-		async: false,
-		expects: "!0",
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && dataset.value.length === 0) _addIssue(this, "length", dataset, config$1, { received: "0" });
-			return dataset;
-		}
-	};
-}
-/* @__NO_SIDE_EFFECTS__ */
-function regex$2(requirement, message$1) {
-	return {
-		kind: "validation",
-		type: "regex",
-		reference: regex$2,
-		async: false,
-		expects: `${requirement}`,
-		requirement,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "format", dataset, config$1);
-			return dataset;
-		}
-	};
-}
-/* @__NO_SIDE_EFFECTS__ */
-function safeInteger(message$1) {
-	return {
-		kind: "validation",
-		type: "safe_integer",
-		reference: safeInteger,
-		async: false,
-		expects: null,
-		requirement: Number.isSafeInteger,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && !this.requirement(dataset.value)) _addIssue(this, "safe integer", dataset, config$1);
-			return dataset;
-		}
-	};
-}
-/**
-* Creates a title metadata action.
-*
-* @param title_ The title text.
-*
-* @returns A title action.
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function title(title_) {
-	return {
-		kind: "metadata",
-		type: "title",
-		reference: title,
-		title: title_
-	};
-}
-/**
-* Creates a custom transformation action.
-*
-* @param operation The transformation operation.
-*
-* @returns A transform action.
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function transform(operation) {
-	return {
-		kind: "transformation",
-		type: "transform",
-		reference: transform,
-		async: false,
-		operation,
-		"~run"(dataset) {
-			dataset.value = this.operation(dataset.value);
-			return dataset;
-		}
-	};
-}
-/* @__NO_SIDE_EFFECTS__ */
-function url(message$1) {
-	return {
-		kind: "validation",
-		type: "url",
-		reference: url,
-		async: false,
-		expects: null,
-		requirement(input) {
-			try {
-				if (URL.canParse) return URL.canParse(input);
-				new URL(input);
-				return true;
-			} catch {
-				return false;
-			}
-		},
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && !this.requirement(dataset.value)) _addIssue(this, "URL", dataset, config$1);
-			return dataset;
-		}
-	};
-}
-const ABORT_EARLY_CONFIG = { abortEarly: true };
-/**
-* Returns the fallback value of the schema.
-*
-* @param schema The schema to get it from.
-* @param dataset The output dataset if available.
-* @param config The config if available.
-*
-* @returns The fallback value.
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function getFallback(schema, dataset, config$1) {
-	return typeof schema.fallback === "function" ? schema.fallback(dataset, config$1) : schema.fallback;
-}
-/**
-* Returns a fallback value as output if the input does not match the schema.
-*
-* @param schema The schema to catch.
-* @param fallback The fallback value.
-*
-* @returns The passed schema.
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function fallback(schema, fallback$1) {
-	return _standardSchema({
-		...schema,
-		fallback: fallback$1,
-		"~run"(dataset, config$1) {
-			const outputDataset = schema["~run"](dataset, config$1);
-			return outputDataset.issues ? {
-				typed: true,
-				value: /* @__PURE__ */ getFallback(this, outputDataset, config$1)
-			} : outputDataset;
-		}
-	});
-}
-/**
-* Forwards the issues of the passed validation action.
-*
-* @param action The validation action.
-* @param path The path to forward the issues to.
-*
-* @returns The modified action.
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function forward(action, path) {
-	return {
-		...action,
-		"~run"(dataset, config$1) {
-			const prevIssues = dataset.issues && [...dataset.issues];
-			dataset = action["~run"](dataset, config$1);
-			if (dataset.issues) {
-				for (const issue of dataset.issues) if (!prevIssues?.includes(issue)) {
-					let pathInput = dataset.value;
-					for (const key of path) {
-						const pathValue = pathInput[key];
-						const pathItem = {
-							type: "unknown",
-							origin: "value",
-							input: pathInput,
-							key,
-							value: pathValue
-						};
-						if (issue.path) issue.path.push(pathItem);
-						else issue.path = [pathItem];
-						if (!pathValue) break;
-						pathInput = pathValue;
-					}
-				}
-			}
-			return dataset;
-		}
-	};
-}
-/**
-* Returns the default value of the schema.
-*
-* @param schema The schema to get it from.
-* @param dataset The input dataset if available.
-* @param config The config if available.
-*
-* @returns The default value.
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function getDefault(schema, dataset, config$1) {
-	return typeof schema.default === "function" ? schema.default(dataset, config$1) : schema.default;
-}
-/**
-* Returns the title of the schema.
-*
-* If multiple titles are defined, the last one of the highest level is
-* returned. If no title is defined, `undefined` is returned.
-*
-* @param schema The schema to get the title from.
-*
-* @returns The title, if any.
-*
-* @beta
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function getTitle(schema) {
-	return /* @__PURE__ */ _getLastMetadata(schema, "title");
-}
-/**
-* Checks if the input matches the schema. By using a type predicate, this
-* function can be used as a type guard.
-*
-* @param schema The schema to be used.
-* @param input The input to be tested.
-*
-* @returns Whether the input matches the schema.
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function is(schema, input) {
-	return !schema["~run"]({ value: input }, ABORT_EARLY_CONFIG).issues;
-}
-/* @__NO_SIDE_EFFECTS__ */
-function array(item, message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "array",
-		reference: array,
-		expects: "Array",
-		async: false,
-		item,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			const input = dataset.value;
-			if (Array.isArray(input)) {
-				dataset.typed = true;
-				dataset.value = [];
-				for (let key = 0; key < input.length; key++) {
-					const value$1 = input[key];
-					const itemDataset = this.item["~run"]({ value: value$1 }, config$1);
-					if (itemDataset.issues) {
-						const pathItem = {
-							type: "array",
-							origin: "value",
-							input,
-							key,
-							value: value$1
-						};
-						for (const issue of itemDataset.issues) {
-							if (issue.path) issue.path.unshift(pathItem);
-							else issue.path = [pathItem];
-							dataset.issues?.push(issue);
-						}
-						if (!dataset.issues) dataset.issues = itemDataset.issues;
-						if (config$1.abortEarly) {
-							dataset.typed = false;
-							break;
-						}
-					}
-					if (!itemDataset.typed) dataset.typed = false;
-					dataset.value.push(itemDataset.value);
-				}
-			} else _addIssue(this, "type", dataset, config$1);
-			return dataset;
-		}
-	});
-}
-/* @__NO_SIDE_EFFECTS__ */
-function boolean$1(message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "boolean",
-		reference: boolean$1,
-		expects: "boolean",
-		async: false,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (typeof dataset.value === "boolean") dataset.typed = true;
-			else _addIssue(this, "type", dataset, config$1);
-			return dataset;
-		}
-	});
-}
-/* @__NO_SIDE_EFFECTS__ */
-function exactOptional(wrapped, default_) {
-	return _standardSchema({
-		kind: "schema",
-		type: "exact_optional",
-		reference: exactOptional,
-		expects: wrapped.expects,
-		async: false,
-		wrapped,
-		default: default_,
-		"~run"(dataset, config$1) {
-			return this.wrapped["~run"](dataset, config$1);
-		}
-	});
-}
-/* @__NO_SIDE_EFFECTS__ */
-function literal(literal_, message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "literal",
-		reference: literal,
-		expects: /* @__PURE__ */ _stringify(literal_),
-		async: false,
-		literal: literal_,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (/* @__PURE__ */ _isSameValueZero(dataset.value, this.literal)) dataset.typed = true;
-			else _addIssue(this, "type", dataset, config$1);
-			return dataset;
-		}
-	});
-}
-/* @__NO_SIDE_EFFECTS__ */
-function looseObject(entries$1, message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "loose_object",
-		reference: looseObject,
-		expects: "Object",
-		async: false,
-		entries: entries$1,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			const input = dataset.value;
-			if (input && typeof input === "object") {
-				dataset.typed = true;
-				dataset.value = {};
-				for (const key in this.entries) {
-					const valueSchema = this.entries[key];
-					if (key in input || (valueSchema.type === "exact_optional" || valueSchema.type === "optional" || valueSchema.type === "nullish") && valueSchema.default !== void 0) {
-						const value$1 = key in input ? input[key] : /* @__PURE__ */ getDefault(valueSchema);
-						const valueDataset = valueSchema["~run"]({ value: value$1 }, config$1);
-						if (valueDataset.issues) {
-							const pathItem = {
-								type: "object",
-								origin: "value",
-								input,
-								key,
-								value: value$1
-							};
-							for (const issue of valueDataset.issues) {
-								if (issue.path) issue.path.unshift(pathItem);
-								else issue.path = [pathItem];
-								dataset.issues?.push(issue);
-							}
-							if (!dataset.issues) dataset.issues = valueDataset.issues;
-							if (config$1.abortEarly) {
-								dataset.typed = false;
-								break;
-							}
-						}
-						if (!valueDataset.typed) dataset.typed = false;
-						dataset.value[key] = valueDataset.value;
-					} else if (valueSchema.fallback !== void 0) dataset.value[key] = /* @__PURE__ */ getFallback(valueSchema);
-					else if (valueSchema.type !== "exact_optional" && valueSchema.type !== "optional" && valueSchema.type !== "nullish") {
-						_addIssue(this, "key", dataset, config$1, {
-							input: void 0,
-							expected: `"${key}"`,
-							path: [{
-								type: "object",
-								origin: "key",
-								input,
-								key,
-								value: input[key]
-							}]
-						});
-						if (config$1.abortEarly) break;
-					}
-				}
-				if (!dataset.issues || !config$1.abortEarly) {
-					for (const key in input) if (/* @__PURE__ */ _isValidObjectKey(input, key) && !Object.prototype.hasOwnProperty.call(this.entries, key)) dataset.value[key] = input[key];
-				}
-			} else _addIssue(this, "type", dataset, config$1);
-			return dataset;
-		}
-	});
-}
-/* @__NO_SIDE_EFFECTS__ */
-function nullable(wrapped, default_) {
-	return _standardSchema({
-		kind: "schema",
-		type: "nullable",
-		reference: nullable,
-		expects: `(${wrapped.expects} | null)`,
-		async: false,
-		wrapped,
-		default: default_,
-		"~run"(dataset, config$1) {
-			if (dataset.value === null) {
-				if (this.default !== void 0) dataset.value = /* @__PURE__ */ getDefault(this, dataset, config$1);
-				if (dataset.value === null) {
-					dataset.typed = true;
-					return dataset;
-				}
-			}
-			return this.wrapped["~run"](dataset, config$1);
-		}
-	});
-}
-/* @__NO_SIDE_EFFECTS__ */
-function nullish(wrapped, default_) {
-	return _standardSchema({
-		kind: "schema",
-		type: "nullish",
-		reference: nullish,
-		expects: `(${wrapped.expects} | null | undefined)`,
-		async: false,
-		wrapped,
-		default: default_,
-		"~run"(dataset, config$1) {
-			if (dataset.value === null || dataset.value === void 0) {
-				if (this.default !== void 0) dataset.value = /* @__PURE__ */ getDefault(this, dataset, config$1);
-				if (dataset.value === null || dataset.value === void 0) {
-					dataset.typed = true;
-					return dataset;
-				}
-			}
-			return this.wrapped["~run"](dataset, config$1);
-		}
-	});
-}
-/* @__NO_SIDE_EFFECTS__ */
-function number$2(message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "number",
-		reference: number$2,
-		expects: "number",
-		async: false,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (typeof dataset.value === "number" && !isNaN(dataset.value)) dataset.typed = true;
-			else _addIssue(this, "type", dataset, config$1);
-			return dataset;
-		}
-	});
-}
-/* @__NO_SIDE_EFFECTS__ */
-function object(entries$1, message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "object",
-		reference: object,
-		expects: "Object",
-		async: false,
-		entries: entries$1,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			const input = dataset.value;
-			if (input && typeof input === "object") {
-				dataset.typed = true;
-				dataset.value = {};
-				for (const key in this.entries) {
-					const valueSchema = this.entries[key];
-					if (key in input || (valueSchema.type === "exact_optional" || valueSchema.type === "optional" || valueSchema.type === "nullish") && valueSchema.default !== void 0) {
-						const value$1 = key in input ? input[key] : /* @__PURE__ */ getDefault(valueSchema);
-						const valueDataset = valueSchema["~run"]({ value: value$1 }, config$1);
-						if (valueDataset.issues) {
-							const pathItem = {
-								type: "object",
-								origin: "value",
-								input,
-								key,
-								value: value$1
-							};
-							for (const issue of valueDataset.issues) {
-								if (issue.path) issue.path.unshift(pathItem);
-								else issue.path = [pathItem];
-								dataset.issues?.push(issue);
-							}
-							if (!dataset.issues) dataset.issues = valueDataset.issues;
-							if (config$1.abortEarly) {
-								dataset.typed = false;
-								break;
-							}
-						}
-						if (!valueDataset.typed) dataset.typed = false;
-						dataset.value[key] = valueDataset.value;
-					} else if (valueSchema.fallback !== void 0) dataset.value[key] = /* @__PURE__ */ getFallback(valueSchema);
-					else if (valueSchema.type !== "exact_optional" && valueSchema.type !== "optional" && valueSchema.type !== "nullish") {
-						_addIssue(this, "key", dataset, config$1, {
-							input: void 0,
-							expected: `"${key}"`,
-							path: [{
-								type: "object",
-								origin: "key",
-								input,
-								key,
-								value: input[key]
-							}]
-						});
-						if (config$1.abortEarly) break;
-					}
-				}
-			} else _addIssue(this, "type", dataset, config$1);
-			return dataset;
-		}
-	});
-}
-/* @__NO_SIDE_EFFECTS__ */
-function optional$1(wrapped, default_) {
-	return _standardSchema({
-		kind: "schema",
-		type: "optional",
-		reference: optional$1,
-		expects: `(${wrapped.expects} | undefined)`,
-		async: false,
-		wrapped,
-		default: default_,
-		"~run"(dataset, config$1) {
-			if (dataset.value === void 0) {
-				if (this.default !== void 0) dataset.value = /* @__PURE__ */ getDefault(this, dataset, config$1);
-				if (dataset.value === void 0) {
-					dataset.typed = true;
-					return dataset;
-				}
-			}
-			return this.wrapped["~run"](dataset, config$1);
-		}
-	});
-}
-/* @__NO_SIDE_EFFECTS__ */
-function picklist(options, message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "picklist",
-		reference: picklist,
-		expects: /* @__PURE__ */ _joinExpects(options.map(_stringify), "|"),
-		async: false,
-		options,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (this.options.includes(dataset.value)) dataset.typed = true;
-			else _addIssue(this, "type", dataset, config$1);
-			return dataset;
-		}
-	});
-}
-/* @__NO_SIDE_EFFECTS__ */
-function record(key, value$1, message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "record",
-		reference: record,
-		expects: "Object",
-		async: false,
-		key,
-		value: value$1,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			const input = dataset.value;
-			if (input && typeof input === "object") {
-				dataset.typed = true;
-				dataset.value = {};
-				for (const entryKey in input) if (/* @__PURE__ */ _isValidObjectKey(input, entryKey)) {
-					const entryValue = input[entryKey];
-					const keyDataset = this.key["~run"]({ value: entryKey }, config$1);
-					if (keyDataset.issues) {
-						const pathItem = {
-							type: "object",
-							origin: "key",
-							input,
-							key: entryKey,
-							value: entryValue
-						};
-						for (const issue of keyDataset.issues) {
-							issue.path = [pathItem];
-							dataset.issues?.push(issue);
-						}
-						if (!dataset.issues) dataset.issues = keyDataset.issues;
-						if (config$1.abortEarly) {
-							dataset.typed = false;
-							break;
-						}
-					}
-					const valueDataset = this.value["~run"]({ value: entryValue }, config$1);
-					if (valueDataset.issues) {
-						const pathItem = {
-							type: "object",
-							origin: "value",
-							input,
-							key: entryKey,
-							value: entryValue
-						};
-						for (const issue of valueDataset.issues) {
-							if (issue.path) issue.path.unshift(pathItem);
-							else issue.path = [pathItem];
-							dataset.issues?.push(issue);
-						}
-						if (!dataset.issues) dataset.issues = valueDataset.issues;
-						if (config$1.abortEarly) {
-							dataset.typed = false;
-							break;
-						}
-					}
-					if (!keyDataset.typed || !valueDataset.typed) dataset.typed = false;
-					if (keyDataset.typed) dataset.value[keyDataset.value] = valueDataset.value;
-				}
-			} else _addIssue(this, "type", dataset, config$1);
-			return dataset;
-		}
-	});
-}
-/* @__NO_SIDE_EFFECTS__ */
-function strictObject(entries$1, message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "strict_object",
-		reference: strictObject,
-		expects: "Object",
-		async: false,
-		entries: entries$1,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			const input = dataset.value;
-			if (input && typeof input === "object") {
-				dataset.typed = true;
-				dataset.value = {};
-				for (const key in this.entries) {
-					const valueSchema = this.entries[key];
-					if (key in input || (valueSchema.type === "exact_optional" || valueSchema.type === "optional" || valueSchema.type === "nullish") && valueSchema.default !== void 0) {
-						const value$1 = key in input ? input[key] : /* @__PURE__ */ getDefault(valueSchema);
-						const valueDataset = valueSchema["~run"]({ value: value$1 }, config$1);
-						if (valueDataset.issues) {
-							const pathItem = {
-								type: "object",
-								origin: "value",
-								input,
-								key,
-								value: value$1
-							};
-							for (const issue of valueDataset.issues) {
-								if (issue.path) issue.path.unshift(pathItem);
-								else issue.path = [pathItem];
-								dataset.issues?.push(issue);
-							}
-							if (!dataset.issues) dataset.issues = valueDataset.issues;
-							if (config$1.abortEarly) {
-								dataset.typed = false;
-								break;
-							}
-						}
-						if (!valueDataset.typed) dataset.typed = false;
-						dataset.value[key] = valueDataset.value;
-					} else if (valueSchema.fallback !== void 0) dataset.value[key] = /* @__PURE__ */ getFallback(valueSchema);
-					else if (valueSchema.type !== "exact_optional" && valueSchema.type !== "optional" && valueSchema.type !== "nullish") {
-						_addIssue(this, "key", dataset, config$1, {
-							input: void 0,
-							expected: `"${key}"`,
-							path: [{
-								type: "object",
-								origin: "key",
-								input,
-								key,
-								value: input[key]
-							}]
-						});
-						if (config$1.abortEarly) break;
-					}
-				}
-				if (!dataset.issues || !config$1.abortEarly) {
-					for (const key in input) if (!Object.prototype.hasOwnProperty.call(this.entries, key)) {
-						_addIssue(this, "key", dataset, config$1, {
-							input: key,
-							expected: "never",
-							path: [{
-								type: "object",
-								origin: "key",
-								input,
-								key,
-								value: input[key]
-							}]
-						});
-						break;
-					}
-				}
-			} else _addIssue(this, "type", dataset, config$1);
-			return dataset;
-		}
-	});
-}
-/* @__NO_SIDE_EFFECTS__ */
-function strictTuple(items, message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "strict_tuple",
-		reference: strictTuple,
-		expects: "Array",
-		async: false,
-		items,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			const input = dataset.value;
-			if (Array.isArray(input)) {
-				dataset.typed = true;
-				dataset.value = [];
-				for (let key = 0; key < this.items.length; key++) {
-					const value$1 = input[key];
-					const itemDataset = this.items[key]["~run"]({ value: value$1 }, config$1);
-					if (itemDataset.issues) {
-						const pathItem = {
-							type: "array",
-							origin: "value",
-							input,
-							key,
-							value: value$1
-						};
-						for (const issue of itemDataset.issues) {
-							if (issue.path) issue.path.unshift(pathItem);
-							else issue.path = [pathItem];
-							dataset.issues?.push(issue);
-						}
-						if (!dataset.issues) dataset.issues = itemDataset.issues;
-						if (config$1.abortEarly) {
-							dataset.typed = false;
-							break;
-						}
-					}
-					if (!itemDataset.typed) dataset.typed = false;
-					dataset.value.push(itemDataset.value);
-				}
-				if (!(dataset.issues && config$1.abortEarly) && this.items.length < input.length) _addIssue(this, "type", dataset, config$1, {
-					input: input[this.items.length],
-					expected: "never",
-					path: [{
-						type: "array",
-						origin: "value",
-						input,
-						key: this.items.length,
-						value: input[this.items.length]
-					}]
-				});
-			} else _addIssue(this, "type", dataset, config$1);
-			return dataset;
-		}
-	});
-}
-/* @__NO_SIDE_EFFECTS__ */
-function string(message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "string",
-		reference: string,
-		expects: "string",
-		async: false,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (typeof dataset.value === "string") dataset.typed = true;
-			else _addIssue(this, "type", dataset, config$1);
-			return dataset;
-		}
-	});
-}
-/**
-* Returns the sub issues of the provided datasets for the union issue.
-*
-* @param datasets The datasets.
-*
-* @returns The sub issues.
-*
-* @internal
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function _subIssues(datasets) {
-	let issues;
-	if (datasets) for (const dataset of datasets) if (issues) for (const issue of dataset.issues) issues.push(issue);
-	else issues = dataset.issues;
-	return issues;
-}
-/* @__NO_SIDE_EFFECTS__ */
-function union(options, message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "union",
-		reference: union,
-		expects: /* @__PURE__ */ _joinExpects(options.map((option) => option.expects), "|"),
-		async: false,
-		options,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			let validDataset;
-			let typedDatasets;
-			let untypedDatasets;
-			for (const schema of this.options) {
-				const optionDataset = schema["~run"]({ value: dataset.value }, config$1);
-				if (optionDataset.typed) if (optionDataset.issues) if (typedDatasets) typedDatasets.push(optionDataset);
-				else typedDatasets = [optionDataset];
-				else {
-					validDataset = optionDataset;
-					break;
-				}
-				else if (untypedDatasets) untypedDatasets.push(optionDataset);
-				else untypedDatasets = [optionDataset];
-			}
-			if (validDataset) return validDataset;
-			if (typedDatasets) {
-				if (typedDatasets.length === 1) return typedDatasets[0];
-				_addIssue(this, "type", dataset, config$1, { issues: /* @__PURE__ */ _subIssues(typedDatasets) });
-				dataset.typed = true;
-			} else if (untypedDatasets?.length === 1) return untypedDatasets[0];
-			else _addIssue(this, "type", dataset, config$1, { issues: /* @__PURE__ */ _subIssues(untypedDatasets) });
-			return dataset;
-		}
-	});
-}
-/**
-* Creates a unknown schema.
-*
-* @returns A unknown schema.
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function unknown() {
-	return _standardSchema({
-		kind: "schema",
-		type: "unknown",
-		reference: unknown,
-		expects: "unknown",
-		async: false,
-		"~run"(dataset) {
-			dataset.typed = true;
-			return dataset;
-		}
-	});
-}
-/* @__NO_SIDE_EFFECTS__ */
-function variant(key, options, message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "variant",
-		reference: variant,
-		expects: "Object",
-		async: false,
-		key,
-		options,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			const input = dataset.value;
-			if (input && typeof input === "object") {
-				let outputDataset;
-				let maxDiscriminatorPriority = 0;
-				let invalidDiscriminatorKey = this.key;
-				let expectedDiscriminators = [];
-				const parseOptions = (variant$1, allKeys) => {
-					for (const schema of variant$1.options) {
-						if (schema.type === "variant") parseOptions(schema, new Set(allKeys).add(schema.key));
-						else {
-							let keysAreValid = true;
-							let currentPriority = 0;
-							for (const currentKey of allKeys) {
-								const discriminatorSchema = schema.entries[currentKey];
-								if (currentKey in input ? discriminatorSchema["~run"]({
-									typed: false,
-									value: input[currentKey]
-								}, ABORT_EARLY_CONFIG).issues : discriminatorSchema.type !== "exact_optional" && discriminatorSchema.type !== "optional" && discriminatorSchema.type !== "nullish") {
-									keysAreValid = false;
-									if (invalidDiscriminatorKey !== currentKey && (maxDiscriminatorPriority < currentPriority || maxDiscriminatorPriority === currentPriority && currentKey in input && !(invalidDiscriminatorKey in input))) {
-										maxDiscriminatorPriority = currentPriority;
-										invalidDiscriminatorKey = currentKey;
-										expectedDiscriminators = [];
-									}
-									if (invalidDiscriminatorKey === currentKey) expectedDiscriminators.push(schema.entries[currentKey].expects);
-									break;
-								}
-								currentPriority++;
-							}
-							if (keysAreValid) {
-								const optionDataset = schema["~run"]({ value: input }, config$1);
-								if (!outputDataset || !outputDataset.typed && optionDataset.typed) outputDataset = optionDataset;
-							}
-						}
-						if (outputDataset && !outputDataset.issues) break;
-					}
-				};
-				parseOptions(this, /* @__PURE__ */ new Set([this.key]));
-				if (outputDataset) return outputDataset;
-				_addIssue(this, "type", dataset, config$1, {
-					input: input[invalidDiscriminatorKey],
-					expected: /* @__PURE__ */ _joinExpects(expectedDiscriminators, "|"),
-					path: [{
-						type: "object",
-						origin: "value",
-						input,
-						key: invalidDiscriminatorKey,
-						value: input[invalidDiscriminatorKey]
-					}]
-				});
-			} else _addIssue(this, "type", dataset, config$1);
-			return dataset;
-		}
-	});
-}
-/**
-* Parses an unknown input based on a schema.
-*
-* @param schema The schema to be used.
-* @param input The input to be parsed.
-* @param config The parse configuration.
-*
-* @returns The parsed input.
-*/
-function parse$3(schema, input, config$1) {
-	const dataset = schema["~run"]({ value: input }, /* @__PURE__ */ getGlobalConfig(config$1));
-	if (dataset.issues) throw new ValiError(dataset.issues);
-	return dataset.value;
-}
-/* @__NO_SIDE_EFFECTS__ */
-function pipe(...pipe$1) {
-	return _standardSchema({
-		...pipe$1[0],
-		pipe: pipe$1,
-		"~run"(dataset, config$1) {
-			for (const item of pipe$1) if (item.kind !== "metadata") {
-				if (dataset.issues && (item.kind === "schema" || item.kind === "transformation")) {
-					dataset.typed = false;
-					break;
-				}
-				if (!dataset.issues || !config$1.abortEarly && !config$1.abortPipeEarly) dataset = item["~run"](dataset, config$1);
-			}
-			return dataset;
-		}
-	});
-}
-/**
-* Parses an unknown input based on a schema.
-*
-* @param schema The schema to be used.
-* @param input The input to be parsed.
-* @param config The parse configuration.
-*
-* @returns The parse result.
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function safeParse(schema, input, config$1) {
-	const dataset = schema["~run"]({ value: input }, /* @__PURE__ */ getGlobalConfig(config$1));
-	return {
-		typed: dataset.typed,
-		success: !dataset.issues,
-		output: dataset.value,
-		issues: dataset.issues
-	};
-}
-
-// ../../main/node_modules/unist-util-stringify-position/lib/index.js
+// node_modules/unist-util-stringify-position/lib/index.js
 /**
 * @typedef {import('unist').Node} Node
 * @typedef {import('unist').Point} Point
@@ -10862,7 +9501,7 @@ function index(value) {
 	return value && typeof value === "number" ? value : 1;
 }
 
-// ../../main/node_modules/vfile-message/lib/index.js
+// node_modules/vfile-message/lib/index.js
 /**
 * @import {Node, Point, Position} from 'unist'
 */
@@ -11196,11 +9835,11 @@ Object.defineProperties(VFileMessage.prototype, {
 });
 
 // src/list/places.ts
-const known$1 = /* @__PURE__ */ new WeakMap();
+const known = /* @__PURE__ */ new WeakMap();
 /** Lines and columns of a file's offsets; cached. */
 function placesOf$1(file) {
-	const places = known$1.get(file) ?? location(textOf$2(file));
-	known$1.set(file, places);
+	const places = known.get(file) ?? location(textOf$2(file));
+	known.set(file, places);
 	return places;
 }
 /** The text of a file as the parser counts it: without a byte order mark. */
@@ -11275,10 +9914,10 @@ function showsImage(node) {
 	return node.type === "image" || node.type === "imageReference" || node.type === "html" && /^<img\b/i.test(node.value) || "children" in node && node.children.some(showsImage);
 }
 
-// ../../main/node_modules/github-slugger/regex.js
+// node_modules/github-slugger/regex.js
 const regex = /[\0-\x1F!-,\.\/:-@\[-\^`\{-\xA9\xAB-\xB4\xB6-\xB9\xBB-\xBF\xD7\xF7\u02C2-\u02C5\u02D2-\u02DF\u02E5-\u02EB\u02ED\u02EF-\u02FF\u0375\u0378\u0379\u037E\u0380-\u0385\u0387\u038B\u038D\u03A2\u03F6\u0482\u0530\u0557\u0558\u055A-\u055F\u0589-\u0590\u05BE\u05C0\u05C3\u05C6\u05C8-\u05CF\u05EB-\u05EE\u05F3-\u060F\u061B-\u061F\u066A-\u066D\u06D4\u06DD\u06DE\u06E9\u06FD\u06FE\u0700-\u070F\u074B\u074C\u07B2-\u07BF\u07F6-\u07F9\u07FB\u07FC\u07FE\u07FF\u082E-\u083F\u085C-\u085F\u086B-\u089F\u08B5\u08C8-\u08D2\u08E2\u0964\u0965\u0970\u0984\u098D\u098E\u0991\u0992\u09A9\u09B1\u09B3-\u09B5\u09BA\u09BB\u09C5\u09C6\u09C9\u09CA\u09CF-\u09D6\u09D8-\u09DB\u09DE\u09E4\u09E5\u09F2-\u09FB\u09FD\u09FF\u0A00\u0A04\u0A0B-\u0A0E\u0A11\u0A12\u0A29\u0A31\u0A34\u0A37\u0A3A\u0A3B\u0A3D\u0A43-\u0A46\u0A49\u0A4A\u0A4E-\u0A50\u0A52-\u0A58\u0A5D\u0A5F-\u0A65\u0A76-\u0A80\u0A84\u0A8E\u0A92\u0AA9\u0AB1\u0AB4\u0ABA\u0ABB\u0AC6\u0ACA\u0ACE\u0ACF\u0AD1-\u0ADF\u0AE4\u0AE5\u0AF0-\u0AF8\u0B00\u0B04\u0B0D\u0B0E\u0B11\u0B12\u0B29\u0B31\u0B34\u0B3A\u0B3B\u0B45\u0B46\u0B49\u0B4A\u0B4E-\u0B54\u0B58-\u0B5B\u0B5E\u0B64\u0B65\u0B70\u0B72-\u0B81\u0B84\u0B8B-\u0B8D\u0B91\u0B96-\u0B98\u0B9B\u0B9D\u0BA0-\u0BA2\u0BA5-\u0BA7\u0BAB-\u0BAD\u0BBA-\u0BBD\u0BC3-\u0BC5\u0BC9\u0BCE\u0BCF\u0BD1-\u0BD6\u0BD8-\u0BE5\u0BF0-\u0BFF\u0C0D\u0C11\u0C29\u0C3A-\u0C3C\u0C45\u0C49\u0C4E-\u0C54\u0C57\u0C5B-\u0C5F\u0C64\u0C65\u0C70-\u0C7F\u0C84\u0C8D\u0C91\u0CA9\u0CB4\u0CBA\u0CBB\u0CC5\u0CC9\u0CCE-\u0CD4\u0CD7-\u0CDD\u0CDF\u0CE4\u0CE5\u0CF0\u0CF3-\u0CFF\u0D0D\u0D11\u0D45\u0D49\u0D4F-\u0D53\u0D58-\u0D5E\u0D64\u0D65\u0D70-\u0D79\u0D80\u0D84\u0D97-\u0D99\u0DB2\u0DBC\u0DBE\u0DBF\u0DC7-\u0DC9\u0DCB-\u0DCE\u0DD5\u0DD7\u0DE0-\u0DE5\u0DF0\u0DF1\u0DF4-\u0E00\u0E3B-\u0E3F\u0E4F\u0E5A-\u0E80\u0E83\u0E85\u0E8B\u0EA4\u0EA6\u0EBE\u0EBF\u0EC5\u0EC7\u0ECE\u0ECF\u0EDA\u0EDB\u0EE0-\u0EFF\u0F01-\u0F17\u0F1A-\u0F1F\u0F2A-\u0F34\u0F36\u0F38\u0F3A-\u0F3D\u0F48\u0F6D-\u0F70\u0F85\u0F98\u0FBD-\u0FC5\u0FC7-\u0FFF\u104A-\u104F\u109E\u109F\u10C6\u10C8-\u10CC\u10CE\u10CF\u10FB\u1249\u124E\u124F\u1257\u1259\u125E\u125F\u1289\u128E\u128F\u12B1\u12B6\u12B7\u12BF\u12C1\u12C6\u12C7\u12D7\u1311\u1316\u1317\u135B\u135C\u1360-\u137F\u1390-\u139F\u13F6\u13F7\u13FE-\u1400\u166D\u166E\u1680\u169B-\u169F\u16EB-\u16ED\u16F9-\u16FF\u170D\u1715-\u171F\u1735-\u173F\u1754-\u175F\u176D\u1771\u1774-\u177F\u17D4-\u17D6\u17D8-\u17DB\u17DE\u17DF\u17EA-\u180A\u180E\u180F\u181A-\u181F\u1879-\u187F\u18AB-\u18AF\u18F6-\u18FF\u191F\u192C-\u192F\u193C-\u1945\u196E\u196F\u1975-\u197F\u19AC-\u19AF\u19CA-\u19CF\u19DA-\u19FF\u1A1C-\u1A1F\u1A5F\u1A7D\u1A7E\u1A8A-\u1A8F\u1A9A-\u1AA6\u1AA8-\u1AAF\u1AC1-\u1AFF\u1B4C-\u1B4F\u1B5A-\u1B6A\u1B74-\u1B7F\u1BF4-\u1BFF\u1C38-\u1C3F\u1C4A-\u1C4C\u1C7E\u1C7F\u1C89-\u1C8F\u1CBB\u1CBC\u1CC0-\u1CCF\u1CD3\u1CFB-\u1CFF\u1DFA\u1F16\u1F17\u1F1E\u1F1F\u1F46\u1F47\u1F4E\u1F4F\u1F58\u1F5A\u1F5C\u1F5E\u1F7E\u1F7F\u1FB5\u1FBD\u1FBF-\u1FC1\u1FC5\u1FCD-\u1FCF\u1FD4\u1FD5\u1FDC-\u1FDF\u1FED-\u1FF1\u1FF5\u1FFD-\u203E\u2041-\u2053\u2055-\u2070\u2072-\u207E\u2080-\u208F\u209D-\u20CF\u20F1-\u2101\u2103-\u2106\u2108\u2109\u2114\u2116-\u2118\u211E-\u2123\u2125\u2127\u2129\u212E\u213A\u213B\u2140-\u2144\u214A-\u214D\u214F-\u215F\u2189-\u24B5\u24EA-\u2BFF\u2C2F\u2C5F\u2CE5-\u2CEA\u2CF4-\u2CFF\u2D26\u2D28-\u2D2C\u2D2E\u2D2F\u2D68-\u2D6E\u2D70-\u2D7E\u2D97-\u2D9F\u2DA7\u2DAF\u2DB7\u2DBF\u2DC7\u2DCF\u2DD7\u2DDF\u2E00-\u2E2E\u2E30-\u3004\u3008-\u3020\u3030\u3036\u3037\u303D-\u3040\u3097\u3098\u309B\u309C\u30A0\u30FB\u3100-\u3104\u3130\u318F-\u319F\u31C0-\u31EF\u3200-\u33FF\u4DC0-\u4DFF\u9FFD-\u9FFF\uA48D-\uA4CF\uA4FE\uA4FF\uA60D-\uA60F\uA62C-\uA63F\uA673\uA67E\uA6F2-\uA716\uA720\uA721\uA789\uA78A\uA7C0\uA7C1\uA7CB-\uA7F4\uA828-\uA82B\uA82D-\uA83F\uA874-\uA87F\uA8C6-\uA8CF\uA8DA-\uA8DF\uA8F8-\uA8FA\uA8FC\uA92E\uA92F\uA954-\uA95F\uA97D-\uA97F\uA9C1-\uA9CE\uA9DA-\uA9DF\uA9FF\uAA37-\uAA3F\uAA4E\uAA4F\uAA5A-\uAA5F\uAA77-\uAA79\uAAC3-\uAADA\uAADE\uAADF\uAAF0\uAAF1\uAAF7-\uAB00\uAB07\uAB08\uAB0F\uAB10\uAB17-\uAB1F\uAB27\uAB2F\uAB5B\uAB6A-\uAB6F\uABEB\uABEE\uABEF\uABFA-\uABFF\uD7A4-\uD7AF\uD7C7-\uD7CA\uD7FC-\uD7FF\uE000-\uF8FF\uFA6E\uFA6F\uFADA-\uFAFF\uFB07-\uFB12\uFB18-\uFB1C\uFB29\uFB37\uFB3D\uFB3F\uFB42\uFB45\uFBB2-\uFBD2\uFD3E-\uFD4F\uFD90\uFD91\uFDC8-\uFDEF\uFDFC-\uFDFF\uFE10-\uFE1F\uFE30-\uFE32\uFE35-\uFE4C\uFE50-\uFE6F\uFE75\uFEFD-\uFF0F\uFF1A-\uFF20\uFF3B-\uFF3E\uFF40\uFF5B-\uFF65\uFFBF-\uFFC1\uFFC8\uFFC9\uFFD0\uFFD1\uFFD8\uFFD9\uFFDD-\uFFFF]|\uD800[\uDC0C\uDC27\uDC3B\uDC3E\uDC4E\uDC4F\uDC5E-\uDC7F\uDCFB-\uDD3F\uDD75-\uDDFC\uDDFE-\uDE7F\uDE9D-\uDE9F\uDED1-\uDEDF\uDEE1-\uDEFF\uDF20-\uDF2C\uDF4B-\uDF4F\uDF7B-\uDF7F\uDF9E\uDF9F\uDFC4-\uDFC7\uDFD0\uDFD6-\uDFFF]|\uD801[\uDC9E\uDC9F\uDCAA-\uDCAF\uDCD4-\uDCD7\uDCFC-\uDCFF\uDD28-\uDD2F\uDD64-\uDDFF\uDF37-\uDF3F\uDF56-\uDF5F\uDF68-\uDFFF]|\uD802[\uDC06\uDC07\uDC09\uDC36\uDC39-\uDC3B\uDC3D\uDC3E\uDC56-\uDC5F\uDC77-\uDC7F\uDC9F-\uDCDF\uDCF3\uDCF6-\uDCFF\uDD16-\uDD1F\uDD3A-\uDD7F\uDDB8-\uDDBD\uDDC0-\uDDFF\uDE04\uDE07-\uDE0B\uDE14\uDE18\uDE36\uDE37\uDE3B-\uDE3E\uDE40-\uDE5F\uDE7D-\uDE7F\uDE9D-\uDEBF\uDEC8\uDEE7-\uDEFF\uDF36-\uDF3F\uDF56-\uDF5F\uDF73-\uDF7F\uDF92-\uDFFF]|\uD803[\uDC49-\uDC7F\uDCB3-\uDCBF\uDCF3-\uDCFF\uDD28-\uDD2F\uDD3A-\uDE7F\uDEAA\uDEAD-\uDEAF\uDEB2-\uDEFF\uDF1D-\uDF26\uDF28-\uDF2F\uDF51-\uDFAF\uDFC5-\uDFDF\uDFF7-\uDFFF]|\uD804[\uDC47-\uDC65\uDC70-\uDC7E\uDCBB-\uDCCF\uDCE9-\uDCEF\uDCFA-\uDCFF\uDD35\uDD40-\uDD43\uDD48-\uDD4F\uDD74\uDD75\uDD77-\uDD7F\uDDC5-\uDDC8\uDDCD\uDDDB\uDDDD-\uDDFF\uDE12\uDE38-\uDE3D\uDE3F-\uDE7F\uDE87\uDE89\uDE8E\uDE9E\uDEA9-\uDEAF\uDEEB-\uDEEF\uDEFA-\uDEFF\uDF04\uDF0D\uDF0E\uDF11\uDF12\uDF29\uDF31\uDF34\uDF3A\uDF45\uDF46\uDF49\uDF4A\uDF4E\uDF4F\uDF51-\uDF56\uDF58-\uDF5C\uDF64\uDF65\uDF6D-\uDF6F\uDF75-\uDFFF]|\uD805[\uDC4B-\uDC4F\uDC5A-\uDC5D\uDC62-\uDC7F\uDCC6\uDCC8-\uDCCF\uDCDA-\uDD7F\uDDB6\uDDB7\uDDC1-\uDDD7\uDDDE-\uDDFF\uDE41-\uDE43\uDE45-\uDE4F\uDE5A-\uDE7F\uDEB9-\uDEBF\uDECA-\uDEFF\uDF1B\uDF1C\uDF2C-\uDF2F\uDF3A-\uDFFF]|\uD806[\uDC3B-\uDC9F\uDCEA-\uDCFE\uDD07\uDD08\uDD0A\uDD0B\uDD14\uDD17\uDD36\uDD39\uDD3A\uDD44-\uDD4F\uDD5A-\uDD9F\uDDA8\uDDA9\uDDD8\uDDD9\uDDE2\uDDE5-\uDDFF\uDE3F-\uDE46\uDE48-\uDE4F\uDE9A-\uDE9C\uDE9E-\uDEBF\uDEF9-\uDFFF]|\uD807[\uDC09\uDC37\uDC41-\uDC4F\uDC5A-\uDC71\uDC90\uDC91\uDCA8\uDCB7-\uDCFF\uDD07\uDD0A\uDD37-\uDD39\uDD3B\uDD3E\uDD48-\uDD4F\uDD5A-\uDD5F\uDD66\uDD69\uDD8F\uDD92\uDD99-\uDD9F\uDDAA-\uDEDF\uDEF7-\uDFAF\uDFB1-\uDFFF]|\uD808[\uDF9A-\uDFFF]|\uD809[\uDC6F-\uDC7F\uDD44-\uDFFF]|[\uD80A\uD80B\uD80E-\uD810\uD812-\uD819\uD824-\uD82B\uD82D\uD82E\uD830-\uD833\uD837\uD839\uD83D\uD83F\uD87B-\uD87D\uD87F\uD885-\uDB3F\uDB41-\uDBFF][\uDC00-\uDFFF]|\uD80D[\uDC2F-\uDFFF]|\uD811[\uDE47-\uDFFF]|\uD81A[\uDE39-\uDE3F\uDE5F\uDE6A-\uDECF\uDEEE\uDEEF\uDEF5-\uDEFF\uDF37-\uDF3F\uDF44-\uDF4F\uDF5A-\uDF62\uDF78-\uDF7C\uDF90-\uDFFF]|\uD81B[\uDC00-\uDE3F\uDE80-\uDEFF\uDF4B-\uDF4E\uDF88-\uDF8E\uDFA0-\uDFDF\uDFE2\uDFE5-\uDFEF\uDFF2-\uDFFF]|\uD821[\uDFF8-\uDFFF]|\uD823[\uDCD6-\uDCFF\uDD09-\uDFFF]|\uD82C[\uDD1F-\uDD4F\uDD53-\uDD63\uDD68-\uDD6F\uDEFC-\uDFFF]|\uD82F[\uDC6B-\uDC6F\uDC7D-\uDC7F\uDC89-\uDC8F\uDC9A-\uDC9C\uDC9F-\uDFFF]|\uD834[\uDC00-\uDD64\uDD6A-\uDD6C\uDD73-\uDD7A\uDD83\uDD84\uDD8C-\uDDA9\uDDAE-\uDE41\uDE45-\uDFFF]|\uD835[\uDC55\uDC9D\uDCA0\uDCA1\uDCA3\uDCA4\uDCA7\uDCA8\uDCAD\uDCBA\uDCBC\uDCC4\uDD06\uDD0B\uDD0C\uDD15\uDD1D\uDD3A\uDD3F\uDD45\uDD47-\uDD49\uDD51\uDEA6\uDEA7\uDEC1\uDEDB\uDEFB\uDF15\uDF35\uDF4F\uDF6F\uDF89\uDFA9\uDFC3\uDFCC\uDFCD]|\uD836[\uDC00-\uDDFF\uDE37-\uDE3A\uDE6D-\uDE74\uDE76-\uDE83\uDE85-\uDE9A\uDEA0\uDEB0-\uDFFF]|\uD838[\uDC07\uDC19\uDC1A\uDC22\uDC25\uDC2B-\uDCFF\uDD2D-\uDD2F\uDD3E\uDD3F\uDD4A-\uDD4D\uDD4F-\uDEBF\uDEFA-\uDFFF]|\uD83A[\uDCC5-\uDCCF\uDCD7-\uDCFF\uDD4C-\uDD4F\uDD5A-\uDFFF]|\uD83B[\uDC00-\uDDFF\uDE04\uDE20\uDE23\uDE25\uDE26\uDE28\uDE33\uDE38\uDE3A\uDE3C-\uDE41\uDE43-\uDE46\uDE48\uDE4A\uDE4C\uDE50\uDE53\uDE55\uDE56\uDE58\uDE5A\uDE5C\uDE5E\uDE60\uDE63\uDE65\uDE66\uDE6B\uDE73\uDE78\uDE7D\uDE7F\uDE8A\uDE9C-\uDEA0\uDEA4\uDEAA\uDEBC-\uDFFF]|\uD83C[\uDC00-\uDD2F\uDD4A-\uDD4F\uDD6A-\uDD6F\uDD8A-\uDFFF]|\uD83E[\uDC00-\uDFEF\uDFFA-\uDFFF]|\uD869[\uDEDE-\uDEFF]|\uD86D[\uDF35-\uDF3F]|\uD86E[\uDC1E\uDC1F]|\uD873[\uDEA2-\uDEAF]|\uD87A[\uDFE1-\uDFFF]|\uD87E[\uDE1E-\uDFFF]|\uD884[\uDF4B-\uDFFF]|\uDB40[\uDC00-\uDCFF\uDDF0-\uDFFF]/g;
 
-// ../../main/node_modules/github-slugger/index.js
+// node_modules/github-slugger/index.js
 const own$1 = Object.hasOwnProperty;
 /**
 * Slugger.
@@ -11643,7 +10282,7 @@ const formatsBySkeleton = Map.groupBy(formatsByName.values(), ({ name }) => skel
 *   whole date of that month
 */
 function readDate(text, hidden) {
-	if (text.length > MAX_LENGTH$5) return { kind: "other" };
+	if (text.length > MAX_LENGTH$4) return { kind: "other" };
 	const bare = unwrap(text);
 	if (placeholder.test(bare) || placeholders.has(bare.toLowerCase())) return { kind: "empty" };
 	if (!/\p{Nd}/u.test(bare) || bare.length > MAX_DATE_LENGTH) return { kind: "other" };
@@ -11682,7 +10321,7 @@ function readDate(text, hidden) {
 /** Reads a text in one format; what is `ambiguous` by itself is not in a column of one format. */
 function readAs(text, format) {
 	const known = formatsByName.get(format);
-	if (!known || text.length > MAX_LENGTH$5) return void 0;
+	if (!known || text.length > MAX_LENGTH$4) return void 0;
 	const look = inspect(unwrap(text), known);
 	return look && "year" in look ? look : void 0;
 }
@@ -11691,7 +10330,7 @@ function fits(text, format) {
 	return readAs(text, format) !== void 0;
 }
 /** In UTF-16 code units, markup included; a longer text is not a date. */
-const MAX_LENGTH$5 = 200;
+const MAX_LENGTH$4 = 200;
 /** Without markup. */
 const MAX_DATE_LENGTH = 60;
 /** Only dashes, stops, question marks, crosses. */
@@ -11796,56 +10435,155 @@ function readHiddenDay(date, hidden) {
 	return reading.date.day;
 }
 
-// src/list/link-text.ts
+// src/list/link-words.ts
+/** Words that links and labels consist of which are no titles, in lower case. */
+/** One name for each way to write it: `web_?site` is `website` and `web site`. */
+function names$1(text) {
+	return new Set(text.trim().split(/\s+/).flatMap((name) => name.includes("_?") ? [name.replaceAll("_?", ""), name.replaceAll("_?", " ")] : [name]).map((name) => name.replaceAll("_", " ")));
+}
 /** Kinds of pages: as the text of a link never an entry's title. */
-const KIND = "(?:papers?|pdf|pub(?:lication)?|abs(?:tract)?|arxiv(?:[ :]*\\d{4}[.\\d]*)?|html|preprint|openreview|code|repo(?:sitory)?|source|src|link|links|web ?(?:site|page)?|site|home ?page|page|project|demo|try it|video|talk|slides?|poster|blogs?|post|article|docs?|documentation|manual|data(?:set)?s?|models?|weights|checkpoints?|download|implementation|bibtex|bib|supp(?:lementary)?|materials?|tech(?:nical)? report|report|more|read more|details?|url|doi|readme|demos|coming soon|comming soon|n\\/?a|app ?store|mac app store|google play(?: store)?|play store|f-droid|microsoft store|chrome web ?store|firefox add-?ons?|testflight|论文|代码|项目|链接|官网|主页|地址|仓库|数据集?|模型|下载|博客|解读|视频|详情|原文|文档|演示|リンク|論文|コード|ソース|논문|코드|링크)";
+const KINDS = names$1(`
+  paper papers pdf pub publication abs abstract arxiv html preprint openreview code repo repository
+  source src link links web web_?site web_?page site home_?page page project demo demos try_it video talk
+  slide slides poster blog blogs post article doc docs documentation manual data datas dataset datasets
+  model models weights checkpoint checkpoints download implementation bibtex bib supp supplementary
+  material materials supplementary_material supplementary_materials tech_report technical_report report
+  more read_more detail details url doi readme coming_soon comming_soon na n/a app_?store mac_app_store
+  google_play google_play_store play_store f-droid microsoft_store chrome_web_?store firefox_add-on
+  firefox_add-ons firefox_addon firefox_addons testflight
+  论文 代码 项目 链接 官网 主页 地址 仓库 数据 数据集 模型 下载 博客 解读 视频 详情 原文 文档 演示
+  リンク 論文 コード ソース 논문 코드 링크`);
 /** Words that are kinds of pages, but names of things as well. */
-const NAME$1 = "official|unofficial|pytorch|tensorflow|torch|tf|jax|keras|mindspore|paddle|online|news|discord|slack|telegram|reddit|star|stars|version|review|api|app|here|info";
+const NAMES$1 = names$1(`
+  official unofficial pytorch tensorflow torch tf jax keras mindspore paddle online news discord slack
+  telegram reddit star stars version review api app here info`);
 /** Sites and languages. */
-const SITE$1 = "github|gitlab|gitee|bitbucket|hugging ?face|🤗|hf|modelscope|colab|kaggle|tweet|twitter|youtube|bilibili|pypi|npm|crates\\.io|docker ?hub|conda|wiki(?:pedia)?|English|Chinese|Japanese|Korean|(?:simplified|traditional) chinese|简体中文|繁[體体]中文|中文|英文|日本語|한국어|Español|Français|Deutsch|Русский";
+const SITES = names$1(`
+  github gitlab gitee bitbucket hugging_?face 🤗 hf modelscope colab kaggle tweet twitter youtube bilibili
+  pypi npm crates.io docker_?hub conda wiki wikipedia english chinese japanese korean simplified_chinese
+  traditional_chinese 简体中文 繁體中文 繁体中文 中文 英文 日本語 한국어 español français deutsch русский`);
+/** What bullets are labelled with that describe an entry, besides the above. */
+const LABELS = names$1(`
+  presenter presenters speaker speakers author authors by venue conference journal publisher publishers
+  published published_in institution institutions affiliation affiliations organization organizations
+  organisation organisations university license licence licenses licences language languages requirement
+  requirements task tasks tag tags keyword keywords summary tldr tl;dr description descriptions note notes
+  comment comments related see_also reference references citation citations cite recording recordings
+  tutorial tutorials contact email e-mail maintainer maintainers date dates time times location locations
+  registration deadline deadlines mirror mirrors benchmark benchmarks leaderboard evaluation training_data
+  alternative alternatives event
+  作者 单位 机构 时间 简介 介绍 说明 教程 会议 发表 著者 説明 データ データセット 저자 데이터 데이터셋`);
+/** What may stand before one of these words. */
+const LEADING$1 = names$1(`
+  official unofficial project github hugging_?face original source full`);
+/** What may stand behind one of them, up to twice: `code repository`. */
+const FOLLOWING = names$1(`
+  link links page pages video website repo repository code paper pdf url demo post version
+  implementation slides`);
+
+// src/list/link-text.ts
 /** Conferences, journals and archives, with or without a year; other short names only with one. */
 const VENUE$1 = /^(?:(?:[A-Z]+ )?(?:CVPR|ICCV|ECCV|WACV|BMVC|ACCV|3DV|NeurIPS|NIPS|ICML|ICLR|AAAI|IJCAI|AISTATS|UAI|COLT|ACML|ECAI|ACL|EMNLP|NAACL|EACL|AACL|COLING|CoNLL|TACL|LREC|COLM|CoRL|ICRA|IROS|RSS|RA-?L|T-?RO|KDD|WWW|SIGIR|CIKM|WSDM|RecSys|ICDM|SDM|ICDE|VLDB|SIGMOD|SIGGRAPH(?: Asia)?|TOG|T?PAMI|IJCV|TIP|TMM|TCSVT|TNNLS|TKDE|TVCG|TMI|MedIA|ICASSP|INTERSPEECH|MICCAI|ISBI|MIDL|CHI|UIST|CSCW|ICIP|ICPR|ICME|ACM ?MM|MM|CCS|NDSS|USENIX(?: Security)?|OSDI|SOSP|NSDI|ASPLOS|ISCA|MICRO|HPCA|DAC|ICSE|FSE|ASE|ISSTA|MSR|PLDI|POPL|OOPSLA|Nature(?: [A-Z][a-z]+)*|Science|PNAS|TMLR|JMLR|PMLR|(?:bio|med)Rxiv|CoRR|SSRN|TechRxiv|Findings)(?:[ @'’-]*(?:19|20)?\d{2})?|[A-Z][a-z&@+-]*[A-Z][A-Za-z&@+-]*(?:[ '’][ @'’-]*)?(?:(?:19|20)|['’])\d{2})(?:[ ,-]*\(?(?:oral|spotlight|highlight|poster|workshops?|W|findings|best paper|demo|main)\)?)?$/;
 const YEAR$1 = /^(?:19|20)\d{2}(?:[-./年]\d{1,2}(?:[-./月]\d{1,2})?[月日]?)?年?$/;
-const OF_A_KIND = `(?:the\\s+)?(?:(?:un)?official\\s+|project\\s+|github\\s+|hugging ?face\\s+|original\\s+|source\\s+|full\\s+)?`;
-const NUMBERED$1 = "[.:!]?(?:\\s*\\d+)?";
-const LAST = "(?: (?:links?|pages?|video|website|repo(?:sitory)?|code|paper|pdf|url|demo|post|version|implementation|slides)){0,2}";
-const ONLY_KINDS = new RegExp(`^${OF_A_KIND}${KIND}${LAST}(?:\\s*(?:[/&+,|]|\\band\\b)\\s*${KIND}${LAST}){0,3}${NUMBERED$1}$`, "iu");
-const ONLY_SITE = new RegExp(`^${OF_A_KIND}(?:${SITE$1})$`, "iu");
-const ONLY_NAME = new RegExp(`^${OF_A_KIND}(?:${NAME$1}|${SITE$1})${LAST}${NUMBERED$1}$`, "iu");
+/** What several kinds in one text are separated by. */
+const AND = /\s*(?:[/&+,|]|(?<!\w)and(?!\w))\s*/;
+const MAX_KINDS = 4;
+const MAX_FOLLOWING = 2;
+/** A text without signs around it, and without the end of a long one. */
 function bare$2(text) {
-	return text.slice(0, 200).replace(/^[^\p{L}\p{N}]+|(?<=[\p{L}\p{N}])[^\p{L}\p{N}]+$/gu, "").slice(0, 100);
+	const cut = text.slice(0, 200);
+	const start = cut.search(LETTER);
+	if (start < 0) return "";
+	let end = cut.length;
+	while (!LETTER.test(cut.slice(lastStart(cut, end), end))) end = lastStart(cut, end);
+	return cut.slice(start, Math.min(end, start + 100));
+}
+const LETTER = /[\p{L}\p{N}]/u;
+/** Where the last code point before an offset starts. */
+function lastStart(text, end) {
+	return /[\uDC00-\uDFFF]/.test(text.charAt(end - 1)) && end > 1 ? end - 2 : end - 1;
 }
 /** Whether the text of a link only names the kind or language of what it leads to. */
 function isGeneric(text) {
 	const words = bare$2(text);
-	return words === "" || isKind(words) || ONLY_NAME.test(words);
+	return words === "" || isKind(words) || isOnly(words, NAMES$1, SITES);
 }
-/** Texts of links recur, and the pattern is long: the answers for the last thousands are kept. */
+/** Texts of links recur: the answers for the last thousands are kept. */
 const kinds = /* @__PURE__ */ new Map();
-/** Whether a text only names a kind of page that belongs to something (`Code`, `App Store`). */
+/** Whether a text only names kinds of pages that belong to something (`Code`, `App Store`, `Paper/Code`). */
 function isKind(text) {
 	const words = bare$2(text);
 	let known = kinds.get(words);
 	if (known === void 0) {
-		known = ONLY_KINDS.test(words);
+		known = isKindOrKinds(words.toLowerCase());
 		if (kinds.size > 5e3) kinds.clear();
 		kinds.set(words, known);
 	}
 	return known;
 }
+function isKindOrKinds(words) {
+	if (!beginsWithWord(words)) return false;
+	if (isOnly(words, KINDS)) return true;
+	const parts = words.split(AND, 5);
+	return parts.length > 1 && parts.length <= MAX_KINDS && parts.every((part) => isOnly(part, KINDS));
+}
+/** What a text of such words begins with, up to its first sign or digit. */
+const BEGINNINGS = new Set([
+	...KINDS,
+	...NAMES$1,
+	...SITES,
+	...LEADING$1,
+	"the"
+].map((name) => beginningOf(name)));
+function beginningOf(text) {
+	return text.slice(0, text.search(/[^\p{L}]|$/u));
+}
+/** False for nearly all titles, and fast. */
+function beginsWithWord(text) {
+	return BEGINNINGS.has(beginningOf(text.toLowerCase()));
+}
+/** Whether a text is one of the words, perhaps with others around that change nothing (`the official …`). */
+function isOnly(text, ...sets) {
+	if (!beginsWithWord(text)) return false;
+	const words = text.toLowerCase().replace(/^arxiv[ :]*\d{4}[\d.]*/, "arxiv").replace(/[.:!]?\s*\d*$/, "").split(/\s+/);
+	if (words[0] === "the") words.shift();
+	return isNamed(words) || lengthsOf(LEADING$1, words).some((length) => isNamed(words.slice(length)));
+	function isNamed(rest) {
+		return sets.some((set) => lengthsOf(set, rest).some((length) => {
+			const following = rest.slice(length);
+			return following.length <= MAX_FOLLOWING && following.every((word) => FOLLOWING.has(word));
+		}));
+	}
+}
+/** How many of the first words are together in a set; no name has more than three. */
+function lengthsOf(set, words) {
+	return [
+		1,
+		2,
+		3
+	].filter((length) => length <= words.length && set.has(words.slice(0, length).join(" ")));
+}
 /** Whether the words behind a link with this text are the title: a kind, venue, site or language. */
 function isBesideTitle(text) {
-	return isKind(text) || isVenue(text) || ONLY_SITE.test(bare$2(text));
+	return isKind(text) || isVenue(text) || isSite(bare$2(text).toLowerCase());
+}
+function isSite(text) {
+	const words = text.split(/\s+/);
+	if (words[0] === "the") words.shift();
+	return [0, ...lengthsOf(LEADING$1, words)].some((length) => SITES.has(words.slice(length).join(" ")));
 }
 /** Whether a text is a venue, a year, or both. */
 function isVenue(text) {
-	return VENUE$1.test(bare$2(text)) || YEAR$1.test(bare$2(text));
+	const words = bare$2(text);
+	return VENUE$1.test(words) || YEAR$1.test(words);
 }
-/** What bullets are labelled with that describe an entry, besides kinds of pages. */
-const LABEL = new RegExp(`^(?:${NAME$1}|${SITE$1}|presenters?|speakers?|authors?|by|venue|conference|journal|publishers?|published(?: in)?|institutions?|affiliations?|organi[sz]ations?|university|licen[cs]e|languages?|requirements?|tasks?|tags?|keywords?|summary|tl;?dr|descriptions?|notes?|comments?|related(?: \\w+)?|see also|references?|citations?|cite|recordings?|tutorials?|contact|e-?mail|maintainers?|dates?|times?|locations?|registration|deadlines?|mirrors?|benchmarks?|leaderboard|evaluation|training data|alternatives?|event|作者|单位|机构|时间|简介|介绍|说明|教程|会议|发表|相关\\p{L}*|(?:论文|代码|项目|模型|数据|数据集|官网|仓库|下载|模型下载|在线|体验)(?:下载)?(?:地址|链接|主页)|著者|説明|データ(?:セット)?|저자|데이터(?:셋)?)$`, "iu");
+/** Labels that are made of others. */
+const COMPOUND = /^(?:related \w+|相关\p{L}*|(?:论文|代码|项目|模型|数据|数据集|官网|仓库|下载|模型下载|在线|体验)(?:下载)?(?:地址|链接|主页))$/u;
 /** Whether a text is a label of bullets that describe an entry: `Code`, `Presenter`, `地址`. */
 function isLabel(text) {
-	return isKind(text) || LABEL.test(bare$2(text).replace(/^official\s+/i, ""));
+	if (isKind(text)) return true;
+	const label = bare$2(text).toLowerCase().replace(/^official\s+/, "");
+	return NAMES$1.has(label) || SITES.has(label) || LABELS.has(label) || COMPOUND.test(label);
 }
 /** Whether the text of a link is no title: a kind, venue, year or language, or the address itself. */
 function isNoTitle(text) {
@@ -12044,582 +10782,6 @@ function findTitle(columns) {
 	return candidates[0];
 }
 
-// src/text/url.ts
-/** An address without its user name and password; what is no address stays as it is. */
-function withoutCredentials(url) {
-	const address = URL.parse(url);
-	if (!address || address.username === "" && address.password === "") return url;
-	address.username = "";
-	address.password = "";
-	return address.href;
-}
-/** A percent-encoded text decoded; one that is encoded wrongly stays as it is. */
-function decodeUri(text) {
-	try {
-		return decodeURIComponent(text);
-	} catch {
-		return text;
-	}
-}
-
-// src/identity/arxiv.ts
-/**
-* The month in which arXiv gave out a number: `arxiv:1706.03762` is of 2017-06,
-* `arxiv:hep-th/9901001` of 1999-01. `month` counts from 1.
-*/
-function arxivMonth(identity) {
-	const match = /^arxiv:(?:(\d\d)(\d\d)\.\d{4,5}|[a-z-]+\/(\d\d)(\d\d)\d{3})$/.exec(identity);
-	if (!match) return void 0;
-	const [, newYear, newMonth, oldYear, oldMonth] = match;
-	if (newYear) return {
-		year: 2e3 + Number(newYear),
-		month: Number(newMonth)
-	};
-	const year = Number(oldYear);
-	return {
-		year: year + (year >= 91 ? 1900 : 2e3),
-		month: Number(oldMonth)
-	};
-}
-/** What may follow an arXiv number: version, format, punctuation and broken escapes from the text around it. */
-const arxivEnd = "(?:v\\d*)?(?:\\.pdf)?(?:%[\\dA-F]{2}|[^\\w%/])*$";
-/** Since April 2007: YYMM.number, four digits until 2014, five since. */
-const arxivNew = new RegExp(`^(?:arxiv:)?((\\d\\d)(\\d\\d)\\.\\d{4,5})${arxivEnd}`, "i");
-/** From July 1991 to March 2007: archive/YYMMnumber, a subject class is left out. */
-const arxivOld = new RegExp(`^(?:arxiv:)?([a-z]+(?:-[a-z]+)?)(?:\\.[a-z-]+)?(?:/|%2F)((\\d\\d)(\\d\\d)\\d{3})${arxivEnd}`, "i");
-/** The identity of an arXiv number as a URL holds it. */
-function arxivIdentity(name) {
-	const recent = arxivNew.exec(name);
-	if (recent) {
-		const month = monthNumber$1(recent[2], recent[3]);
-		const digits = recent[1].length - 5;
-		return month >= 704 && month < 6e3 && digits === (month < 1501 ? 4 : 5) ? `arxiv:${recent[1]}` : void 0;
-	}
-	const old = arxivOld.exec(name);
-	if (!old) return void 0;
-	const month = monthNumber$1(old[3], old[4]);
-	return month >= 9107 || month <= 703 ? `arxiv:${old[1].toLowerCase()}/${old[2]}` : void 0;
-}
-/** YYMM as a number; NaN where there is no such month. */
-function monthNumber$1(year, month) {
-	return /^(?:0[1-9]|1[0-2])$/.test(month) ? Number(year + month) : NaN;
-}
-const arxivHost = /^(?:(?:www\.|export\.)?arxiv|ar5iv|(?:www\.)?alphaxiv)\.org$/;
-/**
-* The number in an address of arXiv that cannot exist: five digits before 2015, four after, a month
-* 13. `lacksFolder`: it exists, but not at this address (`arxiv.org/1706.03762`).
-*/
-function impossibleArxiv(url) {
-	const { hostname = "", pathname = "" } = URL.parse(url) ?? {};
-	if (!arxivHost.test(hostname)) return;
-	const [, folder, name = ""] = /^\/(?:(abs|pdf|html)\/)?(.+)$/.exec(pathname) ?? [];
-	const [number] = /^(?:arxiv:)?(?:\d{3,}(?:\.\d+)?|[a-z-]+(?:\.[a-z]+)?\/\d+)/i.exec(name) ?? [];
-	if (number === void 0 || folder === void 0 && !/^\d/.test(number)) return;
-	if (arxivIdentity(number) === void 0) return {
-		number,
-		lacksFolder: false
-	};
-	return folder !== void 0 || /^(?:ar5iv|(?:www\.)?alphaxiv)/.test(hostname) ? void 0 : {
-		number,
-		lacksFolder: true
-	};
-}
-
-// src/identity/doi.ts
-/** What publishers add after a DOI in an address. */
-const doiTail = /[/.](?:full-?text|full|abstract|abs|e?pdf|html?|short|meta|summary)$|_reference$/;
-/** DOIs that contain an identity of another kind. */
-const registrants = [
-	{
-		pattern: /^10\.48550\/arxiv\.(.+)$/,
-		identity: (name) => arxivIdentity(name)
-	},
-	{
-		pattern: /^10\.(?:18653|3115)\/v1\/(.+)$/,
-		identity: (name) => aclIdentity(name)
-	},
-	{
-		pattern: /^10\.24963\/ijcai\.(\d{4})\/(\d+)$/,
-		identity: (year, number) => `proceedings:ijcai/${year}/${Number(number)}`
-	},
-	{
-		pattern: /^10\.1609\/[a-z]+\.v\d+i\d+\.(\d{1,6})$/,
-		identity: (number) => `proceedings:aaai/${number}`
-	},
-	{
-		pattern: /^10\.15607\/rss\.(\d{4})\.[ivxl]+\.(\d+)$/,
-		identity: (year, number) => `proceedings:rss/${Number(year) - 2004}/${Number(number)}`
-	}
-];
-/** The identity of a DOI from its `10.` on; case has no meaning in a DOI (ISO 26324). */
-function doiIdentity(text) {
-	let name = trimEnd$1(decodeUri(text).toLowerCase(), ".,;:'\"/ ");
-	for (let tails = 0; tails < 3; tails++) name = name.replace(doiTail, "");
-	if (name.endsWith(")") && !name.includes("(")) name = trimEnd$1(name, ")");
-	if (!/^10\.\d{4,9}\/./.test(name)) return void 0;
-	for (const { pattern, identity } of registrants) {
-		const match = pattern.exec(name);
-		const other = match ? identity(...match.slice(1)) : void 0;
-		if (other) return other;
-	}
-	return `doi:${name}`;
-}
-/** `2023.acl-long.5` since 2020, `N19-1423` before; `v2` after either is a revision. */
-const aclNew = /^(\d{4}\.[a-z\d_]+-[a-z\d_]+\.\d+)(?:v\d+)?$/i;
-const aclOld = /^([a-z]\d\d-\d{4,5})(?:v\d+)?$/i;
-function aclIdentity(name) {
-	const recent = aclNew.exec(name);
-	if (recent) return `acl:${recent[1].toLowerCase()}`;
-	const old = aclOld.exec(name);
-	return old ? `acl:${old[1].toUpperCase()}` : void 0;
-}
-/** `/doi/…/10.…`, as most publishers write it; volumes and supplements are not papers. */
-const doiPath = /\/doi\/(?:(?:abs|full|fullHtml|e?pdf|pdfdirect|pdfplus|am-pdf|reader)\/)?(10\.\d{4,9}\/.+)/i;
-function identifyByDoi({ path }) {
-	const match = path.includes("/10.") ? doiPath.exec(path) : null;
-	return match ? doiIdentity(match[1]) : void 0;
-}
-
-// src/identity/sites.ts
-/** The number or name of a paper in proceedings or in an index of papers. */
-function proceedings(series) {
-	return (...parts) => `proceedings:${series}/${parts.join("/").toLowerCase()}`;
-}
-function youtube(video) {
-	return video === "videoseries" ? void 0 : `youtube:${video}`;
-}
-const neuripsHosts = [
-	"proceedings.neurips.cc",
-	"papers.neurips.cc",
-	"papers.nips.cc",
-	"nips.cc"
-];
-/** `paper/2017/hash/…-Abstract.html`, `paper_files/paper/2017/file/…-Paper.pdf`, not a supplement. */
-const hashPath = /^\/(?:paper_files\/)?paper\/(\d{4})\/(?:hash|file)\/([\da-f]{32})(?:-Abstract|-Paper|\.)/;
-const aclHosts = [
-	"aclanthology.org",
-	"aclweb.org",
-	"anthology.aclweb.org",
-	"aclanthology.info"
-];
-/** The rules of one host are tried in this order. */
-const sites = [
-	{
-		hosts: [
-			"arxiv.org",
-			"*.arxiv.org",
-			"xxx.lanl.gov",
-			"ar5iv.org"
-		],
-		path: /^\/(?:(?:abs|pdf|html|ps|format|src|e-print)\/)?(.+)$/,
-		identity: arxivIdentity
-	},
-	{
-		hosts: ["arxiv.org", "*.arxiv.org"],
-		path: /^\/ftp\/arxiv\/papers\/\d{4}\/(.+)$/,
-		identity: arxivIdentity
-	},
-	{
-		hosts: ["arxiv.org", "*.arxiv.org"],
-		path: /^\/ftp\/([a-z-]+)\/papers\/\d{4}\/(.+)$/,
-		identity: (archive, name) => arxivIdentity(`${archive}/${name}`)
-	},
-	{
-		hosts: ["alphaxiv.org"],
-		path: /^\/(?:[a-z]{2}\/)?(?:abs|overview|pdf|html)\/(.+)$/,
-		identity: arxivIdentity
-	},
-	{
-		hosts: [
-			"huggingface.co",
-			"hf.co",
-			"emergentmind.com",
-			"arxiv-vanity.com"
-		],
-		path: /^\/papers\/(.+)$/,
-		identity: arxivIdentity
-	},
-	{
-		hosts: [
-			"scirate.com",
-			"papers.cool",
-			"semanticscholar.org"
-		],
-		path: /^\/arxiv\/(.+)$/i,
-		identity: arxivIdentity
-	},
-	{
-		hosts: ["ui.adsabs.harvard.edu"],
-		path: /^\/abs\/\d{4}arXiv(\d{4})\.?(\d{4,5})[A-Z]/,
-		identity: (month, number) => arxivIdentity(`${month}.${number}`)
-	},
-	{
-		hosts: [
-			"doi.org",
-			"dx.doi.org",
-			"doi.acm.org",
-			"doi.ieeecomputersociety.org"
-		],
-		path: /(10\.\d{4,9}\/.+)/,
-		identity: doiIdentity
-	},
-	{
-		hosts: [
-			"link.springer.com",
-			"*.springeropen.com",
-			"*.biomedcentral.com"
-		],
-		path: /^\/(?:articles?|chapter|book|content\/pdf)\/(10\.\d{4,9}\/[^/]+)(?:\/fulltext\.html)?$/,
-		identity: doiIdentity
-	},
-	{
-		hosts: [
-			"iopscience.iop.org",
-			"frontiersin.org",
-			"journals.aps.org"
-		],
-		path: /^\/(?:[\w-]+\/){1,3}(10\.\d{4,9}\/.+)$/,
-		identity: doiIdentity
-	},
-	{
-		hosts: [
-			"academic.oup.com",
-			"direct.mit.edu",
-			"pubs.aip.org"
-		],
-		path: /^(?:\/(?!doi\/10\.)[^/]*)*\/doi\/(10\.\d{4,9}\/.+?)\/\d{5,}(?:\/|$)/,
-		identity: doiIdentity
-	},
-	{
-		hosts: ["biorxiv.org", "medrxiv.org"],
-		path: /^\/content\/(10\.\d{4,9}\/(?:\d+\.)*\d+)(?:v\d+)?(?:\.|$)/,
-		identity: doiIdentity
-	},
-	{
-		hosts: ["journals.plos.org"],
-		path: /^\/\w+\/article/,
-		query: /(?:^|&)id=(10\.[^&]+)/,
-		identity: doiIdentity
-	},
-	{
-		hosts: ["spiedigitallibrary.org"],
-		path: /\/(10\.1117\/[^/]+)$/,
-		identity: doiIdentity
-	},
-	{
-		hosts: ["nature.com"],
-		path: /^\/articles\/((?!d\d)[a-z]+\d[\w-]*)(?:\.pdf)?$/,
-		identity: (name) => doiIdentity(`10.1038/${name}`)
-	},
-	{
-		hosts: ["papers.ssrn.com", "ssrn.com"],
-		path: /^(?:\/sol3\/papers\.cfm)?$/,
-		query: /(?:^|&)abstract(?:_?id)?=(\d+)/i,
-		identity: (number) => doiIdentity(`10.2139/ssrn.${number}`)
-	},
-	{
-		hosts: ["zenodo.org"],
-		path: /^\/records?\/(\d+)$/,
-		identity: (number) => doiIdentity(`10.5281/zenodo.${number}`)
-	},
-	{
-		hosts: ["openreview.net"],
-		path: /^\/(?:forum|pdf)$/,
-		query: /(?:^|&)id=([\w-]{8,16})(?![\w-])/,
-		identity: (id) => `openreview:${id}`
-	},
-	{
-		hosts: ["openreview.net"],
-		path: /^\/attachment$/,
-		query: /^(?=(?:.*&)?name=pdf(?:&|$))(?:.*?&)?id=([\w-]{8,16})&/,
-		identity: (id) => `openreview:${id}`
-	},
-	{
-		hosts: aclHosts,
-		path: /^(?!.*\/attachments\/).*\/([^/]+?)(?:\.pdf|\.html)?$/,
-		identity: aclIdentity
-	},
-	{
-		hosts: ["openaccess.thecvf.com"],
-		path: /\/(?:html|papers)\/(?:[^/]+\/)?([^/]+)_paper\.(?:html|pdf)$/,
-		identity: proceedings("cvf")
-	},
-	{
-		hosts: ["ecva.net"],
-		path: /^\/papers\/eccv_(\d{4})\/papers_ECCV\/(?:html|papers)\/(\w+?)(?:_paper)?\.(?:php|pdf)$/,
-		identity: proceedings("eccv")
-	},
-	{
-		hosts: neuripsHosts,
-		path: hashPath,
-		identity: proceedings("neurips")
-	},
-	{
-		hosts: neuripsHosts,
-		path: /^\/paper\/(\d{1,5})-[^/]+?(?:\.pdf)?$/,
-		identity: proceedings("neurips")
-	},
-	{
-		hosts: ["proceedings.mlsys.org"],
-		path: hashPath,
-		identity: proceedings("mlsys")
-	},
-	{
-		hosts: ["proceedings.iclr.cc"],
-		path: hashPath,
-		identity: proceedings("iclr")
-	},
-	{
-		hosts: ["proceedings.mlr.press"],
-		path: /^\/([vr]\d+)\/([\w-]+)(?:\.html|\.pdf|\/\2\.pdf)$/,
-		identity: proceedings("pmlr")
-	},
-	{
-		hosts: ["raw.githubusercontent.com"],
-		path: /^\/mlresearch\/(v\d+)\/main\/assets\/([\w-]+)\/\2\.pdf$/,
-		identity: proceedings("pmlr")
-	},
-	{
-		hosts: ["jmlr.org", "jmlr.csail.mit.edu"],
-		path: /^\/proceedings\/papers\/(v\d+)\/([\w-]+)\.(?:html|pdf)$/,
-		identity: proceedings("pmlr")
-	},
-	{
-		hosts: ["jmlr.org", "jmlr.csail.mit.edu"],
-		path: /^\/papers\/v(?:olume)?(\d+)\/([\w-]+)(?:\.html|\.pdf|\/\2\.pdf)$/,
-		identity: proceedings("jmlr")
-	},
-	{
-		hosts: ["ijcai.org"],
-		path: /^\/proceedings\/(\d{4})\/0*([1-9]\d*|0)(?:\.pdf)?$/i,
-		identity: proceedings("ijcai")
-	},
-	{
-		hosts: ["ojs.aaai.org"],
-		path: /\/article\/(?:view|download)\/(\d+)/,
-		identity: proceedings("aaai")
-	},
-	{
-		hosts: ["roboticsproceedings.org"],
-		path: /^\/rss0*([1-9]\d*|0)\/p0*([1-9]\d*|0)\.(?:html|pdf)$/,
-		identity: proceedings("rss")
-	},
-	{
-		hosts: ["isca-archive.org", "isca-speech.org"],
-		path: /\/([a-z]+_\d{4}\w*)\/(?:abstracts\/|pdfs\/)?([\w-]+)\.(?:html|pdf)$/i,
-		identity: proceedings("isca")
-	},
-	{
-		hosts: ["usenix.org"],
-		path: /^\/conference\/([\w-]+)\/presentation\/([\w-]+)$/,
-		identity: proceedings("usenix")
-	},
-	{
-		hosts: ["vldb.org"],
-		path: /^\/pvldb\/vol(\d+)\/(p\d+-[\w-]+)\.pdf$/,
-		identity: proceedings("pvldb")
-	},
-	{
-		hosts: ["ieeexplore.ieee.org"],
-		path: /^\/(?:abstract\/)?document\/(\d+)/,
-		identity: proceedings("ieee")
-	},
-	{
-		hosts: ["ieeexplore.ieee.org"],
-		path: /^\//,
-		query: /(?:^|&)arnumber=0*(\d+)/i,
-		identity: proceedings("ieee")
-	},
-	{
-		hosts: ["sciencedirect.com"],
-		path: /^\/science\/article\/(?:abs\/|am\/)?pii\/(S[\dX]+)/i,
-		identity: proceedings("pii")
-	},
-	{
-		hosts: ["mdpi.com"],
-		path: /^\/(\d{4}-\d{3}[\dX]\/\d+\/\d+\/\d+)(?:\/(?:pdf|htm|html|xml))?$/i,
-		identity: proceedings("mdpi")
-	},
-	{
-		hosts: ["semanticscholar.org"],
-		path: /^\/paper\/(?:[^/]+\/)?([\da-f]{40})$/,
-		identity: proceedings("s2")
-	},
-	{
-		hosts: ["api.semanticscholar.org"],
-		path: /^\/CorpusID:(\d+)$/i,
-		identity: proceedings("s2")
-	},
-	{
-		hosts: ["github.com"],
-		path: /^\/+([^/]+)\/+([^/]+)(.*)/,
-		query: /^(.*)$/,
-		identity: githubIdentity
-	},
-	{
-		hosts: ["github.com"],
-		path: /^\/([A-Za-z\d-]+)$/,
-		identity: githubOwnerIdentity
-	},
-	{
-		hosts: ["raw.githubusercontent.com"],
-		path: /^\/([^/]+)\/([^/]+)\/(.+)$/,
-		identity: (owner, name, rest) => githubIdentity(owner, name, `blob/${rest}`)
-	},
-	{
-		hosts: [
-			"youtube.com",
-			"m.youtube.com",
-			"music.youtube.com"
-		],
-		path: /^\/watch$/,
-		query: /(?:^|&)v=([\w-]{11})(?![\w-])/,
-		identity: youtube
-	},
-	{
-		hosts: [
-			"youtube.com",
-			"m.youtube.com",
-			"youtube-nocookie.com"
-		],
-		path: /^\/(?:embed|shorts|live|v|e)\/([\w-]{11})$/,
-		identity: youtube
-	},
-	{
-		hosts: ["youtu.be"],
-		path: /^\/([\w-]{11})$/,
-		identity: youtube
-	}
-];
-const wrappers = [
-	{
-		host: "link.zhihu.com",
-		path: "",
-		parameter: "target"
-	},
-	{
-		host: "link.juejin.cn",
-		path: "",
-		parameter: "target"
-	},
-	{
-		host: "link.csdn.net",
-		path: "",
-		parameter: "target"
-	},
-	{
-		host: "google.com",
-		path: "/url",
-		parameter: "q"
-	},
-	{
-		host: "google.com",
-		path: "/url",
-		parameter: "url"
-	},
-	{
-		host: "scholar.google.com",
-		path: "/scholar_url",
-		parameter: "url"
-	},
-	{
-		host: "youtube.com",
-		path: "/redirect",
-		parameter: "q"
-	},
-	{
-		host: "l.facebook.com",
-		path: "/l.php",
-		parameter: "u"
-	},
-	{
-		host: "duckduckgo.com",
-		path: "/l",
-		parameter: "uddg"
-	}
-];
-
-// src/identity/identify.ts
-/**
-* What a URL names, whatever its form: `https://arxiv.org/pdf/1706.03762v7.pdf`
-* and `https://doi.org/10.48550/arXiv.1706.03762` are both `arxiv:1706.03762`.
-*
-* An identity is for comparing, never for requesting: it leaves out the scheme,
-* `www.`, versions and formats. To support another site, add it to `sites.ts`.
-*
-* Its kinds are `arxiv:1706.03762` (and `arxiv:hep-th/9901001`), `doi:10.1145/3523061` (in lower
-* case), `openreview:hw1kGPcSZ5`, `acl:N19-1423`, `proceedings:pmlr/v139/radford21a` (a publisher's or
-* index's own number), `github:owner/name` (in lower case) and `github:owner/name/blob/main/Path` (as
-* written), `youtube:dQw4w9WgXcQ`, and `url:host/path?query`, normalized.
-*/
-const paperKinds = /^(?:arxiv|doi|openreview|acl|proceedings):/;
-/** DOIs of books (an ISBN and nothing more), data and software. */
-const notPapers = [
-	/^doi:10\.\d+\/978[\d-]{9,13}[\dx]$/,
-	/^doi:10\.5281\/zenodo\./,
-	/^doi:10\.57967\/hf\//
-];
-/** Whether an identity names one paper: not a repository, video, book or page. */
-function isPaper(identity) {
-	return paperKinds.test(identity) && !notPapers.some((pattern) => pattern.test(identity));
-}
-/** In UTF-16 code units. A longer URL is not matched against patterns, which takes time. */
-const MAX_LENGTH$4 = 2e3;
-/** Wrappers may contain wrappers. */
-const MAX_UNWRAPS = 3;
-/** The reader and the rules ask about the same URLs: the answers for the last ones are kept. */
-const known = /* @__PURE__ */ new Map();
-const MAX_KNOWN = 2e4;
-/** What `url` names; `undefined` where it is no absolute http(s) URL. Takes about 1 µs. */
-function identify(url) {
-	if (url.length > MAX_LENGTH$4) return identifyThrough(url, MAX_UNWRAPS);
-	const before = known.get(url);
-	if (before !== void 0 || known.has(url)) return before;
-	const identity = identifyThrough(url, MAX_UNWRAPS);
-	if (known.size >= MAX_KNOWN) known.clear();
-	known.set(url, identity);
-	return identity;
-}
-function identifyThrough(url, unwraps) {
-	const address = parseAddress(url);
-	if (!address) return void 0;
-	const { host, path, query, fragment } = address;
-	const plainIdentity = `url:${host}${path}${query && `?${query}`}${fragment}`;
-	if (plainIdentity.length > MAX_LENGTH$4) return plainIdentity;
-	return identifyWrapped(address, unwraps) ?? identifyBySite(address) ?? identifyByDoi(address) ?? plainIdentity;
-}
-const wrapperHosts = new Set(wrappers.map(({ host }) => host));
-/** The identity of what a wrapper leads to; `undefined` if it is not a wrapper, or has no target. */
-function identifyWrapped(address, unwraps) {
-	if (unwraps === 0 || !wrapperHosts.has(address.host)) return void 0;
-	for (const { host, path, parameter } of wrappers) {
-		if (host !== address.host || path !== address.path) continue;
-		const target = new URLSearchParams(address.query).get(parameter);
-		const identity = target ? identifyThrough(target, unwraps - 1) : void 0;
-		if (identity) return identity;
-	}
-}
-const sitesByHost = /* @__PURE__ */ new Map();
-for (const site of sites) for (const host of site.hosts) sitesByHost.set(host, [...sitesByHost.get(host) ?? [], site]);
-function identifyBySite(address) {
-	const { host } = address;
-	const identity = identifyAmong(sitesByHost.get(host), address);
-	if (identity) return identity;
-	for (let dot = host.indexOf("."); dot >= 0; dot = host.indexOf(".", dot + 1)) {
-		const parent = identifyAmong(sitesByHost.get(`*${host.slice(dot)}`), address);
-		if (parent) return parent;
-	}
-}
-function identifyAmong(rules, address) {
-	for (const { path, query, identity } of rules ?? []) {
-		const inPath = path.exec(address.path);
-		const inQuery = inPath && query ? query.exec(address.query) : void 0;
-		if (!inPath || inQuery === null) continue;
-		const found = identity(...inPath.slice(1), ...inQuery?.slice(1) ?? []);
-		if (found) return found;
-	}
-}
-
 // src/list/reader/entries.ts
 /** The title of a row: of its title column, or of the first cell with a text. */
 function rowTitle(cells, columns) {
@@ -12713,7 +10875,8 @@ const MIN_REPEATS = 3;
 const STORE = /^https?:\/\/(?:apps\.apple\.com|itunes\.apple\.com|testflight\.apple\.com|play\.google\.com\/store|chrome\.google\.com\/webstore|chromewebstore\.google\.com|addons\.mozilla\.org|apps\.microsoft\.com|(?:www\.)?microsoft\.com\/[a-z-]*\/?(?:store|p)\/|f-droid\.org\/)/i;
 /** Sections whose bullets are no entries; of the second kind, those with a date in front. */
 const CHANGELOG = /^(?:\W*(?:change ?logs?|release notes|version history)\W*|(?=\W*(?:更新日志|更新记录|更新歷史|变更日志|更新履歴))\W*)$/iu;
-const NEWS$1 = /^[^\p{L}]*(?:(?:latest |recent |project |last |our )?(?:news|updates?|announcements?|changes|what['’]?s new|releases|history)(?:\s*(?:and|&|\/)\s*(?:news|updates?))?|新闻|最新动态|更新|新着|最近更新)[^\p{L}]*$/iu;
+/** In lower case: V8 compiles classes of letters slowly where case is ignored. */
+const NEWS$1 = /^[^\p{L}]*(?:(?:latest |recent |project |last |our )?(?:news|updates?|announcements?|changes|what['’]?s new|releases|history)(?:\s*(?:and|&|\/)\s*(?:news|updates?))?|新闻|最新动态|更新|新着|最近更新)[^\p{L}]*$/u;
 const DATED$1 = /^[^\p{L}\p{N}]*(?:(?:19|20)\d{2}\s?[-./年]\s?\d{1,2}|\d{1,2}[-./]\d{1,2}|\d{1,2}(?:st|nd|rd|th)?,? (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?,? \d{1,4}|v?\d+\.\d+)/iu;
 /**
 * Finds the bullets that describe an entry: their parent, the bullet above, or what the paragraph
@@ -12829,7 +10992,7 @@ function isOwn({ label, linkText, isKinds }) {
 	return OWN$1.test(words) && !FOREIGN$1.test(words);
 }
 function isChange({ section }, { text }) {
-	return CHANGELOG.test(section.title) || NEWS$1.test(section.title) && DATED$1.test(text);
+	return CHANGELOG.test(section.title) || NEWS$1.test(section.title.toLowerCase()) && DATED$1.test(text);
 }
 /** Labels that a name follows before the link: `Presenter: Jane Doe [video](…)`. */
 const NAMED_LABEL = /^(?:presenters?|speakers?|authors?|venue|event|作者)$/i;
@@ -13066,7 +11229,7 @@ function columnAt(text, { start }) {
 	return start - Math.max(text.lastIndexOf("\n", start - 1), text.lastIndexOf("\r", start - 1));
 }
 
-// ../../main/node_modules/property-information/lib/util/schema.js
+// node_modules/property-information/lib/util/schema.js
 /**
 * @import {Schema as SchemaType, Space} from 'property-information'
 */
@@ -13092,7 +11255,7 @@ Schema.prototype.normal = {};
 Schema.prototype.property = {};
 Schema.prototype.space = void 0;
 
-// ../../main/node_modules/property-information/lib/util/merge.js
+// node_modules/property-information/lib/util/merge.js
 /**
 * @import {Info, Space} from 'property-information'
 */
@@ -13116,7 +11279,7 @@ function merge(definitions, space) {
 	return new Schema(property, normal, space);
 }
 
-// ../../main/node_modules/property-information/lib/normalize.js
+// node_modules/property-information/lib/normalize.js
 /**
 * Get the cleaned case insensitive form of an attribute or property.
 *
@@ -13130,7 +11293,7 @@ function normalize(value) {
 	return value.toLowerCase();
 }
 
-// ../../main/node_modules/property-information/lib/util/info.js
+// node_modules/property-information/lib/util/info.js
 /**
 * @import {Info as InfoType} from 'property-information'
 */
@@ -13162,7 +11325,7 @@ Info.prototype.property = "";
 Info.prototype.spaceSeparated = false;
 Info.prototype.space = void 0;
 
-// ../../main/node_modules/property-information/lib/util/types.js
+// node_modules/property-information/lib/util/types.js
 var types_exports = /* @__PURE__ */ __exportAll({
 	boolean: () => boolean,
 	booleanish: () => booleanish,
@@ -13184,7 +11347,7 @@ function increment() {
 	return 2 ** ++powers;
 }
 
-// ../../main/node_modules/property-information/lib/util/defined-info.js
+// node_modules/property-information/lib/util/defined-info.js
 /**
 * @import {Space} from 'property-information'
 */
@@ -13230,7 +11393,7 @@ function mark(values, key, value) {
 	if (value) values[key] = value;
 }
 
-// ../../main/node_modules/property-information/lib/util/create.js
+// node_modules/property-information/lib/util/create.js
 /**
 * @import {Info, Space} from 'property-information'
 */
@@ -13279,7 +11442,7 @@ function create(definition) {
 	return new Schema(properties, normals, definition.space);
 }
 
-// ../../main/node_modules/property-information/lib/aria.js
+// node_modules/property-information/lib/aria.js
 const aria = create({
 	properties: {
 		ariaActiveDescendant: null,
@@ -13337,7 +11500,7 @@ const aria = create({
 	}
 });
 
-// ../../main/node_modules/property-information/lib/util/case-sensitive-transform.js
+// node_modules/property-information/lib/util/case-sensitive-transform.js
 /**
 * @param {Record<string, string>} attributes
 *   Attributes.
@@ -13350,7 +11513,7 @@ function caseSensitiveTransform(attributes, attribute) {
 	return attribute in attributes ? attributes[attribute] : attribute;
 }
 
-// ../../main/node_modules/property-information/lib/util/case-insensitive-transform.js
+// node_modules/property-information/lib/util/case-insensitive-transform.js
 /**
 * @param {Record<string, string>} attributes
 *   Attributes.
@@ -13363,7 +11526,7 @@ function caseInsensitiveTransform(attributes, property) {
 	return caseSensitiveTransform(attributes, property.toLowerCase());
 }
 
-// ../../main/node_modules/property-information/lib/html.js
+// node_modules/property-information/lib/html.js
 const html$1 = create({
 	attributes: {
 		acceptcharset: "accept-charset",
@@ -13685,7 +11848,7 @@ const html$1 = create({
 	transform: caseInsensitiveTransform
 });
 
-// ../../main/node_modules/property-information/lib/svg.js
+// node_modules/property-information/lib/svg.js
 const svg$1 = create({
 	attributes: {
 		accentHeight: "accent-height",
@@ -14245,7 +12408,7 @@ const svg$1 = create({
 	transform: caseSensitiveTransform
 });
 
-// ../../main/node_modules/property-information/lib/xlink.js
+// node_modules/property-information/lib/xlink.js
 const xlink = create({
 	properties: {
 		xLinkActuate: null,
@@ -14262,7 +12425,7 @@ const xlink = create({
 	}
 });
 
-// ../../main/node_modules/property-information/lib/xmlns.js
+// node_modules/property-information/lib/xmlns.js
 const xmlns = create({
 	attributes: { xmlnsxlink: "xmlns:xlink" },
 	properties: {
@@ -14273,7 +12436,7 @@ const xmlns = create({
 	transform: caseInsensitiveTransform
 });
 
-// ../../main/node_modules/property-information/lib/xml.js
+// node_modules/property-information/lib/xml.js
 const xml = create({
 	properties: {
 		xmlBase: null,
@@ -14286,7 +12449,7 @@ const xml = create({
 	}
 });
 
-// ../../main/node_modules/property-information/lib/find.js
+// node_modules/property-information/lib/find.js
 /**
 * @import {Schema} from 'property-information'
 */
@@ -14363,7 +12526,7 @@ function camelcase$1($0) {
 	return $0.charAt(1).toUpperCase();
 }
 
-// ../../main/node_modules/property-information/index.js
+// node_modules/property-information/index.js
 const html = merge([
 	aria,
 	html$1,
@@ -14379,7 +12542,7 @@ const svg = merge([
 	xml
 ], "svg");
 
-// ../../main/node_modules/comma-separated-tokens/index.js
+// node_modules/comma-separated-tokens/index.js
 /**
 * @typedef Options
 *   Configuration for `stringify`.
@@ -14421,7 +12584,7 @@ function parse$2(value) {
 	return tokens;
 }
 
-// ../../main/node_modules/hast-util-parse-selector/lib/index.js
+// node_modules/hast-util-parse-selector/lib/index.js
 /**
 * @typedef {import('hast').Element} Element
 * @typedef {import('hast').Properties} Properties
@@ -14496,7 +12659,7 @@ function parseSelector(selector, defaultTagName) {
 	};
 }
 
-// ../../main/node_modules/hastscript/lib/create-h.js
+// node_modules/hastscript/lib/create-h.js
 /**
 * @import {Element, Nodes, RootContent, Root} from 'hast'
 * @import {Info, Schema} from 'property-information'
@@ -14667,9 +12830,9 @@ function addProperty(schema, properties, key, value) {
 		result = value;
 	} else if (typeof value === "boolean") result = value;
 	else if (typeof value === "string") {
-		if (info.spaceSeparated) result = parse$4(value);
+		if (info.spaceSeparated) result = parse$3(value);
 		else if (info.commaSeparated) result = parse$2(value);
-		else if (info.commaOrSpaceSeparated) result = parse$4(parse$2(value).join(" "));
+		else if (info.commaOrSpaceSeparated) result = parse$3(parse$2(value).join(" "));
 		else result = parsePrimitive(info, info.property, value);
 	} else if (Array.isArray(value)) result = [...value];
 	else result = info.property === "style" ? style(value) : String(value);
@@ -14754,7 +12917,7 @@ function createAdjustMap(values) {
 	return result;
 }
 
-// ../../main/node_modules/hastscript/lib/svg-case-sensitive-tag-names.js
+// node_modules/hastscript/lib/svg-case-sensitive-tag-names.js
 /**
 * List of case-sensitive SVG tag names.
 *
@@ -14802,7 +12965,7 @@ const svgCaseSensitiveTagNames = [
 	"textPath"
 ];
 
-// ../../main/node_modules/hastscript/lib/index.js
+// node_modules/hastscript/lib/index.js
 /**
 * @typedef {import('./jsx-classic.js').Element} h.JSX.Element
 * @typedef {import('./jsx-classic.js').ElementChildrenAttribute} h.JSX.ElementChildrenAttribute
@@ -14820,7 +12983,7 @@ const h = createH(html, "div");
 /** @type {ReturnType<createH>} */
 const s = createH(svg, "g", svgCaseSensitiveTagNames);
 
-// ../../main/node_modules/web-namespaces/index.js
+// node_modules/web-namespaces/index.js
 /**
 * Map of web namespaces.
 *
@@ -14835,7 +12998,7 @@ const webNamespaces = {
 	xmlns: "http://www.w3.org/2000/xmlns/"
 };
 
-// ../../main/node_modules/hast-util-from-parse5/lib/index.js
+// node_modules/hast-util-from-parse5/lib/index.js
 /**
 * @import {ElementContent, ElementData, Element, Nodes, RootContent, Root} from 'hast'
 * @import {DefaultTreeAdapterMap, Token} from 'parse5'
@@ -15101,7 +13264,7 @@ function point(point) {
 	return point.line && point.column ? point : void 0;
 }
 
-// ../../main/node_modules/parse5/dist/common/unicode.js
+// node_modules/parse5/dist/common/unicode.js
 const UNDEFINED_CODE_POINTS = /* @__PURE__ */ new Set([
 	65534,
 	65535,
@@ -15192,7 +13355,7 @@ function isUndefinedCodePoint(cp) {
 	return cp >= 64976 && cp <= 65007 || UNDEFINED_CODE_POINTS.has(cp);
 }
 
-// ../../main/node_modules/parse5/dist/common/error-codes.js
+// node_modules/parse5/dist/common/error-codes.js
 var ERR;
 (function(ERR) {
 	ERR["controlCharacterInInputStream"] = "control-character-in-input-stream";
@@ -15257,7 +13420,7 @@ var ERR;
 	ERR["eofInElementThatCanContainOnlyText"] = "eof-in-element-that-can-contain-only-text";
 })(ERR || (ERR = {}));
 
-// ../../main/node_modules/parse5/dist/tokenizer/preprocessor.js
+// node_modules/parse5/dist/tokenizer/preprocessor.js
 const DEFAULT_BUFFER_WATERLINE = 65536;
 var Preprocessor = class {
 	constructor(handler) {
@@ -15419,7 +13582,7 @@ var Preprocessor = class {
 	}
 };
 
-// ../../main/node_modules/parse5/dist/common/token.js
+// node_modules/parse5/dist/common/token.js
 var TokenType;
 (function(TokenType) {
 	TokenType[TokenType["CHARACTER"] = 0] = "CHARACTER";
@@ -15437,7 +13600,7 @@ function getTokenAttr(token, attrName) {
 	return null;
 }
 
-// ../../main/node_modules/entities/dist/decode-codepoint.js
+// node_modules/entities/dist/decode-codepoint.js
 /**
 * C1 Unicode control character reference replacements (code points 128-159).
 * Index i gives the replacement for code point 128+i; 0 means "no replacement".
@@ -15496,7 +13659,7 @@ function replaceCodePoint(codePoint) {
 	return codePoint;
 }
 
-// ../../main/node_modules/entities/dist/generated/decode-data-html.js
+// node_modules/entities/dist/generated/decode-data-html.js
 /**
 * Serialized decode data; the format is documented in
 * `src/internal/decode-data-format.ts`. `[0]` is one-byte data (all char
@@ -15505,7 +13668,7 @@ function replaceCodePoint(codePoint) {
 */
 const htmlDecodeData = ["Q=¨`p0AEligMPacutebrevecircyfrgravelphamacrndogonpfpplyFunctionringscrsigntildeumlBackslashrvwedcyecausernoullistafropfrevescrumpeqCHcyOPYacutepitalDifferentialDyleyscaronedilirconintdotedillanterDotfrhiircleDotMinusPlusTimeslockwiseContourIntegralseCurlyDoubleQuoteQuoteolonengruentinttourIntegralpfroductunterClockwiseContourIntegralrossscrupCapDDotrahdJcyScyZcyaggerrrshvcaronyeltafriacriticalAcuteDotubleAcuteGraveTildemondfferentialDopftDotEqualubleContourIntegralDotwnArrowLeftArrowRightArrowTeeongLeftArrowRightArrowRightArrowRightArrowTeeUpArrowDownArrowVerticalBarwnArrowBarUpArrowBreveLeftRightVectorTeeVectorVectorBarRightTeeVectorVectorBarTeeArrowarrowscrtrokENGTHacutecaronircydotfrgravelementmacrptySmallSquareVerySmallSquareogonpfpsilonqualTildeilibriumscrimtaumlxistsponentialEFcyfrilledSmallSquareVerySmallSquareopfrAlluriertrfscrGJcyTammadbrevecedilircydotfrgopfreaterEqualLessFullEqualGreaterLessSlantEqualTildescrtHARDcyacektcircfrilbertSpaceopfrizontalLinescrtrokumpDownHumpEqualIEcyJligOcyacutecircydotfrgravemacrginaryIpliesntegralrsectionvisibleCommaTimesogonpftascrtildeukcymlJcircyfropfscrercyukcyKHcyJcyappacedilyfropfscrLJcyTacutembdangplacetrfrrcaronedilyeftAngleBracketrrowBarRightArrowCeilingDoubleBracketwnTeeVectorVectorBarFloorRightArrowVectorTeeArrowVectorriangleBarEqualUpDownVectorTeeVectorVectorBarVectorBararrowrightarrowssEqualGreaterFullEqualGreaterLessSlantEqualTildefrleftarrowmidotongLeftArrowRightArrowRightArrowleftarrowrightarrowrightarrowpfwerLeftArrowRightArrowscrhtroktMapcyediumSpacellintrffrinusPlusopfscruNJcyacutecaronedilyegativeMediumSpaceThickSpacenSpaceVeryThinSpacestedGreaterGreaterLessLesswLinefroBreaknBreakingSpacepftCongruentupCapDoubleVerticalBarElementqualTildexistsGreaterEqualFullEqualGreaterLessSlantEqualTildeHumpDownHumpEqualLeftTriangleBarEqualssEqualGreaterLessSlantEqualTildeNestedGreaterGreaterLessLessPrecedesEqualSlantEqualReverseElementightTriangleBarEqualSquareSubsetEqualpersetEqualubsetEqualcceedsEqualSlantEqualTildepersetEqualTildeEqualFullEqualTildeVerticalBarscrtildeuOEligacutecircydblacfrgravemacregaicronopfpenCurlyDoubleQuoteQuoterscrlashtildemesumlverBarraceketParenthesisPartialDcyfrhiilusMinusoincareplanepfrecedesEqualSlantEqualTildeimeoductportionalscriQUOTfropfscrRBarrEGacutengrrtlcaronedilyeverseElementquilibriumUpEquilibriumfrhoightAngleBracketrrowBarLeftArrowCeilingDoubleBracketwnTeeVectorVectorBarFloorTeeArrowVectorriangleBarEqualUpDownVectorTeeVectorVectorBarVectorBararrowopfundImpliesrightarrowscrhuleDelayedSHCHcycyOFTcyacutecaronedilircyfrhortDownArrowLeftArrowRightArrowUpArrowigmamallCircleopfqrtuareIntersectionSubsetEqualpersetEqualUnionscrtarubsetEqualcceedsEqualSlantEqualTildehThatmpersetEqualsetTHORNRADESHcycyabucaronedilyfrhereforetaickSpacenSpaceildeEqualFullEqualTildeopfripleDotscrtrokUacuterrocirbrcyevecircydblacfrgravemacrnderBarraceketParenthesisionPlusogonpfpArrowBarDownArrowDownArrowEquilibriumTeeArrowarrowdownarrowperLeftArrowRightArrowsilonringscrtildeumlVDashbarcydashleerbarticalBarLineSeparatorTildeyThinSpacefropfscrvdashWcircedgefropfscrXfriopfscrYAcyIcyUcyacutecircyfropfscrumlZHcyacutecaronydoteroWidthSpacetafropfscraacutebrevecEdircuteyeligfrgravelefsymphphamacrlgpndanddslopevgelemsdaabcdefghrtvbdsphtzarrogonpfpEacireidosproxeqringscrtympeqtildeumlwconintintbNotackcongepsilonprimesimeqrveewedgebrktbrkcongydquoecausemptyvpsirnoutahweenfrigcapircupodotplustimessqcuptartriangledownupuplusveewedgekarowlacklozengesquaretriangledownleftrightnkk12434ocknequivotopfttomwtiexDLRlrHDUduULRlrVHLRhlrboxdLRlrhDUduminusplustimesuLRlrvHLRhlrprimerevevbarscremiimeolbhsubulletmpEeqcacutepandbrcupcapupdotsretoncapsronedilircupssmdotedilmptyvnterdotfrhcyeckmarkiirEceqlearrowleftrightdRSastcircdashefnintmidscirlubsuitoloneqmmatpfnlementxesngdotintpfrodysrrarrossscrubepetdotudarrlreprsclarrppbrcapcapupdotorsrarrmlyeqprecsuccveewedgerenvearrowleftrightveewedwconintintylctydArrHaraggerlethrrshvbkarowlaccaronydaggerrrotseqegltamptyvfishtrharlriamondsuitsegammasinvideontimesonxjcylcornropollarpfteqdotminusplussquareublebarwedgewnarrowdownarrowsharpoonleftrightrbkarowcornropscryoltroktdotrifuarrharwanglezcyigrarreDDototacutestercaronircolonydotefDotrgravesdotlinterslsdotmacrptysetvsp134ngspogonpfparsllussilonvqcircolonsimlantgtrlessualsestivDDvparslrDotarrscrdotimtahumlroxclistpectationonentialefallingdotseqcyemalefiligligligriligjliglatligtnsnofopfrallkvpartintrac123456823534584556878slownscrgElacutemmadpbrevecircydotelqqslantsccdotollesfrggimeljcylEajnEapproxeqqsimopfravescrimeltccirdotlParquestrapproxrrdoteqlessqlesslesssimvertneqqnEhArrairsplfmiltrdcyrcirwbarcirceartsuitlliprconfrksearowwarowoarrmthtokleftarrowrightarrowpfrbarscrlashtrokybullpheniacutecircyecyxclffrgraveiiintntnfinotajligmacrgelinepartthofpedncarefintieodottcalegersrcallarhkprodocygonpftaprodquestscrinEdotsvvtildeukcymljcircyfrmathopfscrercyukcykappavcedilyfrgreenhcyjcyopfscrlAarrrrtailBarrEgHaracuteemptyvgranmbdangdlepquorrbfsfshklpplsimtltailesbarrbrkracekkeslducaronedililubydcaquorrdharusharsheftarrowtailharpoondownupleftarrowsrightarrowsharpoonssquigarrowthreetimesgqqslantsccdotorgessapproxdoteqgtrqgtrgtrsimfishtloorrgEhardulblkjcylarrcornerhardtrimidotoustachenEapproxeqqsimoangrrbrkngleftarrowrightarrowmapstorightarrowoparrowleftrightparflustimeswastbarzengefparltrarrcornerhardmtrisaquocrhimegqbuortroktccirdothreeimeslarrquestrPariefurdsharuharvertneqqnEmDDotacrletesepstodownleftuprkercommaydasheasuredanglefrhoicrodastcirdotnusbdulcpdrnplusodelspfpscrtposultimapmapnGgtvLeftarrowrightarrowltvRightarrowVDashdashablacutengpEidosproxturalsbspumpecapronedilongdotupydasheArrarhkrowdotquivsearimxistsfrgEeqqslantssimtrhArrarrparisdvjcylArrEarrdreftarrowrightarrowqqslantsssimtriemidopftinEdotvabcnivabcparallelsltolintrcueeceqrArrarrcwightarrowtriesccueerhortmidparallelimeqmidparqsubepeubEeseteqqcceqpEeseteqqtglildelgrianglelefteqrightequmerospvDashHarrapdashgetinfinlArretrierArrtriesimwArrarhkrownearoSacutestcircydashblacivotsoldeligfcirrgonravethbarmintlarrcirrossinetmacregaicrondnusopfparerplusrarrderoffmigoforslopevscrlasholtildemesasumlvbarparallelsimltcyercntiodmilptenkfrhivmmatoneitchforkvlanckhkvusacirbcirdouemnsimtwomointintpfundrEapcueecapproxcurlyeqeqnapproxeqqsimsimimesnEapsimodfalarlinesurfptosimurelscriuncspqfrintopfprimescruaternionsintesteqotrAarrrrtailBarrHaraceutedicemptyvngdelequorrapbfscfshklpplsimtlwtailionalsbarrbrkracekkeslducaronedililubydcaldharquorshealinepartsctgfishtloorrhardulovightarrowtailharpoondownupleftarrowsharpoonsrightarrowssquigarrowthreetimesngsingdotseqlarrharmmoustachenmidoangrrbrkparflustimespargtpolintrarrsaquocrhqbuorthreeimesriefltriuluharxsacutebquocEaproncueedilircnEapsimpolintsimydotbeeArrarhkrowctmiswartminusnxtfrownharpchcyyortmidparallelyigmafvmdoteqgElEneplusrarrlarrmallsetminusshpeparslidletesoftcylbarpfpadesuitrqcapsupssubeseteqpesetequareffrarrscretmnmiletarftarfraightepsilonphinsubEdotedotmultnEeplusrarrseteqqneqqimubpccapproxcurlyeqeqnapproxeqqsimsimmngp123EdotsubedothsolublarrmultnEeplusseteqqneqqimubpwArrarhkrownwarzligtargetubrkcaronedilydotelrecfrhere4foretasymvickapproxsimnspkapsimornildemesbardntoeapbotcirforksaprimeradeiangledownlefteqqrighteqdoteminusplussbtimepeziumscryhcytrokwixtoheadleftarrowrightarrowuArrHaracuterrbrcyevecircydarrblacharfishtrgraveharlrblklcornerroptrimacrlogonpfparrowdownarrowharpoonleftrightlussihlonuparrowsrcornerropingtriscrtdotilderifuarrmlwanglevArrBarvDashangrtrepsilonkappanothingphiiroptorhosigmaubsetneqqpsetneqqthetariangleleftrightcydasheebareqlliprbartfrltrinsubpopfproprtriscrubnEepnEezigzagwcircedbargeqierpfropfpreathscrxcapircupdtrifrhArrarrilArrarrmapnisodotpflustimerArrarrscrqcupuplustriveewedgeyacuteycircyenfricyopfscrucymlzacutecaronydoteetrftafrhcyigrarropfscrwjnjC(D%D($(D'%$$ED($'$'$%$'%E$/D'$F%'D(D&#,%%&&$%$)%+%%$E$F$'$&$(#'D&$(%$&4%($(E'%&%($&$)%*$%$%$+)()')($:&5-($'($%*&&&/%%&)%@$'$F$%&&#%%)$&$&$&$(%%%&$(%$$%&%$E$2.&0,.(.(&'%.$F%$&&&(%6)&+*),---&*/1---)-.&)*+,).%*,&,*'('2+,+)1&'1,)2&'&*('($F%'#&D%D($(E&%$$&$ED($)$'%1(2$'%E$)$'((&+$&%%$%D&$(%-#&$E$3)2$F%'%+$&#'D$$'($$($(%&%$$&$E$$$F$./'*,***'*-*($F$$#)$'%$$'$%$.$&%/$&%'$.'(#'$'$&D(D'%$$&$%D($$%&&*%($%&('+%/,($'%E%%$&$($'E%#(%$$E$F$F%'$'#'$&$'$(%$$E$F$F#'D$$(%'%%%+%%$(%'%$$2(',&,-'*'0).+)1&'('-,)'&*(*)(*/&/('/),))/&')-&'('-%1','*'''-'($E$$%+$($/+-'-',+-'-%E%/(-$&%$%'$$#&$%$-%*$E$+$F$&$$#'$($(%'%$$5+-.)+0%5)+%($E$)%1%%%$&,'(&4&*''+H'(&*-(-L-J-'-M-(&O*H&/2F2((%*(***G*M*(&W,K&+.H.-&1'/3F3(&O2(.I4('H,(().H.-.H(I.(&(+(+,+(&.$FD($$#(D(D'%$$($ED($'%&%($F$6,($$$FE'D(&&D&$)('+&'.#+$%$E$%$$$+$/%%$$%)+(+-+(%&%(&*-%$F%$C'$E$&$F#(D%$(%%%%'%$(%'%$$$%/+-*0$%$%$3)'-&-,(*(0*.,)2&(((&+(+))*0&0((/*,*)0&().&(($&%-$-$&%$$-#)%%$($($$%'%'%&%$$E$0(,(-(*$'$-$F$&%')/))/(+)1()($F$&$%&&)(%)+(+-+(&(%$%$&(+(&&C($'$'%%$%%$$(%'%$$E$+&%%K&)$'(((,(($F$+$F%'C)%%''$'&&D'%$$($ED($'$*)',&(.%&('$'%E$)*&*,%,%.%&((%(%,%/(-%%'&$'$F$(D&#($&$%$'($$%%'&$'*+'+,+(&-$E$F$F$(#($'$E$F$F#F$$$F$F#'$&$&D($'%$$E$F$F$&#'$($(%$$&$0%%$%$&$FC)$($$%D%$E&E&%$D'$$%DD($)&%%&$'&%E$$%&&&$&(&$%$&$&%&&)%*$*$*$*$*$*$*$&%(%*$&&'$&'$'%E$$%$%'%$%%%%%')%D'$F%$%&(%D(D&$*%&#'$*'*'('&*%%'&&)%$&''$'%$$'$()$%(%&%'%%&$&'$E$('&'%&''''(&('&&/.%&(&&&($($.()(+0'0'0(&%%&'$&%%&$E&G%%$F%$&&%'%&'$'$'$&$'$'$'$'$&%'$'$'$&$'$'$'$'$'$'$&&&%'$'$'$&$'$'$'$'$&(&'&(&%'$'$'$&$'$'$'$'$'$'$$($'E'$F%&%%'$%%'$''$&'%%%'$'$($#)%$&&&(&&'%&&&D%&&%$'&&E'%&%&(%$&D'%(E%'($E$&%&('%$$%&$&$'%'..()%*$*&*'*'&$&(&&&'$'(&$'($)$%&($&$'%'))&%%'&&&%E&&F$'%$'%&$F%%'$&$'$$'$))$%&&%%')$%$&(&&'%&&&%&D%')$&+*'(&((F&&.-(%&%&$*%&$(#'$&$(%'%%%%'$$)%&$(%$$$%(&%%(D%%&%($(%D$''$$&'&*''$%$%(%&%$F&)*&&$&$(&&$(%E%$&%(&&(&'&)%/%*'-'..($*%'&&$F&$%%%'$'%%'$$'%&$)$&%)#(%%D(%'$(%%G$%'%$$&$$$'%D$$E'%$&&$$%)%$%$&&$'%&(&($%%'%($$%%%$'%E$&'%%&%%'&'$$(&'%&&**'%'&&&%(%%)$'%&$&%&%%$%E$D&%%$&%&%,&,#0$%$($(%&&&%D$'$G$&%&%&$&$F%'&$'$$*D(($H$($($($'%($G%($($'%'%($'%&%%&$F#%%$$(%&($%$$($'%$$&$$%$%$&$&(%$&%&&)$*$&D'%$E$$%$$'$&$$%$%$%$$%%%''%$&$'$%&$F$'$&%%'$'$D$%%&%%&%'%(%*'%&&&)((&'&&$K%E#'$(%%%'%'&$'&'$$&$'$()&%'%'$E$*&($'%'%.'-%E%'$F%'%'$(%'C)$$E&%$$&E&$%%DD($$%'&%%'%&$'$'&%''''&%%%%&$$%'%&(&%'%$&&&(''&(&'$&%&%E%%$'D($F%%'$'&'$($'$$$%'$'E%#(%$$E$'$F$F%'$'#(($$(%$$E$($&$&$F$F#(%%%'$'$$%$$&$(%)%'%'%%'$'%%$E&%%'$(%'%'%'%'%'&'%%$&&&$'D$'%&%'($&%'&)$$(%'&%%%%$$&%&($%(&(%%$$%*,''..%'-'-1$,+,-'-%$%$&$&(%$&%&&)$*$&D'%&*'&'()''&'&$(%'%D$$%$$''$($%&$&$$%&%)%'%&$(%')'$%%%''%$&$'$%&$'&%%&%.+-')'-%.,(%&&D&&%(%'&&%$&'&$$&'%$'%)%&($%$%&$(%E%$%%'$'$%%&%($%'D$%%&%%&%'%'%'%(%'&$'$'$$*&'$K%E#(D&%%&$'&%$&&)')')%%'$(%$$'$/$E$%D'%$&&&&F&%&($($)$$&%%$($(%E$$$F%'$$%)%&#F%D&D$,(-%D%D&D$-$(%'$'%'%E%$&D&E&%&'%&(%*$D&%F(D$&&&%'%&(F%%%$$'$$%&%''$(%%F%'%'&E%')$$E$E%$&$'D'H&D%&%$&$$'%&%&$$%$&$%$$&$'%D%&%%%$&*(-&$'D'H&D'$%&%$&%($$&$FE$&%(D(F(%)$)$&%(%)$)$$&'('E'D%(%$&&&D'$(E$'%&(D(D%,%&($$%&&&D&D%*)+%%'$($%&%&%((%%%'D'$'F*%,D&%(E&$'D'$'F*%,D$&E'%%%.0%,(1%$$%$&&&%$(%'%E%'%E&D%(%'&D&D'F%'&G%F$'%''$(%%'#%D(%%$&G$%$$'%'%%%%%'$'$'%D$&E'%$$'%$$&$'%&&'%&%$$'%&%(&$&&$F$&%&%&$$%&%$&%(%F$F$%'%%%(%$$&E'%%D(&&)%D&$'#&F$''&&'$&$$%$(&&&&&$&'$E$%&$%'%&$$%*%$$()$'%%%'''$'&'%($'$G%'&'&$$$*%EE&$$%$%%%&%$&$')'*'%'*(&(&'&%&($%%&%&&%%&(''''&$'%%&%'$F%$$(#F$&$F$($F$-'&%&(%E%#(%%%'$'$&$F&&%&%)%%'$'$'%E&%%'%'$(%'$'%'%'%'%'&'%'$%'&%('$'%&%'($&%'&)$$(%'&%%%%$$&%(%&($%%$&'&'''$%%E$$(%'%D$''$($%$&$$,-'(./%(-,+(.(-(-%%%-$'%&%$$()'$'$'&%%&%&&D&&%($&'%%)$'$(%E%$%%&%($$(%'%%'$'$''$)$$#)$'$$%$%%&&%&%$&&%&%%&%&&%)%&%$$&'$'$$'%''$(%E%%%%'%)'$%%$E&&$'%'&$%)(+E$$'($($%$&&&$'$&$'$&$'$&%&'&'$'$/&&%)%%&%%$&$'D$(%$&$'%%E$()&&$$'(D&%(D%&($(&+%'$($(&+%%$&&($&$$'$F%'%'%'$&'$%0+&&%$%&$&&&$'&&'&%'$&'&'&&)%+$)&,$'%'%($%%')'*'%'*(&(&'&%$%%%$F$F$F$&$&&'&&$'&&'(%&'&'&%'$&'&&)%+$)&,$'%'%($$'%''$(%%'D'#)%$$&$(%'%$$&$($E$(('&%(&($%,(&&&%&&&E&$'E&($)%($%%$&%$&&&&&D'&%%$($'%)+'+'/%+$+(0%&&&$&(&'&%&'%)$F&$%&%'$'%1*-#'$&D(%%$'&&D'%$$'%'%&$(%DD($''$%&$()%&&%&$'E$$'%E$)%,%.,(%&%%'$'&%+$()%&&%&%&$F$'%'%%'$$'E%$)#'$&'$$'$(%+&(&*&&'$'(&$'%&('K/D(J/D&('..($%$'$%&&&%%'%'&$$E$'$G'D$F$'$'$F%G(D&F(D$)#($(&%($%'$E$F$$$$%'$F#'%&%%$'$E$'%&$$$'%&$&$&$'%E&&%'$'%&$F%'$(%&$&$(C)&$$'%$D%$E$&$F$F$&E%#)$(%$$&$(%%$E$&$)$F$F$%%%0@0000H8H40H000047P00P@001000@0B0HP@:H9T8P000LB8d@800@I0<110000QQ8400P10030005940@410020000Q02000@0200000@P0101@8000440400000000808000000000@00000000P`0000000040400@0004<000000000008000030000000000P020T400020@0@00000000000000000000000000P0000000400400000400220080000100000000000000000P000000000000P000000@00402000000000@00000000000000000000040000000000000", "Æ&ÁĂÂА𝔄ÀΑĀ⩓Ą𝔸⁡Å𝒜≔ÃÄ∖⫧⌆Б∵ℬΒ𝔅𝔹˘ℬ≎Ч©Ć⋒ⅅℭČÇĈ∰Ċ¸·ℭΧ⊙⊖⊕⊗∲”’∷⩴≡∯∮ℂ∐∳⨯𝒞⋓≍ⅅ⤑ЂЅЏ‡↡⫤ĎД∇Δ𝔇´˙˝`˜⋄ⅆ𝔻¨⃜≐∯¨⇓⇐⇔⫤⟸⟺⟹⇒⊨⇑⇕∥↓⤓⇵̑⥐⥞↽⥖⥟⇁⥗⊤↧⇓𝒟ĐŊÐÉĚÊЭĖ𝔈È∈Ē◻▫Ę𝔼Ε⩵≂⇌ℰ⩳ΗË∃ⅇФ𝔉◼▪𝔽∀ℱℱЃ>ΓϜĞĢĜГĠ𝔊⋙𝔾≥⋛≧⪢≷⩾≳𝒢≫Ъˇ^Ĥℌℋℍ─ℋĦ≎≏ЕĲЁÍÎИİℑÌℑĪⅈ⇒∬∫⋂⁣⁢Į𝕀ΙℐĨІÏĴЙ𝔍𝕁𝒥ЈЄХЌΚĶК𝔎𝕂𝒦Љ<ĹΛ⟪ℒ↞ĽĻЛ⟨←⇤⇆⌈⟦⥡⇃⥙⌊↔⥎⊣↤⥚⊲⧏⊴⥑⥠↿⥘↼⥒⇐⇔⋚≦≶⪡⩽≲𝔏⋘⇚Ŀ⟵⟷⟶⟸⟺⟹𝕃↙↘ℒ↰Ł≪⤅М ℳ𝔐∓𝕄ℳΜЊŃŇŅН​​​​≫≪\n𝔑⁠\xA0ℕ⫬≢≭∦∉≠≂̸∄≯≱≧̸≫̸≹⩾̸≵≎̸≏̸⋪⧏̸⋬≮≰≸≪̸⩽̸≴⪢̸⪡̸⊀⪯̸⋠∌⋫⧐̸⋭⊏̸⋢⊐̸⋣⊂⃒⊈⊁⪰̸⋡≿̸⊃⃒⊉≁≄≇≉∤𝒩ÑΝŒÓÔОŐ𝔒ÒŌΩΟ𝕆“‘⩔𝒪ØÕ⨷Ö‾⏞⎴⏜∂П𝔓ΦΠ±ℌℙ⪻≺⪯≼≾″∏∷∝𝒫Ψ\"𝔔ℚ𝒬⤐®Ŕ⟫↠⤖ŘŖРℜ∋⇋⥯ℜΡ⟩→⇥⇄⌉⟧⥝⇂⥕⌋⊢↦⥛⊳⧐⊵⥏⥜↾⥔⇀⥓⇒ℝ⥰⇛ℛ↱⧴ЩШЬŚ⪼ŠŞŜС𝔖↓←→↑Σ∘𝕊√□⊓⊏⊑⊐⊒⊔𝒮⋆⋐⋐⊆≻⪰≽≿∋∑⋑⊃⊇⋑Þ™ЋЦ	ΤŤŢТ𝔗∴Θ   ∼≃≅≈𝕋⃛𝒯ŦÚ↟⥉ЎŬÛУŰ𝔘ÙŪ_⏟⎵⏝⋃⊎Ų𝕌↑⤒⇅↕⥮⊥↥⇑⇕↖↗ϒΥŮ𝒰ŨÜ⊫⫫В⊩⫦⋁‖‖∣|❘≀ 𝔙𝕍𝒱⊪Ŵ⋀𝔚𝕎𝒲𝔛Ξ𝕏𝒳ЯЇЮÝŶЫ𝔜𝕐𝒴ŸЖŹŽЗŻ​Ζℨℤ𝒵áă∾∾̳∿â´аæ⁡𝔞àℵℵαā⨿&∧⩕⩜⩘⩚∠⦤∠∡⦨⦩⦪⦫⦬⦭⦮⦯∟⊾⦝∢Å⍼ą𝕒≈⩰⩯≊≋'≈≊å𝒶*≈≍ãä∳⨑⫭≌϶‵∽⋍⊽⌅⌅⎵⎶≌б„∵∵⦰϶ℬβℶ≬𝔟⋂◯⋃⨀⨁⨂⨆★▽△⨄⋁⋀⤍⧫▪▴▾◂▸␣▒░▓█=⃥≡⃥⌐𝕓⊥⊥⋈╗╔╖╓═╦╩╤╧╝╚╜╙║╬╣╠╫╢╟⧉╕╒┐┌─╥╨┬┴⊟⊞⊠╛╘┘└│╪╡╞┼┤├‵˘¦𝒷⁏∽⋍\\⧅⟈••≎⪮≏≏ć∩⩄⩉⩋⩇⩀∩︀⁁ˇ⩍čçĉ⩌⩐ċ¸⦲¢·𝔠ч✓✓χ○⧃ˆ≗↺↻®Ⓢ⊛⊚⊝≗⨐⫯⧂♣♣:≔≔,@∁∘∁ℂ≅⩭∮𝕔∐©℗↵✗𝒸⫏⫑⫐⫒⋯⤸⤵⋞⋟↶⤽∪⩈⩆⩊⊍⩅∪︀↷⤼⋞⋟⋎⋏¤↶↷⋎⋏∲∱⌭⇓⥥†ℸ↓‐⊣⤏˝ďдⅆ‡⇊⩷°δ⦱⥿𝔡⇃⇂⋄⋄♦♦¨ϝ⋲÷÷⋇⋇ђ⌞⌍$𝕕˙≐≑∸∔⊡⌆↓⇊⇃⇂⤐⌟⌌𝒹ѕ⧶đ⋱▿▾⇵⥯⦦џ⟿⩷≑é⩮ě≖ê≕эėⅇ≒𝔢⪚è⪖⪘⪙⏧ℓ⪕⪗ē∅∅∅   ŋ ę𝕖⋕⧣⩱εεϵ≖≕≂⪖⪕=≟≡⩸⧥≓⥱ℯ≐≂ηðë€!∃ℰⅇ≒ф♀ﬃﬀﬄ𝔣ﬁfj♭ﬂ▱ƒ𝕗∀⋔⫙⨍½⅓¼⅕⅙⅛⅔⅖¾⅗⅜⅘⅚⅝⅞⁄⌢𝒻≧⪌ǵγϝ⪆ğĝгġ≥⋛≥≧⩾⩾⪩⪀⪂⪄⋛︀⪔𝔤≫⋙ℷѓ≷⪒⪥⪤≩⪊⪊⪈⪈≩⋧𝕘`ℊ≳⪎⪐>⪧⩺⋗⦕⩼⪆⥸⋗⋛⪌≷≳≩︀≩︀⇔ ½ℋъ↔⥈↭ℏĥ♥♥…⊹𝔥⤥⤦⇿∻↩↪𝕙―𝒽ℏħ⁃‐í⁣îие¡⇔𝔦ìⅈ⨌∭⧜℩ĳīℑℐℑı⊷Ƶ∈℅∞⧝ı∫⊺ℤ⊺⨗⨼ёį𝕚ι⨼¿𝒾∈⋹⋵⋴⋳∈⁢ĩіïĵй𝔧ȷ𝕛𝒿јєκϰķк𝔨ĸхќ𝕜𝓀⇚⇐⤛⤎≦⪋⥢ĺ⦴ℒλ⟨⦑⟨⪅«←⇤⤟⤝↩↫⤹⥳↢⪫⤙⪭⪭︀⤌❲{[⦋⦏⦍ľļ⌈{л⤶“„⥧⥋↲≤←↢↽↼⇇↔⇆⇋↭⋋⋚≤≦⩽⩽⪨⩿⪁⪃⋚︀⪓⪅⋖⋚⪋≶≲⥼⌊𝔩≶⪑↽↼⥪▄љ≪⇇⌞⥫◺ŀ⎰⎰≨⪉⪉⪇⪇≨⋦⟬⇽⟦⟵⟷⟼⟶↫↬⦅𝕝⨭⨴∗_◊◊⧫(⦓⇆⌟⇋⥭‎⊿‹𝓁↰≲⪍⪏[‘‚ł<⪦⩹⋖⋋⋉⥶⩻⦖◃⊴◂⥊⥦≨︀≨︀∺¯♂✠✠↦↦↧↤↥▮⨩м—∡𝔪℧µ∣*⫰·−⊟∸⨪⫛…∓⊧𝕞∓𝓂∾μ⊸⊸⋙̸≫⃒≫̸⇍⇎⋘̸≪⃒≪̸⇏⊯⊮∇ń∠⃒≉⩰̸≋̸ŉ≉♮♮ℕ\xA0≎̸≏̸⩃ňņ≇⩭̸⩂н–≠⇗⤤↗↗≐̸≢⤨≂̸∄∄𝔫≧̸≱≱≧̸⩾̸⩾̸≵≯≯⇎↮⫲∋⋼⋺∋њ⇍≦̸↚‥≰↚↮≰≦̸⩽̸⩽̸≮≴≮⋪⋬∤𝕟¬∉⋹̸⋵̸∉⋷⋶∌∌⋾⋽∦∦⫽⃥∂̸⨔⊀⋠⪯̸⊀⪯̸⇏↛⤳̸↝̸↛⋫⋭⊁⋡⪰̸𝓃∤∦≁≄≄∤∦⋢⋣⊄⫅̸⊈⊂⃒⊈⫅̸⊁⪰̸⊅⫆̸⊉⊃⃒⊉⫆̸≹ñ≸⋪⋬⋫⋭ν#№ ⊭⤄≍⃒⊬≥⃒>⃒⧞⤂≤⃒<⃒⊴⃒⤃⊵⃒∼⃒⇖⤣↖↖⤧Ⓢó⊛⊚ôо⊝ő⨸⊙⦼œ⦿𝔬˛ò⧁⦵Ω∮↺⦾⦻‾⧀ōωο⦶⊖𝕠⦷⦹⊕∨↻⩝ℴℴªº⊶⩖⩗⩛ℴø⊘õ⊗⨶ö⌽∥¶∥⫳⫽∂п%.‰⊥‱𝔭φϕℳ☎π⋔ϖℏℎℏ+⨣⊞⨢∔⨥⩲±⨦⨧±⨕𝕡£≺⪳⪷≼⪯≺⪷≼⪯⪹⪵⋨≾′ℙ⪵⪹⋨∏⌮⌒⌓∝∝≾⊰𝓅ψ 𝔮⨌𝕢⁗𝓆ℍ⨖?≟\"⇛⇒⤜⤏⥤∽̱ŕ√⦳⟩⦒⦥⟩»→⥵⇥⤠⤳⤞↪↬⥅⥴↣↝⤚∶ℚ⤍❳}]⦌⦎⦐řŗ⌉}р⤷⥩””↳ℜℛℜℝ▭®⥽⌋𝔯⇁⇀⥬ρϱ→↣⇁⇀⇄⇌⇉↝⋌˚≓⇄⇌‏⎱⎱⫮⟭⇾⟧⦆𝕣⨮⨵)⦔⨒⇉›𝓇↱]’’⋌⋊▹⊵▸⧎⥨℞ś‚≻⪴⪸š≽⪰şŝ⪶⪺⋩⨓≿с⋅⊡⩦⇘⤥↘↘§;⤩∖∖✶𝔰⌢♯щш∣∥­σςς∼⩪≃≃⪞⪠⪝⪟≆⨤⥲←∖⨳⧤∣⌣⪪⪬⪬︀ь/⧄⌿𝕤♠♠∥⊓⊓︀⊔⊔︀⊏⊑⊏⊑⊐⊒⊐⊒□□▪▪→𝓈∖⌣⋆☆★ϵϕ¯⊂⫅⪽⊆⫃⫁⫋⊊⪿⥹⊂⊆⫅⊊⫋⫇⫕⫓≻⪸≽⪰⪺⪶⋩≿∑♪⊃¹²³⫆⪾⫘⊇⫄⟉⫗⥻⫂⫌⊋⫀⊃⊇⫆⊋⫌⫈⫔⫖⇙⤦↙↙⤪ß⌖τ⎴ťţт⃛⌕𝔱∴∴θϑϑ≈∼ ≈∼þ˜×⊠⨱⨰∭⤨⊤⌶⫱𝕥⫚⤩‴™▵▿◃⊴≜▹⊵◬≜⨺⨹⧍⨻⏢𝓉цћŧ≬↞↠⇑⥣ú↑ўŭûу⇅ű⥮⥾𝔲ù↿↾▀⌜⌜⌏◸ū¨ų𝕦↑↕↿↾⊎υϒυ⇈⌝⌝⌎ů◹𝓊⋰ũ▵▴⇈ü⦧⇕⫨⫩⊨⦜ϵϰ∅ϕϖ∝↕ϱς⊊︀⫋︀⊋︀⫌︀ϑ⊲⊳в⊢∨⊻≚⋮||𝔳⊲⊂⃒⊃⃒𝕧∝⊳𝓋⫋︀⊊︀⫌︀⊋︀⦚ŵ⩟∧≙℘𝔴𝕨℘≀≀𝓌⋂◯⋃▽𝔵⟺⟷ξ⟸⟵⟼⋻⨀𝕩⨁⨂⟹⟶𝓍⨆⨄△⋁⋀ýяŷы¥𝔶ї𝕪𝓎юÿźžзżℨζ𝔷ж⇝𝕫𝓏‍‌"];
 
-// ../../main/node_modules/entities/dist/internal/decode-data-format.js
+// node_modules/entities/dist/internal/decode-data-format.js
 /**
 * Constants and helpers shared between the decode-data generator
 * (`scripts/write-decode-map.ts`) and the runtime (`src/decode.ts`).
@@ -15639,7 +13802,7 @@ function initDecodeData(packed) {
 	};
 }
 
-// ../../main/node_modules/entities/dist/decode.js
+// node_modules/entities/dist/decode.js
 const CHAR_NUM = 35;
 const CHAR_SEMI = 59;
 const CHAR_EQUALS = 61;
@@ -16139,7 +14302,7 @@ function findBufferedLegacySlot(buffer, length) {
 	return -1;
 }
 
-// ../../main/node_modules/parse5/dist/common/html.js
+// node_modules/parse5/dist/common/html.js
 /** All valid namespaces in HTML. */
 var NS;
 (function(NS) {
@@ -16679,7 +14842,7 @@ const UNESCAPED_TEXT = /* @__PURE__ */ new Set([
 	TAG_NAMES.PLAINTEXT
 ]);
 
-// ../../main/node_modules/parse5/dist/tokenizer/index.js
+// node_modules/parse5/dist/tokenizer/index.js
 const ATTR_NAME_SET_THRESHOLD = 64;
 var State;
 (function(State) {
@@ -18910,7 +17073,7 @@ var Tokenizer = class {
 	}
 };
 
-// ../../main/node_modules/parse5/dist/parser/open-element-stack.js
+// node_modules/parse5/dist/parser/open-element-stack.js
 const IMPLICIT_END_TAG_REQUIRED = /* @__PURE__ */ new Set([
 	TAG_ID.DD,
 	TAG_ID.DT,
@@ -19486,7 +17649,7 @@ var OpenElementStack = class {
 	}
 };
 
-// ../../main/node_modules/parse5/dist/parser/formatting-element-list.js
+// node_modules/parse5/dist/parser/formatting-element-list.js
 const NOAH_ARK_CAPACITY = 3;
 var EntryType;
 (function(EntryType) {
@@ -19628,7 +17791,7 @@ var FormattingElementList = class {
 	}
 };
 
-// ../../main/node_modules/parse5/dist/tree-adapters/default.js
+// node_modules/parse5/dist/tree-adapters/default.js
 /** The position of each name in the attribute lists `adoptAttributes` merged into, kept for the next merge into that list. */
 const attrListIndexes = /* @__PURE__ */ new WeakMap();
 const defaultTreeAdapter = {
@@ -19817,7 +17980,7 @@ const defaultTreeAdapter = {
 	}
 };
 
-// ../../main/node_modules/parse5/dist/common/doctype.js
+// node_modules/parse5/dist/common/doctype.js
 const VALID_DOCTYPE_NAME = "html";
 const VALID_SYSTEM_ID = "about:legacy-compat";
 const QUIRKS_MODE_SYSTEM_ID = "http://www.ibm.com/data/dtd/v11/ibmxhtml1-transitional.dtd";
@@ -19916,7 +18079,7 @@ function getDocumentMode(token) {
 	return DOCUMENT_MODE.NO_QUIRKS;
 }
 
-// ../../main/node_modules/parse5/dist/common/foreign-content.js
+// node_modules/parse5/dist/common/foreign-content.js
 const MIME_TYPES = {
 	TEXT_HTML: "text/html",
 	APPLICATION_XML: "application/xhtml+xml"
@@ -20173,7 +18336,7 @@ function isIntegrationPoint(tn, ns, attrs, foreignNS) {
 	return (!foreignNS || foreignNS === NS.HTML) && isHtmlIntegrationPoint(tn, ns, attrs) || (!foreignNS || foreignNS === NS.MATHML) && isMathMLTextIntegrationPoint(tn, ns);
 }
 
-// ../../main/node_modules/parse5/dist/parser/index.js
+// node_modules/parse5/dist/parser/index.js
 const INSERTION_MODE_TAGS = [
 	TAG_ID.TR,
 	TAG_ID.TBODY,
@@ -22689,7 +20852,7 @@ function endTagInForeignContent(p, token) {
 	} else p._endTagOutsideForeignContent(token);
 }
 
-// ../../main/node_modules/parse5/dist/serializer/index.js
+// node_modules/parse5/dist/serializer/index.js
 const VOID_ELEMENTS = /* @__PURE__ */ new Set([
 	TAG_NAMES.AREA,
 	TAG_NAMES.BASE,
@@ -22711,7 +20874,7 @@ const VOID_ELEMENTS = /* @__PURE__ */ new Set([
 	TAG_NAMES.WBR
 ]);
 
-// ../../main/node_modules/parse5/dist/index.js
+// node_modules/parse5/dist/index.js
 /**
 * Parses an HTML string.
 *
@@ -22743,7 +20906,7 @@ function parseFragment(fragmentContext, html, options) {
 	return parser.getFragment();
 }
 
-// ../../main/node_modules/vfile/lib/minurl.shared.js
+// node_modules/vfile/lib/minurl.shared.js
 /**
 * Checks if a value has the shape of a WHATWG URL object.
 *
@@ -22766,7 +20929,7 @@ function isUrl(fileUrlOrPath) {
 	return Boolean(fileUrlOrPath !== null && typeof fileUrlOrPath === "object" && "href" in fileUrlOrPath && fileUrlOrPath.href && "protocol" in fileUrlOrPath && fileUrlOrPath.protocol && fileUrlOrPath.auth === void 0);
 }
 
-// ../../main/node_modules/vfile/lib/index.js
+// node_modules/vfile/lib/index.js
 /**
 * @import {Node, Point, Position} from 'unist'
 * @import {Options as MessageOptions} from 'vfile-message'
@@ -23285,7 +21448,7 @@ function isUint8Array(value) {
 	return Boolean(value && typeof value === "object" && "byteLength" in value && "byteOffset" in value);
 }
 
-// ../../main/node_modules/hast-util-from-html/lib/errors.js
+// node_modules/hast-util-from-html/lib/errors.js
 /**
 * @typedef ErrorInfo
 *   Info on a `parse5` error.
@@ -23610,7 +21773,7 @@ const errors = {
 	}
 };
 
-// ../../main/node_modules/hast-util-from-html/lib/index.js
+// node_modules/hast-util-from-html/lib/index.js
 /**
 * @import {Root} from 'hast'
 * @import {ParserError} from 'parse5'
@@ -24652,10 +22815,6 @@ function listOf(tree, file) {
 	return file.data.list;
 }
 
-// src/project.ts
-/** The repository; each rule's documentation is a page of it. */
-const PROJECT_URL = "https://github.com/awesome-keeper/awesome-keeper";
-
 // src/titles/comparable.ts
 /**
 * A title for comparing: letters and digits only, in lower case, without accents,
@@ -24667,10 +22826,10 @@ function comparableTitle(title) {
 }
 /** What is joined by hyphens (`Qwen3-14B-Ja-Fin`) is one word. */
 const WORDS = /[\p{L}\p{N}]+(?:[-‐‑_./][\p{L}\p{N}]+)*/gu;
-const UNSPACED$1 = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]{8}/u;
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]{8}/u;
 /** Whether a title is long enough to name one thing: four words, or a text without spaces. */
 function isDescriptive(title) {
-	return (title.match(WORDS)?.length ?? 0) >= 4 || UNSPACED$1.test(title);
+	return (title.match(WORDS)?.length ?? 0) >= 4 || UNSPACED.test(title);
 }
 
 // src/lint/key.ts
@@ -24743,7 +22902,7 @@ function renameEntries(fingerprint, list, places, nameOf) {
 	return isRenamed ? renamed.sort() : void 0;
 }
 
-// ../../main/node_modules/diff/libesm/diff/base.js
+// node_modules/diff/libesm/diff/base.js
 var Diff = class {
 	diff(oldStr, newStr, options = {}) {
 		let callback;
@@ -24921,11 +23080,11 @@ var Diff = class {
 	}
 };
 
-// ../../main/node_modules/diff/libesm/diff/character.js
+// node_modules/diff/libesm/diff/character.js
 var CharacterDiff = class extends Diff {};
 const characterDiff = new CharacterDiff();
 
-// ../../main/node_modules/diff/libesm/util/string.js
+// node_modules/diff/libesm/util/string.js
 function longestCommonPrefix(str1, str2) {
 	let i = 0;
 	for (; i < str1.length && i < str2.length; i++) if (str1[i] != str2[i]) return str1.slice(0, i);
@@ -25015,7 +23174,7 @@ function leadingAndTrailingWs(string, segmenter) {
 	return [/\s/.test(firstSeg) ? firstSeg : "", /\s/.test(lastSeg) ? lastSeg : ""];
 }
 
-// ../../main/node_modules/diff/libesm/diff/word.js
+// node_modules/diff/libesm/diff/word.js
 const extendedWordChars = "a-zA-Z0-9_\\u{AD}\\u{C0}-\\u{D6}\\u{D8}-\\u{F6}\\u{F8}-\\u{2C6}\\u{2C8}-\\u{2D7}\\u{2DE}-\\u{2FF}\\u{1E00}-\\u{1EFF}";
 const tokenizeIncludingWhitespace = new RegExp(`[${extendedWordChars}]+|\\s+|[^${extendedWordChars}]`, "ug");
 var WordDiff = class extends Diff {
@@ -25126,7 +23285,7 @@ var WordsWithSpaceDiff = class extends Diff {
 };
 const wordsWithSpaceDiff = new WordsWithSpaceDiff();
 
-// ../../main/node_modules/diff/libesm/diff/line.js
+// node_modules/diff/libesm/diff/line.js
 var LineDiff = class extends Diff {
 	constructor() {
 		super(...arguments);
@@ -25156,7 +23315,7 @@ function tokenize(value, options) {
 	return retLines;
 }
 
-// ../../main/node_modules/diff/libesm/diff/sentence.js
+// node_modules/diff/libesm/diff/sentence.js
 function isSentenceEndPunct(char) {
 	return char == "." || char == "!" || char == "?";
 }
@@ -25183,7 +23342,7 @@ var SentenceDiff = class extends Diff {
 };
 const sentenceDiff = new SentenceDiff();
 
-// ../../main/node_modules/diff/libesm/diff/css.js
+// node_modules/diff/libesm/diff/css.js
 var CssDiff = class extends Diff {
 	tokenize(value) {
 		return value.split(/([{}:;,]|\s+)/);
@@ -25191,7 +23350,7 @@ var CssDiff = class extends Diff {
 };
 const cssDiff = new CssDiff();
 
-// ../../main/node_modules/diff/libesm/diff/json.js
+// node_modules/diff/libesm/diff/json.js
 var JsonDiff = class extends Diff {
 	constructor() {
 		super(...arguments);
@@ -25246,7 +23405,7 @@ function canonicalize(obj, stack, replacementStack, replacer, key) {
 	return canonicalizedObj;
 }
 
-// ../../main/node_modules/diff/libesm/diff/array.js
+// node_modules/diff/libesm/diff/array.js
 var ArrayDiff = class extends Diff {
 	tokenize(value) {
 		return value.slice();
@@ -25275,16 +23434,10 @@ function changedLines(base, text) {
 	while (first < before.length && first < after.length && before[first] === after[first]) first++;
 	let last = 0;
 	while (last < before.length - first && last < after.length - first && before[before.length - 1 - last] === after[after.length - 1 - last]) last++;
-	const [old, recent] = [{
-		lines: before,
-		isMarked: new Array(before.length).fill(false)
-	}, {
-		lines: after,
-		isMarked: new Array(after.length).fill(false)
-	}];
-	const removed = before.slice(first, before.length - last);
-	const inserted = after.slice(first, after.length - last);
-	const edits = diffArrays(removed, inserted, { maxEditLength: MAX_EDITS }) ?? [{
+	const old = new Side(before, first, before.length - last);
+	const recent = new Side(after, first, after.length - last);
+	const [removed, inserted] = [old.sharedWith(recent), recent.sharedWith(old)];
+	const edits = diffArrays(removed.map((at) => before[at]), inserted.map((at) => after[at]), { maxEditLength: MAX_EDITS }) ?? [{
 		removed: true,
 		added: false,
 		count: removed.length
@@ -25293,17 +23446,47 @@ function changedLines(base, text) {
 		added: true,
 		count: inserted.length
 	}];
-	let [oldAt, recentAt] = [first, first];
-	for (const { added, removed, count } of edits) {
-		if (removed) old.isMarked.fill(true, oldAt, oldAt + count);
-		if (added) recent.isMarked.fill(true, recentAt, recentAt + count);
-		if (!added) oldAt += count;
-		if (!removed) recentAt += count;
+	let [oldAt, recentAt] = [0, 0];
+	for (const edit of edits) {
+		if (edit.removed) old.mark(removed.slice(oldAt, oldAt + edit.count));
+		if (edit.added) recent.mark(inserted.slice(recentAt, recentAt + edit.count));
+		if (!edit.added) oldAt += edit.count;
+		if (!edit.removed) recentAt += edit.count;
 	}
 	slide(old, recent);
 	slide(recent, old);
 	return new Set(recent.isMarked.flatMap((marked, index) => marked ? index + 1 : []));
 }
+/** A text's lines, and which of them the other text does not have. */
+var Side = class {
+	lines;
+	isMarked;
+	#start;
+	#end;
+	constructor(lines, start, end) {
+		this.lines = lines;
+		this.isMarked = new Array(lines.length).fill(false);
+		this.#start = start;
+		this.#end = end;
+	}
+	/**
+	* The indices of lines that the other side has, too. All others are marked: as in git, comparing
+	* is left to lines that may be the same, so that a rewritten text takes no time.
+	*/
+	sharedWith(other) {
+		const theirs = new Set(other.lines.slice(other.#start, other.#end));
+		const shared = [];
+		for (let at = this.#start; at < this.#end; at++) {
+			const isShared = theirs.has(this.lines[at] ?? "");
+			if (isShared) shared.push(at);
+			this.isMarked[at] = !isShared;
+		}
+		return shared;
+	}
+	mark(indices) {
+		for (const at of indices) this.isMarked[at] = true;
+	}
+};
 /**
 * Where equal lines further up or down could be marked instead, git joins marked groups, otherwise
 * takes those at the place of marked lines of the other text, otherwise the last ones: of a line
@@ -25544,7 +23727,7 @@ const noOptions = strictObject({});
 function rule(meta, check) {
 	function prepare(setting) {
 		const { severity, options: given } = readSetting(setting);
-		const options = parse$3(meta.options ?? noOptions, given ?? {});
+		const options = parse$4(meta.options ?? noOptions, given ?? {});
 		if (severity === "off") return;
 		return (file, context) => {
 			const report = (finding) => addMessage(file, meta, finding, severity);
@@ -25595,7 +23778,6 @@ function addMessage(file, meta, finding, severity) {
 	if (finding.fix) message.fix = finding.fix;
 	if (finding.fix || finding.expected?.length) message.fixKind = finding.fixKind ?? "suggestion";
 	if (finding.isOffLine) message.isOffLine = true;
-	if (finding.published) message.published = finding.published;
 	if (finding.note) message.note = finding.note;
 	if (finding.cause) {
 		const cause = new VFileMessage(plainText(finding.cause.message), {
@@ -25782,7 +23964,7 @@ function matchesRule(rules, { ruleId = "" }) {
 	return rules.length === 0 || rules.includes(ruleId);
 }
 
-// ../../main/node_modules/picomatch/lib/constants.js
+// node_modules/picomatch/lib/constants.js
 var require_constants = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const WIN_SLASH = "\\\\/";
 	const WIN_NO_SLASH = `[^${WIN_SLASH}]`;
@@ -25955,7 +24137,7 @@ var require_constants = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
-// ../../main/node_modules/picomatch/lib/utils.js
+// node_modules/picomatch/lib/utils.js
 var require_utils = /* @__PURE__ */ __commonJSMin(((exports) => {
 	const { REGEX_BACKSLASH, REGEX_REMOVE_BACKSLASH, REGEX_SPECIAL_CHARS, REGEX_SPECIAL_CHARS_GLOBAL } = require_constants();
 	exports.isObject = (val) => val !== null && typeof val === "object" && !Array.isArray(val);
@@ -26003,7 +24185,7 @@ var require_utils = /* @__PURE__ */ __commonJSMin(((exports) => {
 	};
 }));
 
-// ../../main/node_modules/picomatch/lib/scan.js
+// node_modules/picomatch/lib/scan.js
 var require_scan = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const utils = require_utils();
 	const { CHAR_ASTERISK, CHAR_AT, CHAR_BACKWARD_SLASH, CHAR_COMMA, CHAR_DOT, CHAR_EXCLAMATION_MARK, CHAR_FORWARD_SLASH, CHAR_LEFT_CURLY_BRACE, CHAR_LEFT_PARENTHESES, CHAR_LEFT_SQUARE_BRACKET, CHAR_PLUS, CHAR_QUESTION_MARK, CHAR_RIGHT_CURLY_BRACE, CHAR_RIGHT_PARENTHESES, CHAR_RIGHT_SQUARE_BRACKET } = require_constants();
@@ -26300,7 +24482,7 @@ var require_scan = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = scan;
 }));
 
-// ../../main/node_modules/picomatch/lib/parse.js
+// node_modules/picomatch/lib/parse.js
 var require_parse = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const constants = require_constants();
 	const utils = require_utils();
@@ -27377,7 +25559,7 @@ var require_parse = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = parse;
 }));
 
-// ../../main/node_modules/picomatch/lib/picomatch.js
+// node_modules/picomatch/lib/picomatch.js
 var require_picomatch$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const scan = require_scan();
 	const parse = require_parse();
@@ -27691,7 +25873,7 @@ var require_picomatch$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = picomatch;
 }));
 
-// ../../main/node_modules/picomatch/index.js
+// node_modules/picomatch/index.js
 var require_picomatch = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const pico = require_picomatch$1();
 	const utils = require_utils();
@@ -27854,12 +26036,6 @@ function isInCode(tree, offset) {
 		if (type !== "code" || !position) return false;
 		return (position.start.offset ?? 0) <= offset && offset < (position.end.offset ?? 0);
 	});
-}
-
-// src/text/compare.ts
-/** Orders texts by code units: the same everywhere, whatever the locale. */
-function compare$1(a, b) {
-	return a < b ? -1 : a > b ? 1 : 0;
 }
 
 // src/lint/analysis/longest-run.ts
@@ -28195,92 +26371,6 @@ function isLocale(locale) {
 	} catch {
 		return false;
 	}
-}
-
-// src/links/result.ts
-/** The status of a link, why it was skipped, and what is known of its target: all that rules and reports need. */
-const LINK_STATUSES = [
-	"alive",
-	"moved",
-	"dead",
-	"blocked",
-	"unreachable",
-	"skipped"
-];
-const SKIP_CODES = [
-	"excluded",
-	"not-web",
-	"bad-port",
-	"private",
-	"badge",
-	"deadline",
-	"limit",
-	"offline",
-	"network-down",
-	"stopped",
-	"service-off"
-];
-/** The reason of a sign that needs the entry to confirm it. */
-const FRONT_PAGE = "it redirects to the front page of its site";
-/** In UTF-16 code units: a longer address is not requested. */
-const MAX_URL_LENGTH = 8192;
-/** Percent-encoded, a UTF-16 code unit takes at most three bytes of three characters each. */
-const MAX_GROWTH = 9;
-/** Whether an address is too long to be requested, as it is or percent-encoded. */
-function isTooLong(url) {
-	if (url.length > 8192) return true;
-	if (url.length * MAX_GROWTH <= 8192) return false;
-	return (URL.parse(url, "https://localhost")?.href.length ?? 0) > MAX_URL_LENGTH;
-}
-/**
-* A URL without its fragment, the key of link results; `undefined` for what is not on the web, or
-* too long. `//host` is `https://host`, as on GitHub's pages.
-*/
-function linkKey(url) {
-	if (isTooLong(url) || !/^[ \t\r\n]*(?:https?:)?\/\//i.test(url)) return;
-	const address = URL.parse(url, "https://localhost");
-	if (!address) return;
-	address.hash = "";
-	return address.href;
-}
-/** What is known about a URL's target, if it is of this kind. */
-function metadataOf(results, url, kind) {
-	const key = linkKey(url);
-	const metadata = key === void 0 ? void 0 : results?.get(key)?.metadata;
-	return metadata?.kind === kind ? metadata : void 0;
-}
-/** What follows the first `#` of a URL, if there is one. */
-function fragmentOf(url) {
-	const at = url.indexOf("#");
-	return at < 0 ? void 0 : url.slice(at + 1);
-}
-const NOT_ASKED = {
-	kind: "unknown",
-	why: "it was not asked"
-};
-/**
-* What the batched queries of link checks know of a repository; all else is not known.
-* @param host of its pages: `github.com`, or the enterprise host
-*/
-function factsOfMetadata(metadata, host = "github.com") {
-	const { name, stars, created, pushed, license, isArchived, isFork, topics } = metadata;
-	const factOf = (value, none = NOT_ASKED) => value === void 0 ? none : {
-		kind: "known",
-		value
-	};
-	return {
-		host,
-		name,
-		stars: factOf(stars),
-		created: factOf(created),
-		pushed: factOf(pushed, { kind: "none" }),
-		license: factOf(license, isFork === void 0 ? NOT_ASKED : { kind: "none" }),
-		isArchived: factOf(isArchived),
-		isFork: factOf(isFork),
-		topics: factOf(topics),
-		contributors: NOT_ASKED,
-		releases: NOT_ASKED
-	};
 }
 
 // src/list/addresses.ts
@@ -28688,10 +26778,10 @@ function isContents(items) {
 	const below = [...new Set(items.flatMap(({ section }) => section ?? []))].filter(({ span }) => span.start >= end);
 	if (below.length < items.length * MIN_SHARE$4 || below.length < 3) return false;
 	const inTable = items.filter(({ link }) => link.cell);
-	return inTable.filter(isTitled$1).length >= inTable.length * MIN_SHARE$4;
+	return inTable.filter(isTitled).length >= inTable.length * MIN_SHARE$4;
 }
 /** Whether an item has words of its section's title. */
-function isTitled$1({ link, section }) {
+function isTitled({ link, section }) {
 	const [words, title] = [bare$1(link.text), bare$1(section?.title ?? "")];
 	return words !== "" && title !== "" && (title.includes(words) || words.includes(title));
 }
@@ -29697,7 +27787,7 @@ function reportGluedRows(table, { baseTable, text, report }) {
 		report({
 			message: message`Two rows stand on one line: put ${quote(wordsOf$3(second.cells, " "))} on a line of its own.`,
 			place: row.span,
-			fingerprint: fingerprintOf$5(row, "glued"),
+			fingerprint: fingerprintOf$6(row, "glued"),
 			fix: {
 				range: [second.last.span.end, first.span.start],
 				text: ` |${lineBreakBefore(text, row.span.start)}| `
@@ -29714,7 +27804,7 @@ function reportBroken({ kind, rows, repaired }, table, { base, text, report }) {
 		end: kind === "text" ? row.span.end : last.span.end
 	};
 	const range = [place.start, place.end];
-	const fingerprint = fingerprintOf$5(row, kind);
+	const fingerprint = fingerprintOf$6(row, kind);
 	if (kind === "text") {
 		const words = text.slice(place.start, place.end);
 		const wasRow = base?.list.tables.some(({ rows }) => rows.some(({ span }) => base.text.slice(span.start, span.end) === words));
@@ -29752,7 +27842,7 @@ function reportBroken({ kind, rows, repaired }, table, { base, text, report }) {
 		} }
 	});
 }
-function fingerprintOf$5(row, kind) {
+function fingerprintOf$6(row, kind) {
 	return [
 		...row.table.section.path,
 		kind,
@@ -29980,7 +28070,7 @@ function sectionPath(list, offset) {
 	return list.sections.findLast((section) => section.span.start <= offset)?.path ?? [];
 }
 
-// ../../main/node_modules/fastest-levenshtein/mod.js
+// node_modules/fastest-levenshtein/mod.js
 var require_fastest_levenshtein = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.__esModule = true;
 	exports.distance = exports.closest = void 0;
@@ -31078,7 +29168,7 @@ function reportMissing$1(contents, topics, missing, history, { lineOf, report })
 			severity: isAdded(topic) ? "warning" : "info",
 			message: missingMessage(group, plan, lineOf),
 			place: topic.section.span,
-			fingerprint: fingerprintOf$4(topic),
+			fingerprint: fingerprintOf$5(topic),
 			...plan?.fix && {
 				fix: plan.fix,
 				fixKind: plan.isSure ? "safe" : "suggestion"
@@ -31086,7 +29176,7 @@ function reportMissing$1(contents, topics, missing, history, { lineOf, report })
 		});
 	}
 }
-function fingerprintOf$4({ section }) {
+function fingerprintOf$5({ section }) {
 	return ["missing", ...section.path];
 }
 /** Sections of one finding to name. */
@@ -31120,7 +29210,7 @@ function reportStale(generator, missing, history, { report }) {
 			severity: isAdded(topic) ? "warning" : "info",
 			message: message`The contents lacks ${namesOf(group)}. It is written by ${generator}: run that again.`,
 			place: topic.section.span,
-			fingerprint: fingerprintOf$4(topic)
+			fingerprint: fingerprintOf$5(topic)
 		});
 	}
 }
@@ -31266,7 +29356,7 @@ var copied_table_default = rule({
 		report({
 			message: rows.length === rows[0]?.table.rows.length ? message`This whole table repeats ${where}. Remove one of the two copies.` : message`These ${rows.length} rows repeat ${where}. Remove one of the two copies.`,
 			place,
-			fingerprint: fingerprintOf$3(copy),
+			fingerprint: fingerprintOf$4(copy),
 			cause: {
 				message: message`The same rows are here.`,
 				place: other
@@ -31281,7 +29371,7 @@ function spanOf(rows) {
 	};
 }
 /** The sections of both sides, in either order. */
-function fingerprintOf$3({ rows, originalRows }) {
+function fingerprintOf$4({ rows, originalRows }) {
 	return [rows, originalRows].map(([row]) => row?.section.path.join("\n") ?? "").sort();
 }
 
@@ -31450,10 +29540,15 @@ const MIN_DISTINCT = [
 const MAX_OUT = .25;
 /** So many of the rows must have a value for a column to be what the rows are sorted by. */
 const MIN_FILLED = .9;
-const collator = new Intl.Collator("en", {
-	numeric: true,
-	sensitivity: "base"
-});
+/** Made when it is first needed: it takes longer than loading this file. */
+let collator;
+function compareTexts(first, second) {
+	collator ??= new Intl.Collator("en", {
+		numeric: true,
+		sensitivity: "base"
+	});
+	return collator.compare(first, second);
+}
 /** Whether distinct values are enough to show an order with entries out of place. */
 function showsOrder(distinct, out, entries) {
 	const needed = MIN_DISTINCT[out];
@@ -31471,7 +29566,7 @@ function otherOrders(entries, table, limit) {
 		return [
 			outOfOrder(texts, sizeOf, limit),
 			outOfOrder(texts, dayOf, limit),
-			mayBeSorted(texts, collator.compare, limit) ? outOfOrder(texts, rankIn(texts), limit) : Number.POSITIVE_INFINITY,
+			mayBeSorted(texts, compareTexts, limit) ? outOfOrder(texts, rankIn(texts), limit) : Number.POSITIVE_INFINITY,
 			outOfGroups(entries, texts)
 		];
 	});
@@ -31570,11 +29665,11 @@ function dayOf(text) {
 }
 /** The place of each text in alphabetical order. */
 function rankIn(texts) {
-	const sorted = [...new Set(texts)].sort(collator.compare);
+	const sorted = [...new Set(texts)].sort(compareTexts);
 	const ranks = /* @__PURE__ */ new Map();
 	for (const [index, text] of sorted.entries()) {
 		const last = sorted[index - 1];
-		const isSame = last !== void 0 && collator.compare(last, text) === 0;
+		const isSame = last !== void 0 && compareTexts(last, text) === 0;
 		ranks.set(text, isSame ? ranks.get(last) : index);
 	}
 	return (text) => text === "" ? void 0 : ranks.get(text);
@@ -31854,11 +29949,6 @@ function paperPart(identity) {
 }
 
 // src/lint/rules/date-arxiv.ts
-const MONTH = new Intl.DateTimeFormat("en", {
-	month: "long",
-	year: "numeric",
-	timeZone: "UTC"
-});
 var date_arxiv_default = rule({
 	id: "date-arxiv",
 	severity: ["warning"],
@@ -31879,7 +29969,7 @@ var date_arxiv_default = rule({
 		const isOnly = papers.papers.filter(({ number }) => number === paper.number).length === 1;
 		const isOffered = right && isOnly && cell.raw === cell.text && staysInPlace(dated, right.date, papers);
 		report({
-			message: message`${reasonOf(paper.doubt, gap)}: ${paperPart(paper.number)} appeared ${firstDay ? `on ${firstDay.text}` : `in ${MONTH.format(Date.UTC(found.year, found.month - 1))}`}.`,
+			message: message`${reasonOf(paper.doubt, gap)}: ${paperPart(paper.number)} appeared ${firstDay ? `on ${firstDay.text}` : `in ${monthWords(found)}`}.`,
 			place: cell.span,
 			fingerprint: [...entry.section.path, entry.identity ?? entry.title],
 			...isOffered && { expected: [right.text] }
@@ -31904,6 +29994,14 @@ function firstDayOf({ links }, number, results) {
 		day: Number(day),
 		text
 	};
+}
+/** `February 2025`. */
+function monthWords({ year, month }) {
+	return new Date(Date.UTC(year, month - 1)).toLocaleDateString("en", {
+		month: "long",
+		year: "numeric",
+		timeZone: "UTC"
+	});
 }
 
 // src/lint/rules/date-format.ts
@@ -31932,7 +30030,7 @@ var date_format_default = rule({
 		for (const found of timeline.cells) if (found.reading.kind === "impossible") context.report({
 			message: message`${quote(found.cell.text)} is not a date: ${found.reading.reason}.`,
 			place: found.cell.span,
-			fingerprint: [...fingerprintOf$2(found), "impossible"]
+			fingerprint: [...fingerprintOf$3(found), "impossible"]
 		});
 		else if (found.reading.kind === "date") {
 			if (isFuture(found.reading.date, today)) reportFuture(found, papers, context);
@@ -31940,7 +30038,7 @@ var date_format_default = rule({
 		}
 	}
 });
-function fingerprintOf$2({ entry }) {
+function fingerprintOf$3({ entry }) {
 	return [...entry.section.path, entry.identity ?? entry.title];
 }
 /** Where other dates of the column are in the future, it is a calendar. */
@@ -31954,7 +30052,7 @@ function reportFuture(found, papers, { report, today }) {
 	report({
 		message: message`${quote(found.cell.text)} is in the future. Correct the date.`,
 		place: found.cell.span,
-		fingerprint: [...fingerprintOf$2(found), "future"],
+		fingerprint: [...fingerprintOf$3(found), "future"],
 		...isOffered && { expected: [right.text] }
 	});
 }
@@ -31969,7 +30067,7 @@ function reportFormat(found, formats, { report }) {
 	report({
 		message: message`Nearly all dates in this column are written as ${code(usual)}. Write ${code(expected)} instead of ${quote(cell.text)}.`,
 		place: cell.span,
-		fingerprint: fingerprintOf$2(found),
+		fingerprint: fingerprintOf$3(found),
 		severity: isCommon ? "warning" : "info",
 		...cell.raw === cell.text && {
 			expected: [expected],
@@ -32543,7 +30641,7 @@ var dead_fragment_default = rule({
 		if (index === own) headings ??= headingsWithoutSpace(context.text, context.tree);
 		const heading = index === own ? headings?.get(bare(target.fragment)) : void 0;
 		if (heading) {
-			const fingerprint = fingerprintOf$1(address.link, target);
+			const fingerprint = fingerprintOf$2(address.link, target);
 			if (!heading.isReported) reportHeading(heading, address.place, fingerprint, context);
 			heading.isReported = true;
 		} else reportMissing(address, target, index, context);
@@ -32590,7 +30688,7 @@ function anchorIndex(anchors) {
 		byLowerCase: new Map(all.map((anchor) => [anchor.toLowerCase(), anchor]))
 	};
 }
-function fingerprintOf$1(link, { file, fragment }) {
+function fingerprintOf$2(link, { file, fragment }) {
 	return [link.entry?.identity ?? link.entry?.title ?? link.text, file === void 0 ? fragment : `${file}#${fragment}`];
 }
 /** Whether only the case differs, which is then reported. */
@@ -32603,7 +30701,7 @@ function reportCase({ link, place }, target, { byLowerCase }, { report, text }) 
 		severity: "info",
 		message: message`The case of ${code(`#${fragment}`)} differs from the anchor${where}. Write ${code(`#${other}`)}.`,
 		place,
-		fingerprint: fingerprintOf$1(link, target),
+		fingerprint: fingerprintOf$2(link, target),
 		...isWritten(link, before, text) && {
 			expected: [`${before}#${encode(other)}`],
 			...file === void 0 && { fixKind: "safe" }
@@ -32618,7 +30716,7 @@ function reportMissing({ link, place }, target, { all }, { report, text }) {
 	report({
 		message: message`No heading ${quote(fragment)} in ${where}, so ${code(`#${fragment}`)} leads nowhere.${near === void 0 ? "" : message` Perhaps ${code(`#${near}`)} is meant.`}`,
 		place,
-		fingerprint: fingerprintOf$1(link, target),
+		fingerprint: fingerprintOf$2(link, target),
 		...near !== void 0 && isWritten(link, before, text) && { expected: [`${before}#${encode(near)}`] }
 	});
 }
@@ -33127,10 +31225,10 @@ const WITHOUT_FRAGMENTS = /^(?:github:[^/]+\/[^/]+$|url:(?:gitlab\.com|gitee\.co
 /** The place on its page that an entry's main link names; empty where its subject has no places. */
 function placeOnPage(entry) {
 	const { identity } = entry;
-	return !identity || isPaper(identity) || WITHOUT_FRAGMENTS.test(identity) ? "" : placeOf$2(entry);
+	return !identity || isPaper(identity) || WITHOUT_FRAGMENTS.test(identity) ? "" : placeOf$1(entry);
 }
 /** The fragment of an entry's main link, where it is not that of the whole page. */
-function placeOf$2({ mainLink }) {
+function placeOf$1({ mainLink }) {
 	const [fragment = ""] = ((mainLink && fragmentOf(mainLink.url)) ?? "").split(":~:");
 	return /^(?:readme(?:-ov-file)?|top|\/)?$/i.test(fragment) ? "" : fragment;
 }
@@ -33204,7 +31302,7 @@ function repeatsElsewhere({ list, base, set, path, isChanged, identityOf }, isMe
 		const identity = identityOf(entry);
 		if (identity === void 0 || seen.has(identity) || isMeant(entry)) return [];
 		const isAdded = base !== void 0 && isChanged(entry.span) && !before.has(identity);
-		const other = (byIdentity.get(identity) ?? []).find((one) => isSamePlace$1(entry, one) && areComparable(entry, one) && (isAdded === one.isAdded ? one.path < path : isAdded));
+		const other = (byIdentity.get(identity) ?? []).find((one) => isSamePlace(entry, one) && areComparable(entry, one) && (isAdded === one.isAdded ? one.path < path : isAdded));
 		if (!other) return [];
 		seen.add(identity);
 		const isSameTitle = comparableTitle(entry.title) === comparableTitle(other.title);
@@ -33216,7 +31314,7 @@ function repeatsElsewhere({ list, base, set, path, isChanged, identityOf }, isMe
 		};
 	});
 }
-function isSamePlace$1(entry, { place }) {
+function isSamePlace(entry, { place }) {
 	const own = placeOnPage(entry);
 	return own === "" || place === "" || own === place;
 }
@@ -33364,7 +31462,7 @@ function findOtherTitle(entry, family, identity) {
 			return pairOf(earlier, entry, "warning", describeOther(earlier, entry, "paper"));
 		}
 		if (entry.kind === "bullet" || isSameTitle(earlier, entry)) continue;
-		if (placeOf$2(earlier) !== placeOf$2(entry)) continue;
+		if (placeOf$1(earlier) !== placeOf$1(entry)) continue;
 		return pairOf(earlier, entry, "info", describeOther(earlier, entry, "page", " unless both are intended"));
 	}
 }
@@ -33407,7 +31505,7 @@ function findAcrossScopes({ entries, identityOf, reported }, isHighlight) {
 		const bullets = entry.kind === "bullet" && earlier.kind === "bullet";
 		const sameTitle = isSameTitle(earlier, entry);
 		if (!bullets && !sameTitle && !isPaper(identity)) continue;
-		if (!sameTitle && placeOf$2(earlier) !== placeOf$2(entry)) continue;
+		if (!sameTitle && placeOf$1(earlier) !== placeOf$1(entry)) continue;
 		const severity = bullets && sameTitle && !isPaper(identity) ? "warning" : "info";
 		const advice = severity === "info" ? " unless both are intended" : "";
 		const what = isPaper(identity) ? "paper" : "page";
@@ -33568,7 +31666,7 @@ function wholeName(entry) {
 	return [
 		keyName(entry),
 		comparableTitle(entry.title),
-		placeOf$2(entry),
+		placeOf$1(entry),
 		variantOf(entry)
 	].join("\n");
 }
@@ -33886,7 +31984,7 @@ var file_size_default = rule({
 	report({
 		severity: isCrossed ? "warning" : "info",
 		message: limit === NEAR ? message`${size}.` : message`${size}, on ${line(lineOf(offsetOfByte(text, SHOWN)))}.`,
-		place: placeOf$1(context, isCrossed),
+		place: placeOf(context, isCrossed),
 		fingerprint: [String(limit)]
 	});
 });
@@ -33900,7 +31998,7 @@ function offsetOfByte(text, bytes) {
 	return new TextEncoder().encodeInto(text, into).read;
 }
 /** The first line that the change added; otherwise the first line of all. */
-function placeOf$1({ text, isChanged }, isCrossed) {
+function placeOf({ text, isChanged }, isCrossed) {
 	const first = lineAt(text, 0);
 	for (let at = 0; isCrossed && at < text.length; at = lineSpan(text, {
 		start: at,
@@ -34275,7 +32373,7 @@ function isShown({ kind, text, url }) {
 	return kind === "bare" || kind === "autolink" || address(url) === address(text);
 }
 
-// src/identity/badge-repository.ts
+// src/lint/analysis/badge-repository.ts
 /** shields.io's and badgen's badges of a repository's state; `/github/stars/owner/name.svg` too. */
 const BADGE = /^https?:\/\/(?:img\.shields\.io|badgen\.net)\/github\/(?:stars|forks|watchers)\/([^/?#]+)\/([^/?#]+?)(?:\.svg)?(?=[/?#]|$)/i;
 /** star-history's chart of one repository. */
@@ -34396,23 +32494,6 @@ var missing_file_default = rule({
 		});
 	}
 });
-
-// src/text/plain-words.ts
-/**
-* A text as plain words: lower case, without accents, one blank for whatever is no letter or number,
-* and one at both ends.
-*/
-function plainWords(text) {
-	return ` ${text.normalize("NFKD").replace(/\p{M}+/gu, "").toLowerCase().replaceAll("ł", "l").replaceAll("ı", "i").replace(/[^\p{L}\p{N}]+/gu, " ").trim()} `;
-}
-/** Scripts whose words no blanks separate. */
-const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
-/** Whether plain words hold a phrase as whole words; both are as `plainWords` gives them. */
-function hasPhrase(words, phrase) {
-	const bare = phrase.trim();
-	const start = UNSPACED.test(bare.slice(0, 1)) ? bare : ` ${bare}`;
-	return bare !== "" && words.includes(UNSPACED.test(bare.slice(-1)) ? start : `${start} `);
-}
 
 // src/lint/analysis/page-fault.ts
 const OTHER_OWNER = "its title, site name and language were others before, or its domain";
@@ -35357,27 +33438,25 @@ function venueColumns(list) {
 	}
 	return found;
 }
-/** The rows that could get a venue from the archive of their paper. */
+/** The rows that could get a venue from arXiv. */
 function unplacedRows(list, columns = venueColumns(list)) {
 	return Array.from(columns).flatMap(([table, { index }]) => table.rows.flatMap((row) => {
 		const cell = row.cells[index];
-		const paper = paperOf$1(row);
-		const said = cell && paper !== void 0 ? readVenueCell(cell) : void 0;
-		if (!cell || !paper || said?.kind !== "empty" && said?.kind !== "preprint") return [];
+		const number = paperOf$1(row);
+		const said = cell && number !== void 0 ? readVenueCell(cell) : void 0;
+		if (!cell || !number || said?.kind !== "empty" && said?.kind !== "preprint") return [];
 		return [{
 			row,
 			cell,
 			said,
-			paper
+			number
 		}];
 	}));
 }
-/** The one paper that a row links: on arXiv, or else with a DOI. */
+/** The one paper on arXiv that a row links. */
 function paperOf$1({ papers }) {
-	const ofKind = (kind) => papers.filter((paper) => paper.startsWith(kind));
-	const numbers = ofKind("arxiv:");
-	const [paper, ...others] = numbers.length > 0 ? numbers : ofKind("doi:");
-	return others.length === 0 ? paper : void 0;
+	const [number, ...others] = papers.filter((paper) => paper.startsWith("arxiv:"));
+	return others.length === 0 ? number : void 0;
 }
 /** For each table the form of most of its venues, or else of all, and the names that most cells use. */
 function venueStyles(columns) {
@@ -35423,7 +33502,7 @@ function writeVenue({ venue, year, isFindings }, { form, names }) {
 const MAX_LENGTH$1 = 600;
 const wordSet = (words) => new Set(words.split(" "));
 const SUBMITTED = wordSet("submitted submission submit submitting review reviewing consideration rejected pending if upon acceptance declined not conditionally");
-const BESIDE$1 = wordSet("workshop workshops ws wksp cvprw iccvw eccvw wacvw icmlw challenge challenges competition competitions winner winning won solution runner tutorial demo demonstration demonstrations doctoral consortium student abstract symposium companion industry industrial late breaking lbw posters panel keynote shared semeval");
+const BESIDE = wordSet("workshop workshops ws wksp cvprw iccvw eccvw wacvw icmlw challenge challenges competition competitions winner winning won solution runner tutorial demo demonstration demonstrations doctoral consortium student abstract symposium companion industry industrial late breaking lbw posters panel keynote shared semeval");
 /** Of another paper, or of more than the paper that was accepted. */
 const OTHER = wordSet("extended extension extends extending journal preliminary earlier previous previously prior former shorter supersedes superseded builds follow followup template style format formatted compared supplementary supplement appendix based replaces errata erratum withdrawn dataset results initial original expanded");
 const ACCEPTING = wordSet("accepted accept published appear appears appeared appearing forthcoming presented proceedings proc");
@@ -35508,7 +33587,7 @@ function withoutEnd(words) {
 	return words.slice(0, end);
 }
 function doubtOf(rest, next, isReference) {
-	if (next === "w" || rest.some((word) => BESIDE$1.has(word))) return "beside";
+	if (next === "w" || rest.some((word) => BESIDE.has(word))) return "beside";
 	if (rest.some((word) => SUBMITTED.has(word))) return "submitted";
 	if (!isReference && rest.some((word) => OTHER.has(word))) return "other";
 	const version = rest.indexOf("version");
@@ -35581,24 +33660,6 @@ function yearBefore(tokens, start, end) {
 
 // src/lint/analysis/venues/publication.ts
 /** What arXiv knows of a paper's publication and code. */
-/**
-* The conference or journal that published a paper, of what its publisher calls the proceedings; with
-* the year of publication where that name has none.
-*/
-function publicationOf({ container = "", published = "" }) {
-	const year = /^\d{4}/.exec(published)?.[0] ?? "";
-	const name = container.replaceAll("&", "and");
-	const whole = readVenue(name, true);
-	const reading = whole.kind === "unclear" ? readVenue(`${name}, ${year}`, true) : whole;
-	if (reading.kind !== "accepted" || EXTENDED.test(container)) return;
-	const late = Number(year) - reading.year;
-	return year !== "" && late >= 0 && late <= 1 ? {
-		...reading,
-		words: container
-	} : void 0;
-}
-/** What a conference publishes beside its papers. */
-const EXTENDED = /\b(?:extended abstracts|adjunct|companion|posters|workshops?)\b/i;
 /** Years from a paper's date to its venue; with more, another paper is probably meant. */
 const MAX_YEARS = 4;
 /** Where a paper was accepted, if its comment or its reference says so and its date allows it. */
@@ -35636,39 +33697,26 @@ const REPOSITORY = /(?<![\w./-])(?:https?:\/\/)?(?:www\.)?((?:github|gitlab)\.co
 var paper_update_default = rule({
 	id: "paper-update",
 	severity: ["off", "info"],
-	description: "A row of a paper that lacks the venue or the code that its archive knows, or has its former title.",
+	description: "A row of a paper that lacks the venue or the code that arXiv knows, or has its former title.",
 	baseline: "changed-lines"
 }, (list, context) => {
 	if (!context.linkResults) return;
 	const papers = papersOf(list, context);
 	reportVenues(list, papers, context);
 	for (const table of list.tables) reportCode(table, papers, context);
-	for (const [row, { preprint }] of papers) if (preprint) reportTitle(row, preprint, context);
+	for (const [row, paper] of papers) reportTitle(row, paper, context);
 });
-/** What is known of the rows' papers; without those that have another title than their row. */
+/** What arXiv knows of each row's one paper; without rows that link another one than they name. */
 function papersOf(list, { linkResults }) {
 	const papers = /* @__PURE__ */ new Map();
 	for (const row of list.tables.flatMap(({ rows }) => rows)) {
-		const known = row.links.flatMap(({ url }) => metadataOf(linkResults, url, "paper") ?? []);
-		const ownOf = (isOne) => {
-			const [paper, ...others] = known.filter(isOne);
-			return paper && others.every(({ id }) => id === paper.id) && !paper.isWithdrawn && isTitled(row, paper) ? paper : void 0;
-		};
-		const preprint = paperOf$1(row) !== void 0 ? ownOf(({ id }) => id.startsWith("arXiv:")) : void 0;
-		const published = ownOf(({ container }) => container !== void 0);
-		if (preprint || published) papers.set(row, {
-			...preprint && { preprint },
-			...published && { published }
-		});
+		const number = paperOf$1(row);
+		if (number === void 0) continue;
+		const paper = row.links.filter(({ url }) => identify(url) === number).map(({ url }) => metadataOf(linkResults, url, "paper")).find((metadata) => metadata !== void 0);
+		if (!paper || paper.isWithdrawn) continue;
+		if (![paper.title, ...paper.formerTitles ?? []].every((title) => compareTitles(row.title, title).answer === "different")) papers.set(row, paper);
 	}
 	return papers;
-}
-function isTitled(row, { title, otherTitles = [], formerTitles = [] }) {
-	return [
-		title,
-		...otherTitles,
-		...formerTitles
-	].some((known) => compareTitles(row.title, known).answer !== "different");
 }
 /** In code points. */
 const MAX_WORDS = 80;
@@ -35677,43 +33725,25 @@ function reportVenues(list, papers, context) {
 	const known = context.base ? venueColumns(context.base.list) : columns;
 	const yearOf = rowYears(list);
 	const styleOf = venueStyles(known);
-	for (const { row, cell, said, paper } of unplacedRows(list, columns)) {
-		const { source, found, about } = placeOf(papers.get(row)) ?? {};
-		const published = arxivMonth(paper)?.year;
+	for (const { row, cell, said, number } of unplacedRows(list, columns)) {
+		const paper = papers.get(row);
+		const found = paper && acceptanceOf(paper);
+		const published = arxivMonth(number)?.year;
 		const years = [
 			yearOf(row),
 			said.kind === "preprint" ? said.year : void 0,
 			published && published - 1
 		];
-		if (!found || !about || years.some((year) => year !== void 0 && !isInTime(found.year, year))) continue;
+		if (!found || years.some((year) => year !== void 0 && !isInTime(found.year, year))) continue;
 		const written = writeVenue(found, styleOf(context.baseTable(row.table)));
 		const now = said.kind === "empty" ? message`has no venue` : message`says ${/^arxiv$/i.test(cell.text) ? "arXiv" : quote(truncate(cell.text))}`;
 		context.report({
 			severity: "info",
-			message: message`${source ?? ""} says ${quote(truncate(found.words, MAX_WORDS))}; this row ${now}. Write ${code(written)}.`,
-			...aboutOf(row, "venue", about),
+			message: message`arXiv says ${quote(truncate(found.words, MAX_WORDS))}; this row ${now}. Write ${code(written)}.`,
+			...fingerprintOf$1(row, "venue"),
 			...editOf(cell, written, row, context.text)
 		});
 	}
-}
-/** Where a row's paper was published; nothing where its archives name different places. */
-function placeOf({ preprint, published } = {}) {
-	const accepted = preprint && acceptanceOf(preprint);
-	const printed = published && publicationOf(published);
-	if (accepted && printed && !isSamePlace(accepted, printed)) return;
-	if (accepted) return {
-		source: "arXiv",
-		found: accepted,
-		about: preprint
-	};
-	return printed && {
-		source: "Crossref",
-		found: printed,
-		about: preprint ?? published
-	};
-}
-function isSamePlace(one, other) {
-	return one.venue === other.venue && one.year === other.year;
 }
 /** The years of the rows' dates. */
 function rowYears(list) {
@@ -35727,7 +33757,7 @@ function reportCode(table, papers, context) {
 	const text = linkText(context.baseTable(table), column.index);
 	for (const row of table.rows) {
 		const cell = row.cells[column.index];
-		const paper = papers.get(row)?.preprint;
+		const paper = papers.get(row);
 		const url = paper && codeOf(paper);
 		if (!cell || !url || !isEmptyCell(cell)) continue;
 		if (row.links.some((link) => identify(link.url) === identify(url))) continue;
@@ -35738,7 +33768,7 @@ function reportCode(table, papers, context) {
 		context.report({
 			severity: "info",
 			message: message`arXiv names the code of this paper, ${addressPart(url)}; this row has none.`,
-			...aboutOf(row, "code", paper),
+			...fingerprintOf$1(row, "code"),
 			...written ? editOf(cell, written, row, context.text) : { place: row.span }
 		});
 	}
@@ -35755,8 +33785,8 @@ function linkText({ rows, syntax }, index) {
 const MAX_TITLE$1 = 150;
 function reportTitle(row, paper, { report }) {
 	const title = flatten(paper.title);
-	const isNamed = (name) => comparableTitle(plainTitle(row.title)) === comparableTitle(plainTitle(name));
-	if (isNamed(title) || !paper.formerTitles?.some(isNamed)) return;
+	const isTitled = (name) => comparableTitle(plainTitle(row.title)) === comparableTitle(plainTitle(name));
+	if (isTitled(title) || !paper.formerTitles?.some(isTitled)) return;
 	if (comparableTitle(plainTitle(row.title)) === "") return;
 	const cell = row.cells.find(({ raw }) => raw.includes(row.title));
 	const at = cell?.raw.indexOf(row.title) ?? -1;
@@ -35769,20 +33799,17 @@ function reportTitle(row, paper, { report }) {
 	report({
 		severity: "info",
 		message: message`The paper has a newer title on arXiv: ${quote(truncate(title, MAX_TITLE$1))}.`,
-		...aboutOf(row, "title", paper),
+		...fingerprintOf$1(row, "title"),
 		place,
 		...isOnce && /^[\p{L}\p{N} .,:;'’“”"()?!/–—&+-]+$/u.test(title) && { expected: [title] }
 	});
 }
-function aboutOf({ section, identity, title }, kind, { published }) {
-	return {
-		fingerprint: [
-			...section.path,
-			identity ?? title,
-			kind
-		],
-		...published !== void 0 && { published }
-	};
+function fingerprintOf$1({ section, identity, title }, kind) {
+	return { fingerprint: [
+		...section.path,
+		identity ?? title,
+		kind
+	] };
 }
 /** Where to report a cell, and its edit if it holds nothing but its text. */
 function editOf(cell, written, row, text) {
@@ -35797,9 +33824,8 @@ function editOf(cell, written, row, text) {
 	if (row.table.syntax === "html") return { place: row.span };
 	const before = text[start - 1] === "|" ? " " : "";
 	const after = text[start] === "|" ? " " : "";
-	const [blanks = ""] = /^ */.exec(text.slice(end, end + written.length + 1)) ?? [];
 	const fix = {
-		range: [start, end + Math.max(blanks.length - 1, 0)],
+		range: [start, end],
 		text: `${before}${written}${after}`
 	};
 	return {
@@ -36570,46 +34596,31 @@ function claimsOf(list, results) {
 		}] : [];
 	});
 }
-/** The one paper on arXiv that an entry links, otherwise the one that its title links. */
+/** The one paper that an entry links, otherwise the one that its title links. */
 function paperOf(entry, results) {
-	const numbers = entry.papers.filter((paper) => paper.startsWith("arxiv:"));
-	const linked = entry.links.flatMap((link) => {
-		if (link.kind === "image" || link.kind === "html-image") return [];
+	const links = entry.papers.filter((paper) => paper.startsWith("arxiv:")).length > 1 ? entry.links.filter((link) => link === entry.mainLink && !isGeneric(link.text)) : entry.links;
+	for (const link of links) {
+		if (link.kind === "image" || link.kind === "html-image") continue;
 		const paper = metadataOf(results, link.url, "paper");
-		return paper ? [{
+		if (paper) return {
 			link,
 			paper
-		}] : [];
-	});
-	if (numbers.length === 0) return publishedPaper(entry, linked);
-	return linked.find(({ link, paper }) => isPreprint(paper) && (numbers.length === 1 || link === entry.mainLink && !isGeneric(link.text)));
-}
-function isPreprint({ id }) {
-	return id.startsWith("arXiv:");
-}
-/** What is published beside a paper has an address like it. */
-const BESIDE = /\b(?:supp|suppl\w*|appendix|errat\w*|corrigend\w*|correction|video|slides|poster|data|datasets?|book|proceedings|volume|issue|journal|extended|code|demo)\b/i;
-/** The one paper that an entry without arXiv links: a row anywhere, a bullet by its title. */
-function publishedPaper(entry, linked) {
-	const [first] = linked;
-	if (!first || entry.papers.length > 1) return;
-	if (linked.some(({ link, paper }) => paper.id !== first.paper.id || BESIDE.test(link.text))) return;
-	return entry.kind === "row" || entry.mainLink === first.link ? first : void 0;
+		};
+	}
 }
 /** Compares the entry's title and the link's text with the paper's title. */
-function compare(entry, link, paper) {
-	const { title, otherTitles = [], formerTitles = [] } = paper;
+function compare(entry, link, { title, formerTitles = [] }) {
 	const names = link.badge || isGeneric(link.text) ? [entry.title] : [link.text, entry.title];
 	const found = names.map((name) => compareTitles(name, title));
 	const score = greatest(found.map((comparison) => comparison.score));
 	const has = (answer) => found.some((one) => one.answer === answer);
-	const isKnown = (other) => names.some((name) => compareTitles(name, other).answer === "same");
-	if (has("same") || [...otherTitles, ...formerTitles].some(isKnown)) return {
+	const isFormer = (former) => names.some((name) => compareTitles(name, former).answer === "same");
+	if (has("same") || formerTitles.some(isFormer)) return {
 		answer: "same",
 		score
 	};
 	return {
-		answer: (isPreprint(paper) || isDescriptive(title)) && has("different") && !mentionsTitle(otherWords(entry, names), title) ? "different" : "unknown",
+		answer: has("different") && !mentionsTitle(otherWords(entry, names), title) ? "different" : "unknown",
 		score
 	};
 }
@@ -36682,7 +34693,7 @@ function reportClaim({ entry, link, paper, score }, holder, byPaper, { lineOf, r
 			message: message`This entry has that title.`,
 			place: holder.entry.span
 		} },
-		message: message`The link leads to another paper: ${isPreprint(paper) ? paper.id : code(paper.id)} is ${quote(truncate(flatten(paper.title), MAX_TITLE_LENGTH))}${where}.`,
+		message: message`The link leads to another paper: ${paper.id} is ${quote(truncate(flatten(paper.title), MAX_TITLE_LENGTH))}${where}.`,
 		place: link.urlSpan ?? link.span,
 		fingerprint: [
 			...entry.section.path,
@@ -36745,4 +34756,4 @@ const rules = [
 	awesome_name_repeated_default
 ];
 
-export { applyComments as $, asciiAlphanumeric as $n, nullish as $t, datedRows as A, enumerate as An, textOf$2 as At, factsOfMetadata as B, push as Bn, getDotPath as Bt, linkedPage as C, quote as Cn, arxivMonth as Ct, isLong as D, matcherOf as Dn, isGeneric as Dt, comesBefore as E, applyIgnores as En, isAddress as Et, isCommunityFile as F, blankLine as Fn, check$2 as Ft, isSorted as G, htmlRawNames as Gn, looseObject as Gt, linkKey as H, toString as Hn, integer$1 as Ht, FRONT_PAGE as I, factorySpace as In, description as It, sortName as J, normalizeIdentifier as Jn, metadata as Jt, ordersOf as K, classifyCharacter as Kn, maxLength as Kt, LINK_STATUSES as L, factorySpaceMinMax as Ln, exactOptional as Lt, compiles as M, number$1 as Mn, stringifyPosition as Mt, pattern as N, location as Nn, array as Nt, ownOrder as O, amount as On, visibleText$1 as Ot, require_fastest_levenshtein as P, remarkGfm as Pn, boolean$1 as Pt, isGlob as Q, asciiAlpha as Qn, nullable as Qt, MAX_URL_LENGTH as R, resolveAll as Rn, fallback as Rt, placeOnPage as S, plainText as Sn, isPaper as St, paperTimelines as T, truncate as Tn, withoutCredentials as Tt, metadataOf as U, visit as Un, is as Ut, fragmentOf as V, splice as Vn, getTitle as Vt, DATED as W, htmlBlockNames as Wn, literal as Wt, lineSpan as X, visitParents as Xn, minValue as Xt, compare$1 as Y, SKIP as Yn, minLength as Yt, globMatcher as Z, remarkFrontmatter as Zn, nonEmpty as Zt, calendarDuration as _, variant as _n, keepDestinations as _t, hasPhrase as a, record as an, markdownLineEnding as ar, FATAL as at, duration as b, message as bn, VFile as bt, repositoryName as c, safeParse as cn, ok$1 as cr, severityOf as ct, glob$1 as d, string as dn, changedLines as dt, number$2 as en, asciiAtext as er, remarkComments as et, match as f, title as fn, renameEntries as ft, setting as g, url as gn, PROJECT_URL as gt, optional as h, unknown as hn, comparableTitle as ht, unplacedRows as i, pipe as in, asciiPunctuation as ir, rule as it, timelinesOf as j, flatten as jn, VFileMessage as jt, sortedEntries as k, amounts as kn, placesOf$1 as kt, entry_requirements_default as l, strictObject as ln, fileContext as lt, integer as m, union as mn, shortHash as mt, vanished_list_default as n, optional$1 as nn, asciiDigit as nr, addMessage as nt, plainWords as o, regex$2 as on, markdownLineEndingOrSpace as or, SEVERITIES as ot, text as p, transform as pn, keyOf as pt, sort as q, phrasing$1 as qn, maxValue as qt, unused_ignore_default as r, picklist as rn, asciiHexDigit as rr, documentationUrl as rt, badgeRepository as s, safeInteger as sn, markdownSpace as sr, readSetting as st, rules as t, object as tn, asciiControl as tr, reportUnusedComments as tt, date as u, strictTuple as un, isGone as ut, dayAfter as v, code as vn, listOf as vt, repositoryPath as w, text$1 as wn, decodeUri as wt, currentIdentity as x, placeText as xn, identify as xt, dayBefore as y, line as yn, remarkList as yt, SKIP_CODES as z, combineExtensions as zn, forward as zt };
+export { renameEntries as $, require_fastest_levenshtein as A, push as At, applyComments as B, visitParents as Bt, isLong as C, location as Ct, timelinesOf as D, factorySpaceMinMax as Dt, datedRows as E, factorySpace as Et, sort as F, htmlRawNames as Ft, rule as G, asciiControl as Gt, reportUnusedComments as H, asciiAlpha as Ht, sortName as I, classifyCharacter as It, readSetting as J, asciiPunctuation as Jt, FATAL as K, asciiDigit as Kt, lineSpan as L, phrasing$1 as Lt, DATED as M, toString as Mt, isSorted as N, visit as Nt, compiles as O, resolveAll as Ot, ordersOf as P, htmlBlockNames as Pt, changedLines as Q, ok$1 as Qt, globMatcher as R, normalizeIdentifier as Rt, comesBefore as S, matcherOf as St, sortedEntries as T, blankLine as Tt, addMessage as U, asciiAlphanumeric as Ut, remarkComments as V, remarkFrontmatter as Vt, documentationUrl as W, asciiAtext as Wt, fileContext as X, markdownLineEndingOrSpace as Xt, severityOf as Y, markdownLineEnding as Yt, isGone as Z, markdownSpace as Zt, currentIdentity as _, placeText as _t, entry_requirements_default as a, remarkList as at, repositoryPath as b, text$1 as bt, match as c, isGeneric as ct, optional as d, textOf$2 as dt, keyOf as et, setting as f, VFileMessage as ft, duration as g, message as gt, dayBefore as h, line as ht, unplacedRows as i, listOf as it, isCommunityFile as j, splice as jt, pattern as k, combineExtensions as kt, text as l, visibleText$1 as lt, dayAfter as m, code as mt, vanished_list_default as n, comparableTitle as nt, date as o, VFile as ot, calendarDuration as p, stringifyPosition as pt, SEVERITIES as q, asciiHexDigit as qt, unused_ignore_default as r, keepDestinations as rt, glob$1 as s, isAddress as st, rules as t, shortHash as tt, integer as u, placesOf$1 as ut, placeOnPage as v, plainText as vt, ownOrder as w, remarkGfm as wt, paperTimelines as x, applyIgnores as xt, linkedPage as y, quote as yt, isGlob as z, SKIP as zt };
