@@ -13,6 +13,8 @@ export interface InferredSet {
   of?: string
   files: string[]
   as: 'translations' | 'parts'
+  /** Whether it is only proposed. */
+  isProposed?: boolean
 }
 
 /** Of the smaller list, so much stands in the other, too. */
