@@ -1,6 +1,6 @@
 /** Comments that are no settings. */
 const PROSE =
-  /^# (?:yaml-language-server|https|Read from|To |The |What |Not |Carried|One list|Not carried)/
+  /^# (?:yaml-language-server|https|Read from|To |The |What |A setting|Carried|One list|Not carried)/
 
 /** A configuration as it is once the `#` before each setting is removed. */
 export function withProposals(configuration: string): string {

@@ -4,7 +4,7 @@ import { percentage } from '../../infer/configuration/text.ts'
 import type { FoundRules } from '../../infer/guidelines/find.ts'
 import type { DateInference, Inference } from '../../infer/inference.ts'
 import type { InferredSet } from '../../infer/sets.ts'
-import { isSignificant } from '../../infer/share.ts'
+import { compliance, isSignificant, type Share } from '../../infer/share.ts'
 import { amount, enumerate, number } from '../../text/phrases.ts'
 import { visible } from '../../text/printable.ts'
 import { truncate } from '../../text/truncate.ts'
@@ -101,7 +101,7 @@ function datesWords({ columns, format, tables, order }: DateInference): string[]
 }
 
 function alphabetWords(share: NonNullable<Inference['alphabetical']>): string[] {
-  if (!isSignificant(share)) return []
+  if (!isWorthNaming(share)) return []
   const by = share.column === undefined ? '' : `, tables by ${quoted(share.column)}`
   const conclusion = share.isKept
     ? 'proposed as a rule for all sections'
@@ -112,7 +112,7 @@ function alphabetWords(share: NonNullable<Inference['alphabetical']>): string[] 
 }
 
 function formatWords(share: NonNullable<Inference['entryFormat']>): string[] {
-  if (!isSignificant(share)) return []
+  if (!isWorthNaming(share)) return []
   const form = `[name](address)${share.separator}description`
   const conclusion = share.isKept ? 'proposed as a rule' : 'not checked'
   return [
@@ -120,9 +120,16 @@ function formatWords(share: NonNullable<Inference['entryFormat']>): string[] {
   ]
 }
 
+/** What fewer than half of the entries keep to is no convention of the list. */
+function isWorthNaming(share: Share): boolean {
+  return isSignificant(share) && compliance(share) >= 0.5
+}
+
 function paperWords({ unplaced, isWorthwhile }: NonNullable<Inference['papers']>): string[] {
-  const conclusion = isWorthwhile ? 'the rule paper-update is on' : 'paper-update stays off'
-  return [`${amount(unplaced, 'row')} of papers on arXiv without a venue: ${conclusion}`]
+  if (!isWorthwhile) return []
+  return [
+    `${amount(unplaced, 'row')} of papers on arXiv without a venue: the rule paper-update is on`,
+  ]
 }
 
 function guidelineWords(rules: FoundRules): string[] {

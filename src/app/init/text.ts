@@ -12,8 +12,6 @@ import { type InitLayout, lines, paragraph } from './layout.ts'
 
 /** How many rules are named; the others are counted. */
 const MAX_RULES = 4
-/** More findings than this are not fixed in an hour. */
-const MANY = 50
 
 /** The findings of the first run. @param command how the command is started */
 export function findingsText(
@@ -34,15 +32,18 @@ export function findingsText(
     layout.color('bold', 'Findings with these settings today, without link checks'),
     ...paragraph('', [enumerate(parts) || 'none'], layout),
     ...paragraph('', rules.length > 0 ? [named] : [], layout),
-    ...paragraph('', messages.length > 0 ? adviceOn(messages.length, command) : [], layout),
+    ...paragraph('', messages.length > 0 ? adviceOn(messages, command) : [], layout),
   ])
 }
 
-function adviceOn(count: number, command: string): string[] {
+function adviceOn(messages: readonly PlainMessage[], command: string): string[] {
+  const safe = messages.filter(({ fixKind }) => fixKind === 'safe').length
   return [
     'You do not have to fix them first: a review reports only what a pull request adds, and the scheduled run fails nothing.',
     `To see them: ${command} --links none`,
-    ...(count > MANY ? [`To apply the safe fixes at once: ${command} --links none --fix`] : []),
+    ...(safe > 0
+      ? [`To apply the ${amount(safe, 'safe fix', 'safe fixes')}: ${command} --links none --fix`]
+      : []),
   ]
 }
 

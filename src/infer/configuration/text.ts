@@ -41,7 +41,7 @@ export function configurationText(proposal: Proposal): string {
     ruleLines(proposal),
     linkLines(proposal.carried),
     [
-      '# To ignore a finding, remove the # of these lines and name it:',
+      '# To ignore a finding, remove the # before these lines and name it:',
       '# ignore:',
       '#   - rule: dead-link',
       '#     match: https://example.org/gone',
@@ -90,7 +90,7 @@ const ALPHABETICAL = [
 ]
 
 const GUIDELINES = '# What the guidelines ask of an added entry, each with its sentence.'
-const PROPOSED = 'Not in effect until you remove the # before it:'
+const PROPOSED = 'A setting behind a # is only proposed: it holds once you remove the #.'
 
 function ruleLines({ inferred, guidelines, holdsToGuidelines = false }: Proposal): string[] {
   const asked = guidelines?.rules.map(({ key }) => key) ?? []
