@@ -99,6 +99,18 @@ describe('what is written', () => {
   })
 })
 
+it('the example of how to ignore a finding ignores one of today', async () => {
+  using box = new InitRepository({
+    'README.md': `${bullets()}- [tool99](docs/gone.md) - A tool.\n- [tool98](#no) - A tool.\n`,
+  })
+  const { printed } = await box.init({ yes: true })
+  expect(printed).toContain('1 error and 1 warning')
+  const example = box.read(CONFIG).split('\n').slice(-5).join('\n')
+  box.write(CONFIG, example.replace(/^# /gm, ''))
+  expect(box.config.ignore).toMatchObject([{ rules: ['missing-file'], match: 'docs/gone.md' }])
+  expect((await box.init()).printed).toContain('  1 warning\n')
+})
+
 describe('questions', () => {
   const guidelines = { 'README.md': bullets(), 'CONTRIBUTING.md': 'At least 50 stars.\n' }
 

@@ -1,9 +1,10 @@
 import { join } from 'node:path'
 import { CONFIG_PATH, parseConfig } from '../../config/load.ts'
 import type { Config } from '../../config/schema.ts'
-import { configurationText } from '../../infer/configuration/text.ts'
+import { configurationText, type Proposal } from '../../infer/configuration/text.ts'
 import { guidelineSettings } from '../../infer/guidelines/settings.ts'
 import type { PlainMessage } from '../../lint/plain-message.ts'
+import { SEVERITIES, severityOf } from '../../lint/severity.ts'
 import { findRepository } from '../../repository/paths.ts'
 import { globMatcher } from '../../schema/globs.ts'
 import { LintWorker } from '../../session/worker-thread.ts'
@@ -56,9 +57,15 @@ export async function init(
     const survey = await surveyRepository(root, worker, services)
     const existing = findConfig(root)?.config
     print(foundText(survey, layout))
-    const { configuration, files } = await proposeFiles(root, survey, options, services)
-    const config = existing ?? parseConfig(configuration, CONFIG_PATH)
+    const proposal = await propose(survey, options, services)
+    const config = existing ?? parseConfig(configurationText(proposal), CONFIG_PATH)
     const messages = await lintLists(root, survey, { config, worker, today: services.today })
+    const finding = exampleOf(messages)
+    const files = planFiles(root, configurationText({ ...proposal, ...(finding && { finding }) }), {
+      uses: isReleased() ? await newestReference(services.fetch) : actionReference(),
+      ...{ cron: dailyTime(survey.name), isReleased: isReleased() },
+      withReviewAgain: await isAgreed(REVIEW_AGAIN, options, services),
+    })
     print(findingsText(messages, command, layout))
     if (files.some(({ takenBy }) => takenBy === undefined)) print(contentsText(files, layout))
     print(planText(files, layout))
@@ -72,36 +79,32 @@ export async function init(
   }
 }
 
-/** The configuration and the workflows, after questions about what is optional in them. */
-async function proposeFiles(
-  root: string,
-  { name, globs, inferred, sets, rules, carried }: Survey,
+const GUIDELINES =
+  'Check added entries for what your guidelines ask? Otherwise it stands in the configuration as a comment.'
+const REVIEW_AGAIN =
+  'Add a workflow that you start by hand, to review pull requests that are open already?'
+
+/** What the configuration is made of, after a question about what is optional in it. */
+async function propose(
+  { globs, inferred, sets, rules, carried }: Survey,
   options: InitOptions,
   services: InitServices,
-): Promise<{ configuration: string; files: PlannedFile[] }> {
+): Promise<Proposal> {
   const guidelines = guidelineSettings(rules)
   const asked = guidelines.rules.length + guidelines.pullRequest.length
-  const holdsToGuidelines =
-    asked > 0 &&
-    (await isAgreed(
-      'Check added entries for what your guidelines ask? Otherwise it stands in the configuration as a comment.',
-      options,
-      services,
-    ))
-  const withReviewAgain = await isAgreed(
-    'Add a workflow that you start by hand, to review pull requests that are open already?',
-    options,
-    services,
-  )
-  const configuration = configurationText({
-    ...{ globs, inferred, sets, guidelines, holdsToGuidelines },
-    carried: carried.settings,
-  })
-  const files = planFiles(root, configuration, {
-    uses: isReleased() ? await newestReference(services.fetch) : actionReference(),
-    ...{ cron: dailyTime(name), withReviewAgain, isReleased: isReleased() },
-  })
-  return { configuration, files }
+  const holdsToGuidelines = asked > 0 && (await isAgreed(GUIDELINES, options, services))
+  return { globs, inferred, sets, guidelines, holdsToGuidelines, carried: carried.settings }
+}
+
+/** In UTF-16 code units: a longer title is no example. */
+const MAX_MATCH = 100
+
+/** A finding that the configuration can name, the most severe first; `/` would begin a pattern. */
+function exampleOf(messages: readonly PlainMessage[]): Proposal['finding'] {
+  const [example] = SEVERITIES.flatMap((severity) =>
+    messages.filter((message) => severityOf(message) === severity),
+  ).filter(({ ignoreMatch = '' }) => ignoreMatch.length <= MAX_MATCH && /^[^/\s]/.test(ignoreMatch))
+  return example && { rule: example.ruleId ?? '', match: example.ignoreMatch ?? '' }
 }
 
 interface LintSettings {

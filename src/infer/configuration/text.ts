@@ -22,6 +22,8 @@ export interface Proposal {
   /** Whether what the guidelines ask for is in effect. */
   holdsToGuidelines?: boolean
   carried?: CarriedSettings
+  /** A finding of today, to show how one is ignored. */
+  finding?: { rule: string; match: string }
 }
 
 /**
@@ -40,13 +42,7 @@ export function configurationText(proposal: Proposal): string {
     setLines(proposal.sets ?? []),
     ruleLines(proposal),
     linkLines(proposal.carried),
-    [
-      '# To ignore a finding, remove the # before these lines and name it:',
-      '# ignore:',
-      '#   - rule: dead-link',
-      '#     match: https://example.org/gone',
-      '#     reason: the page is kept on purpose',
-    ],
+    ignoreLines(proposal.finding),
   ]
   return paragraphs
     .filter(({ length }) => length > 0)
@@ -160,6 +156,21 @@ function paperSetting(unplaced: number): Setting {
     value: 'info',
     note: `${number(unplaced)} papers have no venue but arXiv: suggests the one that arXiv knows`,
   }
+}
+
+/** How to ignore a finding: one of today, otherwise a link. */
+function ignoreLines(finding: Proposal['finding']): string[] {
+  const { rule, match } = finding ?? { rule: 'dead-link', match: 'https://example.org/gone' }
+  const keys: Setting[] = [
+    { key: 'rule', value: rule, isProposed: true },
+    { key: 'match', value: match, isProposed: true },
+    { key: 'reason', value: 'why it is meant to be so', isProposed: true },
+  ]
+  const which = finding ? ' (this is one of today)' : ''
+  return [
+    `# To ignore a finding, remove the # before these lines and name it${which}:`,
+    ...settingLines([{ key: 'ignore', mappings: [keys] }]),
+  ]
 }
 
 /** In UTF-16 code units. */
