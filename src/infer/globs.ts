@@ -67,7 +67,7 @@ function candidateOf(glob: string, { excluded, others = [] }: MarkdownFiles): Gl
     isFit: (gain) =>
       exceptions <= MAX_EXCEPTIONS &&
       exceptions + taken < gain &&
-      (gain >= MIN_SHARED || exceptions + taken === 0 || /[^/*]\*\.\w+$/.test(glob)),
+      (gain >= MIN_SHARED || taken === 0 || /[^/*]\*\.\w+$/.test(glob)),
   }
 }
 

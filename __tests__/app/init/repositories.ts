@@ -72,7 +72,9 @@ export const repositories: readonly RepositoryKind[] = [
     files: {
       'README.md': '# Company\n\n- [Site](https://acme.example)\n',
       'docs/handbook.md': bullets({ count: 40, prefix: 'handbook' }),
+      'CONTRIBUTING.md': 'One entry per pull request.\n',
       'community/awesome/README.md': bullets(),
+      'community/awesome/CONTRIBUTING.md': '- At least 50 stars.\n',
       'community/awesome/papers.md': papers(),
     },
     from: 'community/awesome',

@@ -21,6 +21,8 @@ export interface Candidates {
   paths: string[]
   /** The README of the folder, a list with its first entry. */
   readme: string | undefined
+  /** The folder that is looked at, with `/` at its end; empty for the root. */
+  place: string
   /** Markdown files whose name or place excludes them. */
   others: string[]
   /** How many more files may be lists. */
@@ -51,7 +53,7 @@ export async function findCandidates(root: string, folder: string): Promise<Cand
     path === readme || (path.startsWith(place) && isNameable(path) && !isHousekeeping(path))
   const paths = files.filter(isCandidate)
   return {
-    ...{ readme, all, paths: paths.slice(0, MAX_FILES) },
+    ...{ readme, place, all, paths: paths.slice(0, MAX_FILES) },
     others: files.filter((path) => !isCandidate(path)).filter(isNameable),
     cut: Math.max(0, paths.length - MAX_FILES),
   }

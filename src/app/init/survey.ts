@@ -41,7 +41,7 @@ export async function surveyRepository(
   worker: LintWorker,
   { folder, warn }: Pick<InitServices, 'folder' | 'warn'>,
 ): Promise<Survey> {
-  const { paths, readme, others, cut, all } = await findCandidates(root, folder)
+  const { paths, readme, place, others, cut, all } = await findCandidates(root, folder)
   if (cut > 0) warn(`${cut} of ${paths.length + cut} Markdown files were not read`)
   const lists = await openLists(paths, { root, readme, worker, warn })
   const [first] = lists
@@ -62,7 +62,7 @@ export async function surveyRepository(
     leftOut: [...rest, ...others].filter((path) => !isTaken(path)),
     inferred: infer(lists.map(({ analysis }) => analysis)),
     sets: await findSets(lists, { excluded: others, rest }),
-    rules: findRules(readGuidelines(root, all, warn)),
+    rules: findRules(readGuidelines(root, all, place, warn)),
     carried: await readLinkCheckers(root, all, urls, warn),
   }
 }
