@@ -94,6 +94,7 @@ describe('globsOf', () => {
 })
 
 it('names no file that cannot be read by a person', () => {
-  expect(['a\nb.md', 'a\u202Eb.md', 'a\u001Bb.md'].filter(isNameable)).toEqual([])
+  const long = `${'a/'.repeat(150)}b.md`
+  expect(['a\nb.md', 'a\u202Eb.md', 'a\u001Bb.md', long].filter(isNameable)).toEqual([])
   expect(['a b.md', '[a].md', '!a.md', 'é/日.md'].filter((path) => !isNameable(path))).toEqual([])
 })

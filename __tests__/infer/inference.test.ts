@@ -56,6 +56,20 @@ describe('alphabet', () => {
     expect(alphabetical).toEqual({ of: 12, out: 0, column: 'Name', isKept: true })
   })
 
+  it('no column where rows are sorted by date, or repeat their texts', () => {
+    const dated = names(12).map(
+      (name, index) => `| ${2024 - index} | [${name}](//${name}.example) |`,
+    )
+    expect(inferred(`| Year | Name |\n| --- | --- |\n${dated.join('\n')}`).dates?.order).toBe(
+      'newest-first',
+    )
+    const same = names(12).map((name) => `| 7B | [link](https://${name}.example) |`)
+    for (const rows of [dated, same]) {
+      const { alphabetical } = inferred(`| Year | Name |\n| --- | --- |\n${rows.join('\n')}`)
+      expect(alphabetical).toBeUndefined()
+    }
+  })
+
   it('all lists together', () => {
     expect(inferred(disordered(19, 0), disordered(21, 2)).alphabetical).toEqual({
       ...{ of: 40, out: 2, isKept: true },

@@ -43,8 +43,12 @@ export function globsOf(files: MarkdownFiles): string[] {
   return [...inOrder(all, [...files.lists, ...others]), ...exceptions]
 }
 
+/** In UTF-16 code units. */
+const MAX_PATH = 300
+
 /** Whether a glob can name a path and a person can read it. */
 export function isNameable(path: string): boolean {
+  if (path.length > MAX_PATH) return false
   const glob = literal(path)
   return !/\p{C}|\p{Zl}|\p{Zp}/u.test(path) && isGlob(glob) && globMatcher([glob])(path)
 }

@@ -223,7 +223,10 @@ describe('what is found', () => {
     expect(printed).not.toContain('50')
     expect(box.read(CONFIG)).not.toContain('password')
     expect(warnings).toHaveLength(2)
-    expect(warnings[0]).toContain('this symbolic link leads out of its repository')
+    expect(warnings.join()).toContain(
+      '.lycheeignore: this symbolic link leads out of its repository',
+    )
+    expect(warnings.join()).not.toContain(box.folder)
   })
 
   it('many patterns: only those that a link matches', async () => {
@@ -235,6 +238,17 @@ describe('what is found', () => {
     const { printed } = await box.init({ yes: true })
     expect(box.config.links.exclude).toEqual(['tool03$'])
     expect(printed).toContain('40 patterns that match no link of the lists')
+  })
+
+  it('a configuration that can be read, whatever another link checker has', async () => {
+    const patterns = Array.from({ length: 3000 }, (_, index) => `tool0${index % 9}.{0,${index}}$\n`)
+    using box = new InitRepository({
+      'README.md': bullets(),
+      '.lycheeignore': `${'a'.repeat(10_000)}|tool\n${patterns.join('')}`,
+    })
+    const { printed } = await box.init({ yes: true })
+    expect(box.config.links.exclude).toHaveLength(100)
+    expect(printed).toMatch(/not carried over: \d+ patterns that are too many or too long/)
   })
 
   it('a pattern that never ends is kept, and stops nothing', async () => {

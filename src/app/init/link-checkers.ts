@@ -27,6 +27,10 @@ const FOLDERS = ['.', '.github', '.github/workflows', '.config', 'config']
 const MAX_SIZE = 256 * 1024
 /** With more patterns, those that match no link of the lists are left out. */
 const MAX_UNUSED = 12
+/** A configuration with more patterns is not read by anybody. */
+const MAX_PATTERNS = 100
+/** In UTF-16 code units. */
+const MAX_PATTERN_LENGTH = 500
 
 export interface CarriedFiles {
   /** The files that were read. */
@@ -59,7 +63,8 @@ export async function readLinkCheckers(
     for (const note of notes) settings.notes.push(note)
     Object.assign(settings, rest)
   }
-  settings.exclude = inUse(distinct(settings.exclude), urls, settings.notes)
+  settings.exclude = limited(inUse(distinct(settings.exclude), urls, settings.notes), settings)
+  settings.include = limited(distinct(settings.include), settings)
   return { paths, settings }
 }
 
@@ -67,6 +72,18 @@ function distinct(patterns: readonly CarriedPattern[]): CarriedPattern[] {
   const first = new Map<string, CarriedPattern>()
   for (const each of patterns) if (!first.has(each.pattern)) first.set(each.pattern, each)
   return [...first.values()]
+}
+
+/** The first patterns, so that the configuration stays one that can be read. */
+function limited(
+  patterns: readonly CarriedPattern[],
+  { notes }: Pick<CarriedSettings, 'notes'>,
+): CarriedPattern[] {
+  const short = patterns.filter(({ pattern }) => pattern.length <= MAX_PATTERN_LENGTH)
+  const kept = short.slice(0, MAX_PATTERNS)
+  const left = patterns.length - kept.length
+  if (left > 0) notes.push(`${amount(left, 'pattern')} that are too many or too long`)
+  return kept
 }
 
 /** All patterns if they are few, otherwise those that exclude something. */

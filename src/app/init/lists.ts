@@ -65,7 +65,8 @@ export function readText(
     return readTextFile(join(root, path), { root, ...(limit !== undefined && { limit }) }).text
   } catch (error) {
     if (!(error instanceof UsageError)) throw error
-    warn(error.message)
+    // The path as the repository has it, not this machine.
+    warn(error.message.replace(join(root, path), () => path))
     return
   }
 }
