@@ -166,7 +166,7 @@ function ignoreLines(finding: Proposal['finding']): string[] {
     { key: 'match', value: match, isProposed: true },
     { key: 'reason', value: 'why it is meant to be so', isProposed: true },
   ]
-  const which = finding ? ' (this is one of today)' : ''
+  const which = finding ? ' (this one is found today)' : ''
   return [
     `# To ignore a finding, remove the # before these lines and name it${which}:`,
     ...settingLines([{ key: 'ignore', mappings: [keys] }]),
