@@ -25,7 +25,7 @@ const everything: Proposal = {
   inferred,
   sets: [
     { of: 'README.md', files: ['README-*.md'], as: 'translations' },
-    { files: ['docs/*.md'], as: 'parts', isProposed: true },
+    { files: ['docs/*.md'], as: 'parts', repeated: 12 },
   ],
   guidelines: guidelineSettings(findRules([{ path: 'CONTRIBUTING.md', text }])),
   carried: {

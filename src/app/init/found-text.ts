@@ -73,15 +73,15 @@ function fileWords(paths: readonly string[], why?: string): string[] {
   return [`${enumerate(all)}${why === undefined ? '' : `: ${why}`}`]
 }
 
-function setWords({ of, files, as, isProposed }: InferredSet): string {
+function setWords({ of, files, as, repeated }: InferredSet): string {
   const named = enumerate(files.map(shownPath))
   const what =
     as === 'translations'
       ? `${named}: ${shownPath(of ?? '')} in other languages`
       : `${named}: parts of one list`
-  return isProposed
-    ? `${what}; many entries stand in several of them, so the set is only a comment`
-    : what
+  return repeated === undefined
+    ? what
+    : `${what}; ${amount(repeated, 'entry', 'entries')} stand in several of them, so the set is only proposed`
 }
 
 function datesWords({ columns, format, tables, order }: DateInference): string[] {

@@ -36,8 +36,9 @@ export async function findSets(
         ? globsOf({ lists: members, excluded: [...outside, ...excluded], others: rest })
         : globsOf({ lists: members, excluded: [...outside, ...excluded, ...rest] })
     const files = globs.filter((glob) => glob !== set.of)
-    const isProposed = set.as === 'parts' && repeatedIn(set, named) > MAX_REPEATED
-    return files.length > MAX_GLOBS ? [] : { ...set, files, ...(isProposed && { isProposed }) }
+    const repeated = set.as === 'parts' ? repeatedIn(set, named) : 0
+    const isProposed = repeated > MAX_REPEATED
+    return files.length > MAX_GLOBS ? [] : { ...set, files, ...(isProposed && { repeated }) }
   })
 }
 

@@ -43,7 +43,7 @@ export function settingLines(settings: readonly Setting[]): string[] {
 }
 
 /** Whether nothing of a setting is in effect. */
-export function isOff(setting: Setting): boolean {
+function isOff(setting: Setting): boolean {
   if (setting.isProposed) return true
   const inside =
     'keys' in setting ? setting.keys : 'mappings' in setting ? setting.mappings.flat() : []

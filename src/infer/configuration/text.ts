@@ -6,7 +6,7 @@ import type { Inference } from '../inference.ts'
 import type { CarriedSettings } from '../link-checkers/carried.ts'
 import type { InferredSet } from '../sets.ts'
 import { compliance } from '../share.ts'
-import { isOff, type Setting, settingLines } from './settings.ts'
+import { type Setting, settingLines } from './settings.ts'
 
 /** The published schema, for editors. */
 const SCHEMA = `${PROJECT_URL.replace('//github.com/', '//raw.githubusercontent.com/')}/main/schema/awesome-keeper.schema.json`
@@ -37,6 +37,7 @@ export function configurationText(proposal: Proposal): string {
       `# yaml-language-server: $schema=${SCHEMA}`,
       '# Read from the default branch only. Everything here is optional; all keys:',
       `# ${PROJECT_URL}/blob/main/docs/configuration.md`,
+      '# A setting behind a # is only proposed: it holds once you remove the #.',
     ],
     globs ? filesLines(globs) : [],
     setLines(proposal.sets ?? []),
@@ -65,13 +66,13 @@ const SET_COMMENTS: Readonly<Record<InferredSet['as'], string>> = {
 
 function setLines(sets: readonly InferredSet[]): string[] {
   if (sets.length === 0) return []
-  const mappings = sets.map(({ of, files, as, isProposed }): Setting[] => {
+  const mappings = sets.map(({ of, files, as, repeated }): Setting[] => {
     const keys: Setting[] = [
       ...(of === undefined ? [] : [{ key: 'of', value: of }]),
       { key: 'files', value: files },
       { key: 'as', value: as },
     ]
-    return keys.map((key) => (isProposed ? { ...key, isProposed } : key))
+    return keys.map((key) => (repeated === undefined ? key : proposed(key)))
   })
   const kinds = [...new Set(sets.map(({ as }) => as))]
   return [
@@ -86,7 +87,6 @@ const ALPHABETICAL = [
 ]
 
 const GUIDELINES = '# What the guidelines ask of an added entry, each with its sentence.'
-const PROPOSED = 'A setting behind a # is only proposed: it holds once you remove the #.'
 
 function ruleLines({ inferred, guidelines, holdsToGuidelines = false }: Proposal): string[] {
   const asked = guidelines?.rules.map(({ key }) => key) ?? []
@@ -104,13 +104,7 @@ function ruleLines({ inferred, guidelines, holdsToGuidelines = false }: Proposal
     ...(pullRequest.length > 0 ? [{ key: 'pull-request', keys: pullRequest }] : []),
   ]
   const isAsked = asked.length + pullRequest.length > 0
-  const hasProposals = [...rules, ...pullRequest].some(isOff)
-  return [
-    ...ALPHABETICAL,
-    ...(isAsked ? [GUIDELINES] : []),
-    ...(hasProposals ? [`# ${PROPOSED}`] : []),
-    ...settingLines(settings),
-  ]
+  return [...ALPHABETICAL, ...(isAsked ? [GUIDELINES] : []), ...settingLines(settings)]
 }
 
 function proposed(setting: Setting): Setting {
