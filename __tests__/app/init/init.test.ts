@@ -278,6 +278,12 @@ describe('a mistake is an error', () => {
     expect(box.has('.github/workflows')).toBe(false)
   })
 
+  it('a folder whose name cannot be written in a configuration', async () => {
+    const from = 'a\u001B[31m'
+    using box = new InitRepository({ [`${from}/README.md`]: bullets() })
+    await expect(box.init({ yes: true, from })).rejects.toThrow('No list found')
+  })
+
   it.each(['.github', '.github/workflows'])('%s is a symbolic link', async (path) => {
     using elsewhere = new Sandbox()
     using box = new InitRepository({ 'README.md': bullets() })

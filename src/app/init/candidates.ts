@@ -50,7 +50,7 @@ export async function findCandidates(root: string, folder: string): Promise<Cand
     )
     .sort((one, other) => byDepth(one, other, readme))
   const isCandidate = (path: string) =>
-    path === readme || (path.startsWith(place) && isNameable(path) && !isHousekeeping(path))
+    isNameable(path) && (path === readme || (path.startsWith(place) && !isHousekeeping(path)))
   const paths = files.filter(isCandidate)
   return {
     ...{ readme, place, all, paths: paths.slice(0, MAX_FILES) },
