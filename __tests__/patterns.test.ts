@@ -25,7 +25,6 @@ const CONFIGURATION =
   'a pattern of the configuration: it runs under the time limit of linting in session/'
 const ADMISSION =
   'a pattern of the configuration: who calls gives `match`, which runs under a time limit'
-const OWN_WORKFLOWS = 'the user’s own workflow files'
 const PATTERN_CHECK = 'the pattern is only compiled here'
 
 /** Literals that are not linear on any text. */
@@ -68,7 +67,11 @@ const constructed: readonly BoundedPiece[] = [
   { file: 'admission/pull-request/check.ts', code: "new RegExp(title, 'u')", bound: ADMISSION },
   { file: 'admission/pull-request/check.ts', code: "new RegExp(source, 'gmu')", bound: ADMISSION },
   { file: 'app/action/bounded-match.ts', code: 'new RegExp(pattern, ', bound: ADMISSION },
-  { file: 'app/init/files.ts', code: 'new RegExp(`^[ \\\\t]*(?:on:', bound: OWN_WORKFLOWS },
+  {
+    file: 'app/init/link-checkers.ts',
+    code: "new RegExp(pattern, 'u')",
+    bound: 'patterns of another link checker: they run under the time limit of links/patterns.ts',
+  },
   {
     file: 'links/check.ts',
     code: "new RegExp(each, 'u')",
