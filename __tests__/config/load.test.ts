@@ -187,8 +187,8 @@ describe('a mistake', () => {
       '1:10: key "ignore[0]": "x" is not allowed here; use a mapping with the keys rule, match, file, reason and until',
     ],
     [
-      'ignore:\n  - rule: date-order',
-      '2:5: key "ignore[0].match": missing; add a title, a URL or a /pattern/',
+      'ignore:\n  - reason: Old.',
+      '2:5: key "ignore[0]": a mapping is not allowed here; use a mapping with at least one of rule, match and file',
     ],
     [
       'ignore: [{match: x, untill: 2027-01-31}]',
