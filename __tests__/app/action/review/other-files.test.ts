@@ -76,7 +76,7 @@ it('an added section and entry in a list of three languages: both translations a
   expect(without.read).toEqual(['README.md', 'README.md'])
   const { findings, read, requests } = await review(files, SETS)
   expect(findings).toEqual([
-    'info README.md:23 Maintainers: `README-ja.md` and `README-zh.md` do not have this entry yet.',
+    'info README.md:23 Maintainers: `README-ja.md` and `README-zh.md` do not have this entry yet: “Wood”.',
   ])
   const summary = readFileSync(reviewer.summary, 'utf8')
   expect(summary).toContain('Maintainers: `README-ja.md` and `README-zh.md` do not have this entry')
