@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { fileSets, neededPaths, SetEntries } from '../../../src/app/shared/list-sets.ts'
+import { fileSets, neededPaths, SetEntries, setNotes } from '../../../src/app/shared/list-sets.ts'
 import { parseConfig } from '../../../src/config/load.ts'
 import type { LinkResult } from '../../../src/links/result.ts'
 import { lint } from '../../../src/lint/linter.ts'
@@ -51,6 +51,32 @@ it.each([
   `sets: [{ of: /a.md, files: [a.md], as: translations }]`,
 ])('a mistake in the configuration: %s', (text) => {
   expect(() => parseConfig(text, 'config.yml')).toThrow(/config\.yml:1/)
+})
+
+it('an original of parts is a mistake', () => {
+  const text = `sets: [{ of: README.md, files: ['docs/*.md'], as: parts }]`
+  expect(() => parseConfig(text, 'config.yml')).toThrow(
+    'config.yml:1:14: key "sets[0].of": "README.md" is not allowed here; use no of with as: parts, since only translations have an original; name all parts in files',
+  )
+})
+
+it('names of files that are not there are named, and an original that no name shows', () => {
+  const notes = (text: string) => setNotes(parseConfig(text, 'config.yml').sets, ALL)
+  expect(notes(CONFIG)).toEqual([])
+  const renamed = `sets: [{ of: readme.md, files: [README-zh.md, README-ko.md, '!README-x.md'], as: translations }]`
+  expect(notes(renamed)).toEqual(
+    ['readme.md', 'README-ko.md'].map(
+      (name) =>
+        `sets[0]: ${name} matches no file, so it is compared with nothing. If the file was renamed, correct its name in the configuration.`,
+    ),
+  )
+  const [empty, unclear] = [`['none/*.md']`, `[other.md, LICENSE]`].map((files) =>
+    notes(`sets: [{ files: ['docs/*.md'], as: parts }, { files: ${files}, as: translations }]`),
+  )
+  expect(empty).toEqual([expect.stringMatching(/^sets\[1\]: none\/\*\.md matches no file/)])
+  expect(unclear).toEqual([
+    'sets[1]: the name of LICENSE does not show which file it translates, so it is compared with nothing. Name that file with the key "of".',
+  ])
 })
 
 function entriesOf(texts: Record<string, string>, bases: Record<string, string> = {}) {
