@@ -8,6 +8,29 @@ const MAX_EDITS = 5_000
  */
 export function changedLines(base: string, text: string): Set<number> {
   const [before, after] = [linesOf(base), linesOf(text)]
+  const [old, recent] = [
+    { lines: before, isMarked: new Array<boolean>(before.length).fill(false) },
+    { lines: after, isMarked: new Array<boolean>(after.length).fill(false) },
+  ]
+  for (const { from, removed, to, added } of lineEdits(before, after)) {
+    old.isMarked.fill(true, from, from + removed)
+    recent.isMarked.fill(true, to, to + added)
+  }
+  slide(old, recent)
+  slide(recent, old)
+  return new Set(recent.isMarked.flatMap((marked, index) => (marked ? index + 1 : [])))
+}
+
+/** Neighboring lines that were removed, and those that were added in their place: indexes and numbers of lines. */
+export interface LineEdit {
+  from: number
+  removed: number
+  to: number
+  added: number
+}
+
+/** The edits that make one text's lines another's, in order. */
+export function lineEdits(before: readonly string[], after: readonly string[]): LineEdit[] {
   let first = 0
   while (first < before.length && first < after.length && before[first] === after[first]) first++
   let last = 0
@@ -18,26 +41,22 @@ export function changedLines(base: string, text: string): Set<number> {
   ) {
     last++
   }
-  const [old, recent] = [
-    { lines: before, isMarked: new Array<boolean>(before.length).fill(false) },
-    { lines: after, isMarked: new Array<boolean>(after.length).fill(false) },
-  ]
   const removed = before.slice(first, before.length - last)
-  const inserted = after.slice(first, after.length - last)
-  const edits = diffArrays(removed, inserted, { maxEditLength: MAX_EDITS }) ?? [
-    { removed: true, added: false, count: removed.length },
-    { removed: false, added: true, count: inserted.length },
-  ]
-  let [oldAt, recentAt] = [first, first]
-  for (const { added, removed, count } of edits) {
-    if (removed) old.isMarked.fill(true, oldAt, oldAt + count)
-    if (added) recent.isMarked.fill(true, recentAt, recentAt + count)
-    if (!added) oldAt += count
-    if (!removed) recentAt += count
+  const added = after.slice(first, after.length - last)
+  const parts = diffArrays(removed, added, { maxEditLength: MAX_EDITS })
+  if (!parts) return [{ from: first, removed: removed.length, to: first, added: added.length }]
+  const edits: LineEdit[] = []
+  let edit: LineEdit = { from: first, removed: 0, to: first, added: 0 }
+  for (const part of [...parts, { removed: false, added: false, count: 0 }]) {
+    if (part.removed) edit.removed += part.count
+    else if (part.added) edit.added += part.count
+    else {
+      if (edit.removed + edit.added > 0) edits.push(edit)
+      const [from, to] = [edit.from + edit.removed, edit.to + edit.added]
+      edit = { from: from + part.count, removed: 0, to: to + part.count, added: 0 }
+    }
   }
-  slide(old, recent)
-  slide(recent, old)
-  return new Set(recent.isMarked.flatMap((marked, index) => (marked ? index + 1 : [])))
+  return edits
 }
 
 /** A text's lines, and which of them the other text does not have. */
