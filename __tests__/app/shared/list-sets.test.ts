@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { fileSets, neededPaths, SetEntries, setNotes } from '../../../src/app/shared/list-sets.ts'
 import { parseConfig } from '../../../src/config/load.ts'
 import type { LinkResult } from '../../../src/links/result.ts'
@@ -148,6 +148,33 @@ it('of two added ones that of the later file; what was there before is not new',
   ])
   const more = '- [Nail](https://a.example/nail)\n'
   expect(newRepeats({ ...now, 'docs/b.md': `# B\n\n${saw}${more}` }, now)).toEqual([])
+})
+
+describe('a part that repeats many entries of others', () => {
+  const lines = (name: string, count: number) =>
+    Array.from(
+      { length: count },
+      (_, n) => `- [${name} ${n}](https://${name}.example/${n})\n`,
+    ).join('')
+  const [own, a] = [lines('own', 60), lines('a', 60)]
+  const first = (count: number) => a.split('\n').slice(0, count).join('\n')
+
+  it('because a change adds them: each is reported', () => {
+    const before = { 'docs/a.md': `# A\n\n${a}`, 'docs/b.md': `# B\n\n${own}` }
+    const now = { ...before, 'docs/b.md': `# B\n\n${own}${first(12)}\n` }
+    expect(newRepeats(now, before)).toHaveLength(12)
+    expect(newRepeats(now, before)[0]).toMatch(/^docs\/b\.md:63 “a 0” is already listed on line 3/)
+    // Where it was the custom of the list, one more is part of it.
+    expect(newRepeats({ ...now, 'docs/b.md': `# B\n\n${own}${first(13)}\n` }, now)).toEqual([])
+  })
+
+  it('since it is a copy of another: one finding', () => {
+    const before = { 'docs/a.md': `# A\n\n${a}`, 'docs/b.md': '' }
+    const now = { ...before, 'docs/b.md': `# B\n\n${a}- [Nail](https://a.example/nail)\n` }
+    expect(newRepeats(now, before)).toEqual([
+      'docs/b.md:3 60 of the 61 entries of this file are in `docs/a.md`, too. Keep them in one of the two files.',
+    ])
+  })
 })
 
 /** A list in three languages; a translation lacks every entry whose number a divisor divides. */
