@@ -7,21 +7,13 @@ const MAX_EDITS = 5_000
  * The 1-based lines of a text that git's diff would show as added since its base.
  */
 export function changedLines(base: string, text: string): Set<number> {
-  const [before, after] = [linesOf(base), linesOf(text)]
-  const [old, recent] = [
-    { lines: before, isMarked: new Array<boolean>(before.length).fill(false) },
-    { lines: after, isMarked: new Array<boolean>(after.length).fill(false) },
-  ]
-  for (const { from, removed, to, added } of lineEdits(before, after)) {
-    old.isMarked.fill(true, from, from + removed)
-    recent.isMarked.fill(true, to, to + added)
-  }
+  const { old, recent } = compareLines(linesOf(base), linesOf(text))
   slide(old, recent)
   slide(recent, old)
   return new Set(recent.isMarked.flatMap((marked, index) => (marked ? index + 1 : [])))
 }
 
-/** Neighboring lines that were removed, and those that were added in their place: indexes and numbers of lines. */
+/** Neighboring lines that are removed, and those that stand in their place: indexes, and how many. */
 export interface LineEdit {
   from: number
   removed: number
@@ -31,6 +23,19 @@ export interface LineEdit {
 
 /** The edits that make one text's lines another's, in order. */
 export function lineEdits(before: readonly string[], after: readonly string[]): LineEdit[] {
+  const { old, recent } = compareLines(before, after)
+  const edits: LineEdit[] = []
+  let [from, to] = [0, 0]
+  while (from < before.length || to < after.length) {
+    const [removed, added] = [old.markedFrom(from), recent.markedFrom(to)]
+    if (removed + added > 0) edits.push({ from, removed, to, added })
+    from += removed + 1
+    to += added + 1
+  }
+  return edits
+}
+
+function compareLines(before: readonly string[], after: readonly string[]) {
   let first = 0
   while (first < before.length && first < after.length && before[first] === after[first]) first++
   let last = 0
@@ -41,28 +46,66 @@ export function lineEdits(before: readonly string[], after: readonly string[]): 
   ) {
     last++
   }
-  const removed = before.slice(first, before.length - last)
-  const added = after.slice(first, after.length - last)
-  const parts = diffArrays(removed, added, { maxEditLength: MAX_EDITS })
-  if (!parts) return [{ from: first, removed: removed.length, to: first, added: added.length }]
-  const edits: LineEdit[] = []
-  let edit: LineEdit = { from: first, removed: 0, to: first, added: 0 }
-  for (const part of [...parts, { removed: false, added: false, count: 0 }]) {
-    if (part.removed) edit.removed += part.count
-    else if (part.added) edit.added += part.count
-    else {
-      if (edit.removed + edit.added > 0) edits.push(edit)
-      const [from, to] = [edit.from + edit.removed, edit.to + edit.added]
-      edit = { from: from + part.count, removed: 0, to: to + part.count, added: 0 }
-    }
+  const old = new Side(before, first, before.length - last)
+  const recent = new Side(after, first, after.length - last)
+  const [removed, inserted] = [old.sharedWith(recent), recent.sharedWith(old)]
+  const edits = diffArrays(
+    removed.map((at) => before[at]),
+    inserted.map((at) => after[at]),
+    { maxEditLength: MAX_EDITS },
+  ) ?? [
+    { removed: true, added: false, count: removed.length },
+    { removed: false, added: true, count: inserted.length },
+  ]
+  let [oldAt, recentAt] = [0, 0]
+  for (const edit of edits) {
+    if (edit.removed) old.mark(removed.slice(oldAt, oldAt + edit.count))
+    if (edit.added) recent.mark(inserted.slice(recentAt, recentAt + edit.count))
+    if (!edit.added) oldAt += edit.count
+    if (!edit.removed) recentAt += edit.count
   }
-  return edits
+  return { old, recent }
 }
 
 /** A text's lines, and which of them the other text does not have. */
-interface Side {
-  lines: readonly string[]
-  isMarked: boolean[]
+class Side {
+  readonly lines: readonly string[]
+  readonly isMarked: boolean[]
+  readonly #start: number
+  readonly #end: number
+
+  constructor(lines: readonly string[], start: number, end: number) {
+    this.lines = lines
+    this.isMarked = new Array<boolean>(lines.length).fill(false)
+    this.#start = start
+    this.#end = end
+  }
+
+  /**
+   * The indices of lines that the other side has, too. All others are marked: as in git, comparing
+   * is left to lines that may be the same, so that a rewritten text takes no time.
+   */
+  sharedWith(other: Side): number[] {
+    const theirs = new Set(other.lines.slice(other.#start, other.#end))
+    const shared: number[] = []
+    for (let at = this.#start; at < this.#end; at++) {
+      const isShared = theirs.has(this.lines[at] ?? '')
+      if (isShared) shared.push(at)
+      this.isMarked[at] = !isShared
+    }
+    return shared
+  }
+
+  mark(indices: readonly number[]): void {
+    for (const at of indices) this.isMarked[at] = true
+  }
+
+  /** How many marked lines follow each other. */
+  markedFrom(start: number): number {
+    let end = start
+    while (this.isMarked[end]) end++
+    return end - start
+  }
 }
 
 /**
