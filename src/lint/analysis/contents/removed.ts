@@ -114,11 +114,16 @@ function linesOf(text: string): CountedLines {
   const words: string[] = []
   const starts: number[] = []
   const counts = new Map<string, number>()
-  for (const { index, 0: line } of text.matchAll(/[^\r\n]*(?:\r\n|\n|\r)|[^\r\n]+$/g)) {
-    const own = line.replace(/[\r\n]{1,2}$/, '')
-    words.push(own)
-    starts.push(index)
-    counts.set(own, (counts.get(own) ?? 0) + 1)
+  let at = 0
+  for (const [index, part] of text.split(/(\r\n|\n|\r)/).entries()) {
+    const isEnd = index % 2 === 1
+    // What is after the last line end is no line.
+    if (!isEnd && at < text.length) {
+      words.push(part)
+      starts.push(at)
+      counts.set(part, (counts.get(part) ?? 0) + 1)
+    }
+    at += part.length
   }
   return { words, starts, counts }
 }
