@@ -19,7 +19,7 @@ export interface RemovedLines {
 const ON_PURPOSE = { lines: 3, share: 0.2 }
 
 /**
- * The lines that a change removes from a contents; not those that it moves or rewrites.
+ * The lines that a change removes from a contents; not those that it rewrites.
  * @param before the contents of the base
  * @param named the sections that the contents names now
  */
@@ -44,11 +44,10 @@ export function removedLines(
     const written = lines
       .map((index) => old.words[index] as string)
       .filter((line) => /\S/.test(line))
-    const isMoved = written.some((line) => countOf(recent, line) >= countOf(old, line))
     const [first, ...rest] = lines
       .flatMap((index) => sectionsAt.get(index) ?? [])
       .filter((section) => lost.has(section))
-    if (first === undefined || isMoved) return []
+    if (first === undefined) return []
     const at = recent.starts[edit.to] ?? text.length
     const source = lines.map((index) => sourceOf(before.text, old, index)).join('')
     return {
@@ -91,7 +90,7 @@ function nameOf({ depth, path }: Section): string {
 }
 
 /** The sections that the items of each line of a contents lead to, by the line's index. */
-function sectionsByLine({ items }: Contents, { starts }: CountedLines): Map<number, Section[]> {
+function sectionsByLine({ items }: Contents, { starts }: SourceLines): Map<number, Section[]> {
   const found = new Map<number, Section[]>()
   let index = 0
   for (const { link, section } of items) {
@@ -103,17 +102,15 @@ function sectionsByLine({ items }: Contents, { starts }: CountedLines): Map<numb
   return found
 }
 
-/** The lines of a text without their ends, where they start, and how often each is there. */
-interface CountedLines {
+/** The lines of a text without their ends, and where they start. */
+interface SourceLines {
   words: readonly string[]
   starts: readonly number[]
-  counts: ReadonlyMap<string, number>
 }
 
-function linesOf(text: string): CountedLines {
+function linesOf(text: string): SourceLines {
   const words: string[] = []
   const starts: number[] = []
-  const counts = new Map<string, number>()
   let at = 0
   for (const [index, part] of text.split(/(\r\n|\n|\r)/).entries()) {
     const isEnd = index % 2 === 1
@@ -121,18 +118,13 @@ function linesOf(text: string): CountedLines {
     if (!isEnd && at < text.length) {
       words.push(part)
       starts.push(at)
-      counts.set(part, (counts.get(part) ?? 0) + 1)
     }
     at += part.length
   }
-  return { words, starts, counts }
-}
-
-function countOf({ counts }: CountedLines, line: string): number {
-  return counts.get(line) ?? 0
+  return { words, starts }
 }
 
 /** A line with its line break. */
-function sourceOf(text: string, { starts }: CountedLines, index: number): string {
+function sourceOf(text: string, { starts }: SourceLines, index: number): string {
   return text.slice(starts[index], starts[index + 1] ?? text.length)
 }
