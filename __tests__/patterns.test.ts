@@ -61,11 +61,6 @@ const built: readonly BoundedPiece[] = [
     code: '/^(?:(?:the |our |all ',
     bound: '100 characters: headings are cut before',
   },
-  {
-    file: 'list/link-text.ts',
-    code: String.raw`/^(?:the\s+)?(?:(?:un)?official`,
-    bound: '100 characters: texts are cut before, in `bare`',
-  },
 ]
 
 /** Patterns that are built while the program runs, so that nothing can be shown about them here. */
@@ -107,7 +102,7 @@ const spreads: readonly BoundedPiece[] = [
   },
   { file: 'identity/doi.ts', code: 'identity(', bound: 'the groups of a literal' },
   { file: 'identity/identify.ts', code: 'identity(', bound: 'the groups of literals' },
-  { file: 'links/cache/file.ts', code: 'join(folder', bound: 'parts of an own path' },
+  { file: 'links/cache/folder.ts', code: 'join(folder', bound: 'parts of an own path' },
   { file: 'links/http/connections.ts', code: 'callback(', bound: 'the arguments of a callback' },
   { file: 'links/http/headers.ts', code: 'Object.assign(', bound: 'hosts of the configuration' },
   { file: 'links/plan.ts', code: 'skippedLink(', bound: 'two words' },

@@ -49,6 +49,7 @@ describe('describeConfig', () => {
       ['links.dead-after.runs', 'a whole number from 1 to 1000', '5'],
       ['links.dead-after.days', 'a whole number from 0 to 1000', '14'],
       ['links.fragments', 'true or false', 'false'],
+      ['links.soft-404', 'true or false', 'true'],
       ['review', 'a mapping with the key min-severity', '{}'],
       ['review.min-severity', 'error, warning or info', '"warning"'],
       ['issue', 'a mapping with the keys title, labels and assignees', '{}'],

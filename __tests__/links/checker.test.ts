@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type CheckerOptions, checkUrls } from '../../src/links/checker.ts'
 import type { AskWeb, Clock, WebAnswer } from '../../src/links/http/answer.ts'
 import { type Client, createClient } from '../../src/links/http/client.ts'
+import type { PageReading } from '../../src/links/page/examiner.ts'
 import { behaviours } from './fake-web/behaviours.ts'
 import { type FakeWeb, startWeb } from './fake-web/web.ts'
 
@@ -150,8 +151,8 @@ describe('pages', () => {
 
   it('that are due are read by GET instead of HEAD, all others cost what they did', async () => {
     const { ask, asked } = scripted({ [due]: () => page })
-    const isPageDue = (url: string) => url === due
-    const { results } = await checkUrls([due, other], options({ ask, isPageDue }))
+    const pages: PageReading = { isDue: (url) => url === due, probes: () => 'never' }
+    const { results } = await checkUrls([due, other], options({ ask, pages }))
     expect([asked.get(due), asked.get(other)]).toEqual([['GET'], ['HEAD']])
     expect(results.get(due)?.page).toEqual({ title: 'Due', host: 'due.example', signs: [] })
     expect(results.get(other)).not.toHaveProperty('page')
@@ -159,11 +160,24 @@ describe('pages', () => {
 
   it('that GET shows anyway are read, and none where nobody asks for them', async () => {
     const script = { [due]: (nth: number) => (nth === 1 ? status(405) : page) }
-    const isPageDue = () => false
-    const read = await checkUrls([due], options({ ask: scripted(script).ask, isPageDue }))
+    const pages: PageReading = { isDue: () => false, probes: () => 'never' }
+    const read = await checkUrls([due], options({ ask: scripted(script).ask, pages }))
     expect(read.results.get(due)?.page?.title).toBe('Due')
     const unread = await checkUrls([due], options({ ask: scripted(script).ask }))
     expect(unread.results.get(due)).not.toHaveProperty('page')
+  })
+
+  it('name their paper, in an archive that has nothing else', async () => {
+    const url = 'https://aclanthology.org/N19-1423/'
+    const meta = '<title>BERT</title><meta name="citation_title" content="BERT: Pre-training">'
+    const { ask, asked } = scripted({
+      [url]: () => ({ ...page, hops: [{ url, status: 200 }], body: meta }),
+    })
+    const pages: PageReading = { isDue: () => true, probes: () => 'never' }
+    const { results } = await checkUrls([url], options({ ask, pages }))
+    const paper = { kind: 'paper', id: 'ACL:N19-1423', title: 'BERT: Pre-training' }
+    expect(results.get(url)?.metadata).toEqual(paper)
+    expect(asked.get(url)).toEqual(['GET'])
   })
 })
 

@@ -9,10 +9,11 @@ import {
   record,
   restoreFailing,
   reuse,
-  withFormerTitles,
+  withKnownPaper,
 } from './cache/entries.ts'
 import { loadCache, saveCache } from './cache/file.ts'
-import { isPageDue, withPage } from './cache/page.ts'
+import { withPage } from './cache/page.ts'
+import { companionsOf } from './companions.ts'
 import { findArchivedLinks } from './extras/archive.ts'
 import { readBadgeTexts } from './extras/badges.ts'
 import { checkFragments } from './extras/fragments.ts'
@@ -25,6 +26,8 @@ import {
   MAX_ADDED_LINKS,
   untrustedSettings,
 } from './options.ts'
+import { pageReading } from './page/reading.ts'
+import { addPapers } from './papers/find.ts'
 import { planLinks, type StoppedPattern, skippedLink } from './plan.ts'
 import { enterpriseGitHub } from './providers/github/provider.ts'
 import { providers } from './providers/registry.ts'
@@ -47,6 +50,8 @@ interface LinkRun {
   settings: LinkSettings
   options: CheckOptions
   cache: LinkCache
+  /** Asked of GitHub's API alone. */
+  companions: readonly string[]
 }
 
 /**
@@ -86,7 +91,9 @@ export async function checkLinks(
     }
     return { results, networkDown: false, cache, notes }
   }
-  const requested = await requestLinks(unknown, baseKeysOf(lists), { settings, options, cache })
+  const companions = planCompanions(lists, { toCheck, skipped }, settings)
+  const run = { settings, options, cache, companions }
+  const requested = await requestLinks(unknown, baseKeysOf(lists), run)
   for (const note of requested.notes) notes.push(note)
   const { networkDown } = requested
   // In the order of the lists, whichever was answered first.
@@ -94,14 +101,20 @@ export async function checkLinks(
     const result = requested.results.get(url)
     if (result) results.set(url, result)
   }
+  for (const url of companions) {
+    const result = requested.results.get(url)
+    if (result && !results.has(url)) results.set(url, { ...result, isCompanion: true })
+  }
 
   if (settings.fragments) await checkFragments(lists, results, settings, inTime)
   if (networkDown) return { results, networkDown, cache, notes }
-  for (const [url, found] of results) {
-    const result = withFormerTitles(cache, found)
+  for (const [url, found] of results) results.set(url, withKnownPaper(cache, found))
+  if (options.papers) await addPapers(results, settings, options)
+  for (const [url, result] of results) {
+    if (result.isCompanion) continue
     const entry = record(cache, result, now)
     const known = confirmDead(result, entry, now, settings['dead-after'])
-    results.set(url, withPage(known, options.pages ? entry?.page : undefined))
+    results.set(url, withPage(known, options.pages ? entry : undefined))
   }
   if (options.findCopies) await findArchivedLinks(results, cache, settings, options)
   const failure = options.cacheFile && (await saveCache(options.cacheFile, cache, now))
@@ -134,6 +147,16 @@ export function selectResults(
   }
 }
 
+/** The companions that the configuration does not exclude. */
+function planCompanions(
+  lists: readonly LinkedList[],
+  plan: Parameters<typeof companionsOf>[1],
+  settings: LinkSettings,
+): string[] {
+  const links = companionsOf(lists, plan).map((url) => ({ url }))
+  return links.length > 0 ? planLists([{ path: '', links }], settings, 'all').toCheck : []
+}
+
 function planLists(lists: readonly LinkedList[], settings: LinkSettings, which: string) {
   const toPatterns = (sources: readonly string[]) => sources.map((each) => new RegExp(each, 'u'))
   return planLinks(
@@ -160,24 +183,11 @@ function openCache({ cacheFile, failing = [] }: CheckOptions) {
   return { cache, notes: warning === undefined ? [] : [warning] }
 }
 
-/** Names of files that are no pages. */
-const NO_PAGE =
-  /\.(?:pdf|zip|gz|tgz|xz|bz2|7z|rar|exe|dmg|iso|png|jpe?g|gif|svg|webp|mp[34]|webm|json|xml|csv|txt|md|epub)$/i
-
-/** Which pages to read: without a cache only those of a change, since nothing would remember them. */
-function pageTest({ cacheFile, which }: CheckOptions, cache: LinkCache) {
-  const now = Date.now()
-  return (url: string) =>
-    (cacheFile !== undefined || which === 'added') &&
-    !NO_PAGE.test(URL.parse(url)?.pathname ?? '') &&
-    isPageDue(cachedLink(cache, url)?.page, now)
-}
-
 /** Untrusted URLs come first; they are limited in number, and get no headers and private ranges. */
 async function requestLinks(
   urls: readonly string[],
   baseKeys: ReadonlySet<string | undefined>,
-  { settings, options, cache }: LinkRun,
+  { settings, options, cache, companions }: LinkRun,
 ): Promise<RequestedUrls> {
   const { githubServer } = options
   const all = githubServer ? [enterpriseGitHub(githubServer), ...providers] : providers
@@ -196,8 +206,11 @@ async function requestLinks(
       const services = { ask, request, clock: systemClock, random: Math.random, providers: all }
       const isUnfinished = (url: string) => cachedLink(cache, url)?.isUnfinished === true
       const first = new Set(allowed.filter((url) => isAdded(url) || isUnfinished(url)))
-      const isPageDue = options.pages ? pageTest(options, cache) : undefined
-      return requestUrls(allowed, services, settings, { ...options, first, isPageDue })
+      const probes = settings['soft-404']
+      const pages = options.pages
+        ? pageReading({ ...options, cache, baseKeys, probes, now: Date.now() })
+        : undefined
+      return requestUrls(allowed, services, settings, { ...options, first, pages, companions })
     })
     const reason = `not checked: a review checks at most ${MAX_ADDED_LINKS} added links`
     for (const url of tooMany) requested.results.set(url, skippedLink(url, 'limit', reason))

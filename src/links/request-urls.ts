@@ -1,6 +1,7 @@
 import { type CheckProgress, checkUrls, type LaterUrls } from './checker.ts'
 import type { AskWeb, Clock } from './http/answer.ts'
 import { matchesHost } from './http/headers.ts'
+import type { PageReading } from './page/examiner.ts'
 import { mergeAnswers, type ProviderResult, startProviders } from './providers/ask.ts'
 import type { Endpoints } from './providers/endpoints.ts'
 import type { Provider } from './providers/provider.ts'
@@ -25,8 +26,10 @@ export interface RequestUrlsOptions {
   githubToken?: string | undefined
   /** Those that are checked first. */
   first: ReadonlySet<string>
+  /** What only providers are asked about, in the same batches. */
+  companions?: readonly string[]
   /** As for `checkUrls`. */
-  isPageDue?: ((url: string) => boolean) | undefined
+  pages?: PageReading | undefined
   signal: AbortSignal
   onProgress(progress: CheckProgress): void
 }
@@ -49,12 +52,13 @@ export async function requestUrls(
   options: RequestUrlsOptions,
 ): Promise<RequestedUrls> {
   const { providers, request, ask, clock, random, endpoints } = services
-  const { githubToken, first, signal, isPageDue } = options
+  const { githubToken, first, signal, pages, companions = [] } = options
+  const beside = new Set(companions)
   const late = new AbortController()
   const over = new AbortController()
   const end = () => late.abort()
   clock.wait(settings.deadline * API_SHARE, over.signal).then(end, () => undefined)
-  const started = startProviders(urls, providers, {
+  const started = startProviders([...urls, ...companions], providers, {
     ...{ request, clock, githubToken, signal: AbortSignal.any([signal, late.signal]) },
     ...(endpoints && { endpoints }),
   })
@@ -64,10 +68,11 @@ export async function requestUrls(
     const answer = await coming
     answered.push(answer)
     known += answer.results.size
-    return { urls: answer.rest, pace: answer.pace }
+    return { urls: answer.rest.filter((url) => !beside.has(url)), pace: answer.pace }
   })
-  const web = await checkUrls(started.unclaimed, {
-    ...{ ask, clock, random, later, first, signal, isPageDue },
+  const unclaimed = started.unclaimed.filter((url) => !beside.has(url))
+  const web = await checkUrls(unclaimed, {
+    ...{ ask, clock, random, later, first, signal, pages },
     ...{ concurrency: settings.concurrency, hostConcurrency: settings['host-concurrency'] },
     hostRequestInterval: settings['host-request-interval'],
     ...{ retries: settings.retries, deadline: settings.deadline },

@@ -10,7 +10,7 @@ import {
   type PaperMetadata,
 } from '../result.ts'
 import type { LinkSettings } from '../settings.ts'
-import { type CachedPage, isSuspect, rememberPage, withPage } from './page.ts'
+import { type CachedPage, isUnconfirmed, keepPage, rememberPage, withPage } from './page.ts'
 
 /** One URL. Times are ISO 8601, UTC, with milliseconds. */
 export interface CachedLink {
@@ -61,6 +61,7 @@ export const MAX_TITLE_LENGTH = 1_000
 
 /** Of a paper that is renamed again and again, the latest are kept. */
 export const MAX_FORMER_TITLES = 5
+export const MAX_OTHER_TITLES = 5
 
 export function createCache(): LinkCache {
   return { urls: new Map() }
@@ -102,8 +103,8 @@ export function reuse(
 ): LinkResult | undefined {
   const entry = cachedLink(cache, url)
   if (entry?.status !== 'alive' && entry?.status !== 'blocked') return
-  // Whether it is still so is worth a request in each run.
-  if (isSuspect(entry.page)) return
+  // A second day shows whether it is so.
+  if (isUnconfirmed(entry.page)) return
   const checked = Date.parse(entry.checked)
   // A time in the future was written by a wrong clock.
   if (checked > now || maxAge <= 0) return
@@ -125,15 +126,16 @@ export function lastResult(cache: LinkCache, url: string): LinkResult | undefine
 /** @param shown default: the reason and its day */
 function toResult(
   url: string,
-  { status, code, reason = 'answered well', checked, metadata, page }: CachedLink,
-  shown = `${reason} on ${isoDay(Date.parse(checked))}`,
+  entry: CachedLink,
+  shown = `${entry.reason ?? 'answered well'} on ${isoDay(Date.parse(entry.checked))}`,
 ): LinkResult {
+  const { status, code, metadata } = entry
   const result: LinkResult = {
     ...{ url: linkKey(url) ?? url, status, reason: shown, attempts: 0, source: 'cache' },
     ...(code !== undefined && { code }),
     ...(metadata && { metadata }),
   }
-  return withPage(result, page)
+  return withPage(result, entry)
 }
 
 /** Takes over entries of failing links that are newer than those of the cache. */
@@ -167,10 +169,13 @@ export function record(cache: LinkCache, result: LinkResult, now: number): Cache
 
 function seenEntry(
   before: CachedLink | undefined,
-  { skipped }: LinkResult,
+  { skipped, metadata }: LinkResult,
   time: string,
 ): CachedLink | undefined {
-  if (skipped !== 'deadline' && skipped !== 'stopped') return before && { ...before, seen: time }
+  if (skipped !== 'deadline' && skipped !== 'stopped') {
+    const isNew = metadata?.kind === 'paper' && !before?.metadata
+    return before && { ...before, seen: time, ...(isNew && { metadata: boundedPaper(metadata) }) }
+  }
   const known = before ?? { status: 'skipped', checked: time, failures: 0 }
   return { ...known, seen: time, isUnfinished: true }
 }
@@ -187,15 +192,18 @@ function checkedEntry(
     ...(code !== undefined && { code }),
   }
   const page = result.page
-    ? rememberPage(before?.page, result.page, result.url, time)
-    : before?.page
+    ? rememberPage(before?.page, result.page, time)
+    : before?.page && keepPage(before.page, result, before.status)
   if (page) entry.page = page
+  const archiveUrl = result.archiveUrl ?? before?.archiveUrl
+  const metadata = result.metadata ?? before?.metadata
+  const bounded = metadata?.kind === 'paper' ? boundedPaper(metadata) : metadata
   if (status === 'alive' || status === 'moved') {
-    const metadata = result.metadata ?? before?.metadata
-    const bounded = metadata?.kind === 'paper' ? boundedPaper(metadata) : metadata
+    if (archiveUrl !== undefined && page && page.signs.length > 0) entry.archiveUrl = archiveUrl
     return { ...entry, lastAlive: time, ...(bounded && { metadata: bounded }) }
   }
-  const archiveUrl = result.archiveUrl ?? before?.archiveUrl
+  // Publishers refuse robots; what an archive knows of their papers is as true.
+  if (status === 'blocked' && bounded?.kind === 'paper') entry.metadata = bounded
   if (archiveUrl !== undefined) entry.archiveUrl = archiveUrl
   if (before?.lastAlive !== undefined) entry.lastAlive = before.lastAlive
   if (status === 'blocked') return entry
@@ -212,23 +220,33 @@ function checkedEntry(
 
 /** What is known about a paper, its texts cut. */
 function boundedPaper(paper: PaperMetadata): PaperMetadata {
-  const { title, comment, journalRef, doi } = paper
+  const { title, otherTitles, comment, journalRef, doi, container } = paper
   const cut = (text: string) => shorten(text, MAX_REASON_LENGTH)
   return {
     ...{ ...paper, title: shorten(title, MAX_TITLE_LENGTH) },
+    ...(otherTitles && {
+      otherTitles: otherTitles
+        .slice(0, MAX_OTHER_TITLES)
+        .map((other) => shorten(other, MAX_TITLE_LENGTH)),
+    }),
     ...(comment !== undefined && { comment: cut(comment) }),
     ...(journalRef !== undefined && { journalRef: cut(journalRef) }),
     ...(doi !== undefined && { doi: cut(doi) }),
+    ...(container !== undefined && { container: cut(container) }),
   }
 }
 
-/** A paper's result with the titles that the cache knows from before. */
-export function withFormerTitles(cache: LinkCache, result: LinkResult): LinkResult {
-  const { metadata } = result
+/**
+ * A paper's result with what the cache knows of it from before: the titles that it had, or all where
+ * its archive did not answer now.
+ */
+export function withKnownPaper(cache: LinkCache, result: LinkResult): LinkResult {
   const known = cachedLink(cache, result.url)?.metadata
-  if (metadata?.kind !== 'paper' || known?.kind !== 'paper' || known.id !== metadata.id) {
-    return result
-  }
+  if (known?.kind !== 'paper') return result
+  const { metadata = known, status } = result
+  if (status === 'dead' || status === 'skipped') return result
+  if (metadata.kind !== 'paper' || known.id !== metadata.id) return result
+  if (metadata === known) return { ...result, metadata }
   const title = shorten(metadata.title, MAX_TITLE_LENGTH)
   const titles = new Set([...(known.formerTitles ?? []), known.title])
   titles.delete(title)
