@@ -48,6 +48,11 @@ describe('describeConfig', () => {
       ['links.dead-after', 'a mapping with the keys runs and days', '{}'],
       ['links.dead-after.runs', 'a whole number from 1 to 1000', '5'],
       ['links.dead-after.days', 'a whole number from 0 to 1000', '14'],
+      [
+        'links.services',
+        'all or none or a list of archive, arxiv, badges, codeberg, crates, doi, github, gitlab, hugging-face, npm, pypi or youtube',
+        '"all"',
+      ],
       ['links.fragments', 'true or false', 'false'],
       ['review', 'a mapping with the key min-severity', '{}'],
       ['review.min-severity', 'error, warning or info', '"warning"'],
