@@ -84,6 +84,7 @@ describe('describeConfig', () => {
       ['retire[].after', 'a duration such as 90d or 12months', ''],
       ['retire[].do', 'remove or mark', ''],
       ['retire[].text', 'a text on one line, such as (archived)', ''],
+      ['extends', 'another repository’s configuration', ''],
     ])
   })
 

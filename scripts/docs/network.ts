@@ -31,8 +31,8 @@ const OTHERS: readonly (readonly string[])[] = [
   ],
   [
     'the API of the run’s GitHub server (`GITHUB_API_URL`)',
-    'the action: reading lists, reviews, the issue, fixes; the command: `awesome-topics` and the like',
-    'every run of the action; the command only where such a rule is on, and there is a token',
+    'the action: reading lists, reviews, the issue, fixes; the command: `awesome-topics` and the like, `extends`',
+    'every run of the action; the command only where such a rule is on and there is a token, or the configuration extends another',
     'what is posted to the repository itself',
     'yes',
   ],

@@ -41,7 +41,7 @@ function later(day: string | undefined, other: string): string {
 }
 
 /** @param origin an address of git: `https://github.com/…`, `git@github.com:…`, `ssh://…` */
-function nameOf(origin = ''): { owner: string; repo: string } | undefined {
+export function nameOf(origin = ''): { owner: string; repo: string } | undefined {
   const url = origin
     .slice(0, 500)
     .replace(/^(?:ssh:\/\/)?(?:[\w-]+@)?github\.com[:/]/i, 'https://github.com/')
