@@ -28,6 +28,7 @@ import entryRequirements from '../src/lint/rules/entry-requirements.ts'
 import { reportSchema } from '../src/report/model.ts'
 import { networkTable, servicesTable } from './docs/network.ts'
 import { permissionsTable } from './docs/permissions.ts'
+import { recordedPage } from './docs/recorded.ts'
 import { table } from './docs/tables.ts'
 import { pictures } from './picture.ts'
 
@@ -73,6 +74,7 @@ const targets: Target[] = [
   ...globSync('examples/workflows/*.yml', { cwd: root })
     .sort()
     .map((file) => ({ file, text: () => pinned(readFileSync(join(root, file), 'utf8')) })),
+  { file: 'examples/recorded.md', text: recordedPage },
   ...pictures,
 ]
 
