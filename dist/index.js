@@ -636,7 +636,7 @@ async function runAction() {
 	try {
 		await act(createServices(stop.signal));
 	} catch (error) {
-		const { visible } = await import("./chunks/printable2.js");
+		const { visible } = await import("./chunks/printable.js");
 		setOutput("outcome", "fail");
 		setFailed(messageOf(error).split("\n").map(visible).join("\n"));
 	}

@@ -1,4 +1,4 @@
-import { Mn as remarkGfm, Q as remarkComments, Yn as remarkFrontmatter, _n as line, _t as remarkList, gn as code, nt as rule, t as rules, vn as message, xn as quote } from "./chunks/registry.js";
+import { G as rule, V as remarkComments, Vt as remarkFrontmatter, at as remarkList, gt as message, ht as line, mt as code, t as rules, wt as remarkGfm, yt as quote } from "./chunks/registry.js";
 import { a as remarkRepository } from "./chunks/paths.js";
 
 // src/plugin.ts

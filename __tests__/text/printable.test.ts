@@ -1,7 +1,5 @@
-import fc from 'fast-check'
-import stringWidth from 'string-width'
 import { describe, expect, it } from 'vitest'
-import { disarm, pieces, visible } from '../../src/text/printable.ts'
+import { disarm, visible } from '../../src/text/printable.ts'
 
 describe('visible', () => {
   it.each([
@@ -18,6 +16,7 @@ describe('visible', () => {
     ['soft\u00adhyphen', 'soft<U+00AD>hyphen'],
     ['\u3164', '<U+3164>'],
     ['a\u{e0041}', 'a<U+E0041>'],
+    ['😀\u{e0041}', '😀<U+E0041>'],
     ['half \ud83d', 'half <U+D83D>'],
     ['##[error]x', '##<U+005B>error]x'],
     ['###[x]', '###<U+005B>x]'],
@@ -40,28 +39,6 @@ describe('visible', () => {
 
   it('escapes a joiner that joins no emoji', () => {
     expect(visible('a\u200db')).toBe('a<U+200D>b')
-  })
-})
-
-describe('pieces', () => {
-  it('measures columns and keeps offsets', () => {
-    expect(pieces('a大👨‍👩‍👧\u202e')).toEqual([
-      { shown: 'a', width: 1, start: 0, end: 1 },
-      { shown: '大', width: 2, start: 1, end: 2 },
-      { shown: '👨‍👩‍👧', width: 2, start: 2, end: 10 },
-      { shown: '<U+202E>', width: 8, start: 10, end: 11 },
-    ])
-  })
-
-  it('covers any text without a gap, and its widths add up', () => {
-    fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), (text) => {
-        const found = pieces(text)
-        expect(found.map(({ start, end }) => text.slice(start, end)).join('')).toBe(text)
-        const width = found.reduce((sum, piece) => sum + piece.width, 0)
-        expect(stringWidth(visible(text))).toBe(width)
-      }),
-    )
   })
 })
 

@@ -1,4 +1,5 @@
-import { l as isoDay, n as least } from "./extremes.js";
+import { s as isoDay } from "./github.js";
+import { n as least } from "./extremes.js";
 import { sep } from "node:path";
 import { promisify } from "node:util";
 import { execFile } from "node:child_process";

@@ -1,31 +1,7 @@
-import { N as isCommunityFile, S as repositoryPath } from "./registry.js";
-import { existsSync, readdirSync, readlinkSync, realpathSync } from "node:fs";
-import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
-
-// src/disk/links.ts
-/** As many as Linux follows. */
-const MAX_LINKS = 40;
-/**
-* The absolute path to which a path leads through symbolic links, also where there is nothing yet.
-* @throws an error of `node:fs` where its folder does not exist, or links go in circles
-*/
-function followLinks(path, left = MAX_LINKS) {
-	try {
-		return realpathSync(path);
-	} catch (error) {
-		if (error.code !== "ENOENT" || left === 0) throw error;
-	}
-	const next = linkOf(path);
-	if (next !== void 0) return followLinks(resolve(dirname(path), next), left - 1);
-	return join(realpathSync(dirname(resolve(path))), basename(path));
-}
-function linkOf(path) {
-	try {
-		return readlinkSync(path);
-	} catch {
-		return;
-	}
-}
+import { t as followLinks } from "./links.js";
+import { b as repositoryPath, j as isCommunityFile } from "./registry.js";
+import { existsSync, readdirSync } from "node:fs";
+import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 
 // src/repository/paths.ts
 /** The repository of a folder (the nearest folder that holds `.git`), or nothing. */
@@ -83,4 +59,4 @@ function remarkRepository() {
 	};
 }
 
-export { remarkRepository as a, pathInRepository as i, findRepository as n, followLinks as o, leavesRepository as r, findExistingPaths as t };
+export { remarkRepository as a, pathInRepository as i, findRepository as n, leavesRepository as r, findExistingPaths as t };

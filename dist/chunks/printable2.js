@@ -1,3 +1,78 @@
-import { i as visible, n as disarm, r as pieces, t as code } from "./printable.js";
+// src/text/printable.ts
+/**
+* Text made safe for a terminal and for GitHub's logs: characters that these would interpret or
+* hide are replaced by visible ones.
+*/
+/** Made when it is first needed: it takes longer than most of a short run. */
+let segmenter;
+/** What a terminal interprets or does not show: escapes, changes of direction, joiners, lone surrogates. */
+const UNSEEN = /[[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]--\p{Variation_Selector}]/gv;
+/** Each of these is a grapheme beside all others of them: English and the signs of our messages. */
+const PLAIN = /^[ -~‘’“”…–—]*$/;
+/** Whether a text has only characters that each are a grapheme, in one column. */
+function isPlain(text) {
+	return PLAIN.test(text);
+}
+/**
+* The form of an emoji (UTS #51, “possible emoji”), but tags, which could hide a text, only in the
+* three flags that have them. `\p{RGI_Emoji}` would be simpler, and takes V8 50 ms to compile.
+*/
+const EMOJI = /^(?:(?:\p{Regional_Indicator}{2}|\p{Emoji}(?:\p{Emoji_Modifier}|\uFE0F\u20E3?)?)(?:\u200D\p{Emoji}(?:\p{Emoji_Modifier}|\uFE0F)?){0,8}|\u{1F3F4}\u{E0067}\u{E0062}(?:\u{E0065}\u{E006E}\u{E0067}|\u{E0073}\u{E0063}\u{E0074}|\u{E0077}\u{E006C}\u{E0073})\u{E007F})$/u;
+/** Whether a grapheme has the form of an emoji; digits have it, too. */
+function isEmoji(grapheme) {
+	return EMOJI.test(grapheme);
+}
+/** The graphemes of a text. */
+function graphemes(text) {
+	const found = [];
+	let start = 0;
+	let hashes = 0;
+	for (const grapheme of split(text)) {
+		const end = start + grapheme.length;
+		let shown = safe(grapheme);
+		if (hashes >= 2 && shown.startsWith("[")) shown = code("[") + shown.slice(1);
+		hashes = shown === "#" ? hashes + 1 : 0;
+		found.push({
+			shown,
+			start,
+			end
+		});
+		start = end;
+	}
+	return found;
+}
+function split(text) {
+	if (isPlain(text)) return text.split("");
+	segmenter ??= new Intl.Segmenter("en", { granularity: "grapheme" });
+	return Array.from(segmenter.segment(text), ({ segment }) => segment);
+}
+/** A text on one line in which a terminal or a log interprets nothing. */
+function visible(text) {
+	return graphemes(text).map(({ shown }) => shown).join("");
+}
+/** Blanks, and our own color escapes. */
+const LEADING = /^(?:\s|\u001B\[\d+m)*/;
+/** `::` starts a workflow command where only blanks are before it on the line. */
+function disarm(line) {
+	const [leading = ""] = LEADING.exec(line) ?? [];
+	const rest = line.slice(leading.length);
+	return rest.startsWith("::") ? leading + code(":") + rest.slice(1) : line;
+}
+function safe(grapheme) {
+	if (isPlain(grapheme) || grapheme.search(UNSEEN) < 0) return grapheme;
+	if (isEmoji(grapheme)) return grapheme;
+	return grapheme.replace(UNSEEN, picture);
+}
+/** `→` for a tab, Unicode's pictures for the other old control characters, otherwise the code point. */
+function picture(character) {
+	const point = character.codePointAt(0);
+	if (character === "	") return "→";
+	if (point < 32) return String.fromCodePoint(9216 + point);
+	return character === "" ? "␡" : code(character);
+}
+/** A character by its number: `<U+202E>`. */
+function code(character) {
+	return `<U+${character.codePointAt(0).toString(16).toUpperCase().padStart(4, "0")}>`;
+}
 
-export { visible };
+export { isPlain as a, isEmoji as i, disarm as n, visible as o, graphemes as r, code as t };

@@ -1,6 +1,9 @@
 import { o as __toESM, r as __exportAll, t as __commonJSMin } from "./rolldown-runtime.js";
-import { a as parseAddress, c as isDay, i as githubOwnerIdentity, l as isoDay, n as least, o as trimEnd$1, r as githubIdentity, s as daysInMonth, t as greatest } from "./extremes.js";
-import { i as visible } from "./printable.js";
+import { a as amount, c as flatten, i as truncate, l as number$1, n as plainWords, r as compare$1, t as hasPhrase } from "./plain-words.js";
+import { $ as transform, E as integer$1, F as minValue, G as record, H as parse$4, I as nonEmpty, K as regex$2, M as maxValue, O as isoDate, P as minLength, Q as title, U as picklist, V as optional$1, W as pipe, Y as strictObject, Z as string, _ as array, b as description, c as linkKey, d as identify, et as union, f as isPaper, g as withoutCredentials, h as decodeUri, k as literal, l as metadataOf, m as impossibleArxiv, o as fragmentOf, p as arxivMonth, r as MAX_URL_LENGTH, s as isTooLong, t as FRONT_PAGE, u as PROJECT_URL, v as boolean$1, x as exactOptional, y as check$2, z as number$2 } from "./result.js";
+import { a as daysInMonth, o as isDay, s as isoDay } from "./github.js";
+import { n as least, t as greatest } from "./extremes.js";
+import { o as visible } from "./printable2.js";
 import minpath from "node:path";
 import minproc from "node:process";
 import { fileURLToPath as urlToPath } from "node:url";
@@ -8687,7 +8690,7 @@ function isNode(value) {
 * @returns {Array<string>}
 *   List of tokens.
 */
-function parse$4(value) {
+function parse$3(value) {
 	const input = String(value || "").trim();
 	return input ? input.split(/[ \t\n\r\f]+/g) : [];
 }
@@ -8940,7 +8943,7 @@ function messageControl(tree, options) {
 		const point = node.position && node.position.start;
 		const mark = marker(node);
 		if (!point || !mark || mark.name !== name) return;
-		const ruleIds = parse$4(mark.attributes);
+		const ruleIds = parse$3(mark.attributes);
 		const verb = ruleIds.shift();
 		const fn = verb === "enable" ? doEnable : verb === "disable" ? doDisable : verb === "ignore" ? doIgnore : void 0;
 		if (!fn) file.fail("Unknown keyword `" + verb + "`: expected `'enable'`, `'disable'`, or `'ignore'`", node);
@@ -9289,30 +9292,6 @@ function isForeignRule(name) {
 	return /^(?:awesome-|remark-lint|md\d{3}$)/i.test(name) || foreignRules.has(name);
 }
 
-// src/text/phrases.ts
-/** `1,203`. */
-function number$1(count) {
-	return count.toLocaleString("en");
-}
-/** `a`, `a and b`, `a, b and c`. */
-function enumerate(parts, word = "and") {
-	const last = parts.at(-1) ?? "";
-	return parts.length < 2 ? last : `${parts.slice(0, -1).join(", ")} ${word} ${last}`;
-}
-/** `1 row`, `1,203 rows`. */
-function amount(count, noun, nouns = `${noun}s`) {
-	return `${number$1(count)} ${count === 1 ? noun : nouns}`;
-}
-/** A text on one line: each run of white space becomes one space, none is left at the ends. */
-function flatten(text) {
-	return UNFLAT.test(text) ? text.replace(/\s+/g, " ").trim() : text.trim();
-}
-const UNFLAT = /\s\s|[^\S ]/;
-/** The amounts of nouns, those of 0 left out: `['2 errors', '1 warning']`. */
-function amounts(counts) {
-	return Object.entries(counts).flatMap(([noun, count]) => count > 0 ? [amount(count, noun)] : []);
-}
-
 // src/lint/ignores.ts
 /**
 * Drops the messages that configuration ignores, and returns the indices of the ignores that are in
@@ -9369,18 +9348,6 @@ function matcherOf(match) {
 	}
 	const wanted = flatten(match).toLowerCase();
 	return (name) => flatten(name).toLowerCase() === wanted;
-}
-
-// src/text/truncate.ts
-/**
-* The start of a text, ending in `…` where it was cut.
-* @param maxLength in code points, `…` included
-*/
-function truncate(text, maxLength = 40) {
-	if (text.length <= maxLength) return text;
-	const points = Array.from(text.slice(0, 2 * maxLength));
-	if (points.length <= maxLength && text.length <= 2 * maxLength) return text;
-	return `${points.slice(0, maxLength - 1).join("")}…`;
 }
 
 // src/lint/message.ts
@@ -9468,1334 +9435,6 @@ function placeText(place) {
 	const noun = isFirst ? "Line" : "line";
 	const lines = endLine === void 0 ? `${noun} ${line}` : `${noun}s ${line} to ${endLine}`;
 	return path === void 0 ? lines : `${lines} of ${path}`;
-}
-
-// node_modules/valibot/dist/index.mjs
-let store$4;
-const DEFAULT_CONFIG = {
-	lang: void 0,
-	message: void 0,
-	abortEarly: void 0,
-	abortPipeEarly: void 0
-};
-/**
-* Returns the global configuration.
-*
-* @param config The config to merge.
-*
-* @returns The configuration.
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function getGlobalConfig(config$1) {
-	if (!config$1 && !store$4) return DEFAULT_CONFIG;
-	return {
-		lang: config$1?.lang ?? store$4?.lang,
-		message: config$1?.message,
-		abortEarly: config$1?.abortEarly ?? store$4?.abortEarly,
-		abortPipeEarly: config$1?.abortPipeEarly ?? store$4?.abortPipeEarly
-	};
-}
-let store$3;
-/**
-* Returns a global error message.
-*
-* @param lang The language of the message.
-*
-* @returns The error message.
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function getGlobalMessage(lang) {
-	return store$3?.get(lang);
-}
-let store$2;
-/**
-* Returns a schema error message.
-*
-* @param lang The language of the message.
-*
-* @returns The error message.
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function getSchemaMessage(lang) {
-	return store$2?.get(lang);
-}
-let store$1;
-/**
-* Returns a specific error message.
-*
-* @param reference The identifier reference.
-* @param lang The language of the message.
-*
-* @returns The error message.
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function getSpecificMessage(reference, lang) {
-	return store$1?.get(reference)?.get(lang);
-}
-/**
-* Stringifies an unknown input to a literal or type string.
-*
-* @param input The unknown input.
-*
-* @returns A literal or type string.
-*
-* @internal
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function _stringify(input) {
-	const type = typeof input;
-	if (type === "string") return `"${input}"`;
-	if (type === "number" || type === "bigint" || type === "boolean") return `${input}`;
-	if (type === "object" || type === "function") return (input && Object.getPrototypeOf(input)?.constructor?.name) ?? "null";
-	return type;
-}
-/**
-* Adds an issue to the dataset.
-*
-* @param context The issue context.
-* @param label The issue label.
-* @param dataset The input dataset.
-* @param config The configuration.
-* @param other The optional props.
-*
-* @internal
-*/
-function _addIssue(context, label, dataset, config$1, other) {
-	const input = other && "input" in other ? other.input : dataset.value;
-	const expected = other?.expected ?? context.expects ?? null;
-	const received = other?.received ?? /* @__PURE__ */ _stringify(input);
-	const issue = {
-		kind: context.kind,
-		type: context.type,
-		input,
-		expected,
-		received,
-		message: `Invalid ${label}: ${expected ? `Expected ${expected} but r` : "R"}eceived ${received}`,
-		requirement: context.requirement,
-		path: other?.path,
-		issues: other?.issues,
-		lang: config$1.lang,
-		abortEarly: config$1.abortEarly,
-		abortPipeEarly: config$1.abortPipeEarly
-	};
-	const isSchema = context.kind === "schema";
-	const message$1 = other?.message ?? context.message ?? /* @__PURE__ */ getSpecificMessage(context.reference, issue.lang) ?? (isSchema ? /* @__PURE__ */ getSchemaMessage(issue.lang) : null) ?? config$1.message ?? /* @__PURE__ */ getGlobalMessage(issue.lang);
-	if (message$1 !== void 0) issue.message = typeof message$1 === "function" ? message$1(issue) : message$1;
-	if (isSchema) dataset.typed = false;
-	if (dataset.issues) dataset.issues.push(issue);
-	else dataset.issues = [issue];
-}
-/**
-* Returns the last top-level value of a given metadata type from a schema
-* using a breadth-first search that starts with the last item in the pipeline.
-*
-* @param schema The schema to search.
-* @param type The metadata type.
-*
-* @returns The value, if any.
-*
-* @internal
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function _getLastMetadata(schema, type) {
-	if ("pipe" in schema) {
-		const nestedSchemas = [];
-		for (let index = schema.pipe.length - 1; index >= 0; index--) {
-			const item = schema.pipe[index];
-			if (item.kind === "schema" && "pipe" in item) nestedSchemas.push(item);
-			else if (item.kind === "metadata" && item.type === type) return item[type];
-		}
-		for (const nestedSchema of nestedSchemas) {
-			const result = /* @__PURE__ */ _getLastMetadata(nestedSchema, type);
-			if (result !== void 0) return result;
-		}
-	}
-}
-/**
-* Compares two values using the SameValueZero algorithm, which treats `NaN`
-* as equal to itself unlike `===`.
-*
-* @param value1 The first value.
-* @param value2 The second value.
-*
-* @returns Whether the values are equal.
-*
-* @internal
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function _isSameValueZero(value1, value2) {
-	return value1 === value2 || Number.isNaN(value1) && Number.isNaN(value2);
-}
-/**
-* Disallows inherited object properties and prevents object prototype
-* pollution by disallowing certain keys.
-*
-* @param object The object to check.
-* @param key The key to check.
-*
-* @returns Whether the key is allowed.
-*
-* @internal
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function _isValidObjectKey(object$1, key) {
-	return Object.prototype.hasOwnProperty.call(object$1, key) && key !== "__proto__" && key !== "prototype" && key !== "constructor";
-}
-/**
-* Joins multiple `expects` values with the given separator.
-*
-* @param values The `expects` values.
-* @param separator The separator.
-*
-* @returns The joined `expects` property.
-*
-* @internal
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function _joinExpects(values$1, separator) {
-	const list = [...new Set(values$1)];
-	if (list.length > 1) return `(${list.join(` ${separator} `)})`;
-	return list[0] ?? "never";
-}
-/**
-* Eagerly creates and attaches the Standard Schema properties of a schema.
-*
-* Hint: The contextual `this` type includes the standard properties that are
-* attached before the schema is returned.
-*
-* @param schema The schema to attach standard properties to.
-*
-* @returns The schema with standard properties attached.
-*
-* @internal
-*/
-function _standardSchema(schema) {
-	schema["~standard"] = {
-		version: 1,
-		vendor: "valibot",
-		validate: (value$1) => schema["~run"]({ value: value$1 }, /* @__PURE__ */ getGlobalConfig())
-	};
-	return schema;
-}
-/* @__NO_SIDE_EFFECTS__ */
-function getDotPath(issue) {
-	if (issue.path) {
-		let key = "";
-		for (const item of issue.path) if (typeof item.key === "string" || typeof item.key === "number") if (key) key += `.${item.key}`;
-		else key += item.key;
-		else return null;
-		return key;
-	}
-	return null;
-}
-/**
-* A Valibot error with useful information.
-*/
-var ValiError = class extends Error {
-	/**
-	* Creates a Valibot error with useful information.
-	*
-	* @param issues The error issues.
-	*/
-	constructor(issues) {
-		super(issues[0].message);
-		this.name = "ValiError";
-		this.issues = issues;
-	}
-};
-/**
-* [ISO 8601](https://en.wikipedia.org/wiki/ISO_8601) date regex.
-*/
-const ISO_DATE_REGEX = /^\d{4}-(?:0[1-9]|1[0-2])-(?:[12]\d|0[1-9]|3[01])$/u;
-/* @__NO_SIDE_EFFECTS__ */
-function check$2(requirement, message$1) {
-	return {
-		kind: "validation",
-		type: "check",
-		reference: check$2,
-		async: false,
-		expects: null,
-		requirement,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && !this.requirement(dataset.value)) _addIssue(this, "input", dataset, config$1);
-			return dataset;
-		}
-	};
-}
-/**
-* Creates a description metadata action.
-*
-* @param description_ The description text.
-*
-* @returns A description action.
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function description(description_) {
-	return {
-		kind: "metadata",
-		type: "description",
-		reference: description,
-		description: description_
-	};
-}
-/* @__NO_SIDE_EFFECTS__ */
-function integer$1(message$1) {
-	return {
-		kind: "validation",
-		type: "integer",
-		reference: integer$1,
-		async: false,
-		expects: null,
-		requirement: Number.isInteger,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && !this.requirement(dataset.value)) _addIssue(this, "integer", dataset, config$1);
-			return dataset;
-		}
-	};
-}
-/* @__NO_SIDE_EFFECTS__ */
-function isoDate(message$1) {
-	return {
-		kind: "validation",
-		type: "iso_date",
-		reference: isoDate,
-		async: false,
-		expects: null,
-		requirement: ISO_DATE_REGEX,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "date", dataset, config$1);
-			return dataset;
-		}
-	};
-}
-/* @__NO_SIDE_EFFECTS__ */
-function maxLength(requirement, message$1) {
-	return {
-		kind: "validation",
-		type: "max_length",
-		reference: maxLength,
-		async: false,
-		expects: `<=${requirement}`,
-		requirement,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && dataset.value.length > this.requirement) _addIssue(this, "length", dataset, config$1, { received: `${dataset.value.length}` });
-			return dataset;
-		}
-	};
-}
-/* @__NO_SIDE_EFFECTS__ */
-function maxValue(requirement, message$1) {
-	return {
-		kind: "validation",
-		type: "max_value",
-		reference: maxValue,
-		async: false,
-		expects: `<=${requirement instanceof Date ? requirement.toJSON() : /* @__PURE__ */ _stringify(requirement)}`,
-		requirement,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && !(dataset.value <= this.requirement)) _addIssue(this, "value", dataset, config$1, { received: dataset.value instanceof Date ? dataset.value.toJSON() : /* @__PURE__ */ _stringify(dataset.value) });
-			return dataset;
-		}
-	};
-}
-/**
-* Creates a custom metadata action.
-*
-* @param metadata_ The metadata object.
-*
-* @returns A metadata action.
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function metadata(metadata_) {
-	return {
-		kind: "metadata",
-		type: "metadata",
-		reference: metadata,
-		metadata: metadata_
-	};
-}
-/* @__NO_SIDE_EFFECTS__ */
-function minLength(requirement, message$1) {
-	return {
-		kind: "validation",
-		type: "min_length",
-		reference: minLength,
-		async: false,
-		expects: `>=${requirement}`,
-		requirement,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && dataset.value.length < this.requirement) _addIssue(this, "length", dataset, config$1, { received: `${dataset.value.length}` });
-			return dataset;
-		}
-	};
-}
-/* @__NO_SIDE_EFFECTS__ */
-function minValue(requirement, message$1) {
-	return {
-		kind: "validation",
-		type: "min_value",
-		reference: minValue,
-		async: false,
-		expects: `>=${requirement instanceof Date ? requirement.toJSON() : /* @__PURE__ */ _stringify(requirement)}`,
-		requirement,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && !(dataset.value >= this.requirement)) _addIssue(this, "value", dataset, config$1, { received: dataset.value instanceof Date ? dataset.value.toJSON() : /* @__PURE__ */ _stringify(dataset.value) });
-			return dataset;
-		}
-	};
-}
-/* @__NO_SIDE_EFFECTS__ */
-function nonEmpty(message$1) {
-	return {
-		kind: "validation",
-		type: "non_empty",
-		reference: nonEmpty,
-		async: false,
-		expects: "!0",
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && dataset.value.length === 0) _addIssue(this, "length", dataset, config$1, { received: "0" });
-			return dataset;
-		}
-	};
-}
-/* @__NO_SIDE_EFFECTS__ */
-function regex$2(requirement, message$1) {
-	return {
-		kind: "validation",
-		type: "regex",
-		reference: regex$2,
-		async: false,
-		expects: `${requirement}`,
-		requirement,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "format", dataset, config$1);
-			return dataset;
-		}
-	};
-}
-/* @__NO_SIDE_EFFECTS__ */
-function safeInteger(message$1) {
-	return {
-		kind: "validation",
-		type: "safe_integer",
-		reference: safeInteger,
-		async: false,
-		expects: null,
-		requirement: Number.isSafeInteger,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && !this.requirement(dataset.value)) _addIssue(this, "safe integer", dataset, config$1);
-			return dataset;
-		}
-	};
-}
-/**
-* Creates a title metadata action.
-*
-* @param title_ The title text.
-*
-* @returns A title action.
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function title(title_) {
-	return {
-		kind: "metadata",
-		type: "title",
-		reference: title,
-		title: title_
-	};
-}
-/**
-* Creates a custom transformation action.
-*
-* @param operation The transformation operation.
-*
-* @returns A transform action.
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function transform(operation) {
-	return {
-		kind: "transformation",
-		type: "transform",
-		reference: transform,
-		async: false,
-		operation,
-		"~run"(dataset) {
-			dataset.value = this.operation(dataset.value);
-			return dataset;
-		}
-	};
-}
-/* @__NO_SIDE_EFFECTS__ */
-function url(message$1) {
-	return {
-		kind: "validation",
-		type: "url",
-		reference: url,
-		async: false,
-		expects: null,
-		requirement(input) {
-			try {
-				if (URL.canParse) return URL.canParse(input);
-				new URL(input);
-				return true;
-			} catch {
-				return false;
-			}
-		},
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && !this.requirement(dataset.value)) _addIssue(this, "URL", dataset, config$1);
-			return dataset;
-		}
-	};
-}
-const ABORT_EARLY_CONFIG = { abortEarly: true };
-/**
-* Returns the fallback value of the schema.
-*
-* @param schema The schema to get it from.
-* @param dataset The output dataset if available.
-* @param config The config if available.
-*
-* @returns The fallback value.
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function getFallback(schema, dataset, config$1) {
-	return typeof schema.fallback === "function" ? schema.fallback(dataset, config$1) : schema.fallback;
-}
-/**
-* Returns a fallback value as output if the input does not match the schema.
-*
-* @param schema The schema to catch.
-* @param fallback The fallback value.
-*
-* @returns The passed schema.
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function fallback(schema, fallback$1) {
-	return _standardSchema({
-		...schema,
-		fallback: fallback$1,
-		"~run"(dataset, config$1) {
-			const outputDataset = schema["~run"](dataset, config$1);
-			return outputDataset.issues ? {
-				typed: true,
-				value: /* @__PURE__ */ getFallback(this, outputDataset, config$1)
-			} : outputDataset;
-		}
-	});
-}
-/**
-* Forwards the issues of the passed validation action.
-*
-* @param action The validation action.
-* @param path The path to forward the issues to.
-*
-* @returns The modified action.
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function forward(action, path) {
-	return {
-		...action,
-		"~run"(dataset, config$1) {
-			const prevIssues = dataset.issues && [...dataset.issues];
-			dataset = action["~run"](dataset, config$1);
-			if (dataset.issues) {
-				for (const issue of dataset.issues) if (!prevIssues?.includes(issue)) {
-					let pathInput = dataset.value;
-					for (const key of path) {
-						const pathValue = pathInput[key];
-						const pathItem = {
-							type: "unknown",
-							origin: "value",
-							input: pathInput,
-							key,
-							value: pathValue
-						};
-						if (issue.path) issue.path.push(pathItem);
-						else issue.path = [pathItem];
-						if (!pathValue) break;
-						pathInput = pathValue;
-					}
-				}
-			}
-			return dataset;
-		}
-	};
-}
-/**
-* Returns the default value of the schema.
-*
-* @param schema The schema to get it from.
-* @param dataset The input dataset if available.
-* @param config The config if available.
-*
-* @returns The default value.
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function getDefault(schema, dataset, config$1) {
-	return typeof schema.default === "function" ? schema.default(dataset, config$1) : schema.default;
-}
-/**
-* Returns the title of the schema.
-*
-* If multiple titles are defined, the last one of the highest level is
-* returned. If no title is defined, `undefined` is returned.
-*
-* @param schema The schema to get the title from.
-*
-* @returns The title, if any.
-*
-* @beta
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function getTitle(schema) {
-	return /* @__PURE__ */ _getLastMetadata(schema, "title");
-}
-/**
-* Checks if the input matches the schema. By using a type predicate, this
-* function can be used as a type guard.
-*
-* @param schema The schema to be used.
-* @param input The input to be tested.
-*
-* @returns Whether the input matches the schema.
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function is(schema, input) {
-	return !schema["~run"]({ value: input }, ABORT_EARLY_CONFIG).issues;
-}
-/* @__NO_SIDE_EFFECTS__ */
-function array(item, message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "array",
-		reference: array,
-		expects: "Array",
-		async: false,
-		item,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			const input = dataset.value;
-			if (Array.isArray(input)) {
-				dataset.typed = true;
-				dataset.value = [];
-				for (let key = 0; key < input.length; key++) {
-					const value$1 = input[key];
-					const itemDataset = this.item["~run"]({ value: value$1 }, config$1);
-					if (itemDataset.issues) {
-						const pathItem = {
-							type: "array",
-							origin: "value",
-							input,
-							key,
-							value: value$1
-						};
-						for (const issue of itemDataset.issues) {
-							if (issue.path) issue.path.unshift(pathItem);
-							else issue.path = [pathItem];
-							dataset.issues?.push(issue);
-						}
-						if (!dataset.issues) dataset.issues = itemDataset.issues;
-						if (config$1.abortEarly) {
-							dataset.typed = false;
-							break;
-						}
-					}
-					if (!itemDataset.typed) dataset.typed = false;
-					dataset.value.push(itemDataset.value);
-				}
-			} else _addIssue(this, "type", dataset, config$1);
-			return dataset;
-		}
-	});
-}
-/* @__NO_SIDE_EFFECTS__ */
-function boolean$1(message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "boolean",
-		reference: boolean$1,
-		expects: "boolean",
-		async: false,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (typeof dataset.value === "boolean") dataset.typed = true;
-			else _addIssue(this, "type", dataset, config$1);
-			return dataset;
-		}
-	});
-}
-/* @__NO_SIDE_EFFECTS__ */
-function exactOptional(wrapped, default_) {
-	return _standardSchema({
-		kind: "schema",
-		type: "exact_optional",
-		reference: exactOptional,
-		expects: wrapped.expects,
-		async: false,
-		wrapped,
-		default: default_,
-		"~run"(dataset, config$1) {
-			return this.wrapped["~run"](dataset, config$1);
-		}
-	});
-}
-/* @__NO_SIDE_EFFECTS__ */
-function literal(literal_, message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "literal",
-		reference: literal,
-		expects: /* @__PURE__ */ _stringify(literal_),
-		async: false,
-		literal: literal_,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (/* @__PURE__ */ _isSameValueZero(dataset.value, this.literal)) dataset.typed = true;
-			else _addIssue(this, "type", dataset, config$1);
-			return dataset;
-		}
-	});
-}
-/* @__NO_SIDE_EFFECTS__ */
-function looseObject(entries$1, message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "loose_object",
-		reference: looseObject,
-		expects: "Object",
-		async: false,
-		entries: entries$1,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			const input = dataset.value;
-			if (input && typeof input === "object") {
-				dataset.typed = true;
-				dataset.value = {};
-				for (const key in this.entries) {
-					const valueSchema = this.entries[key];
-					if (key in input || (valueSchema.type === "exact_optional" || valueSchema.type === "optional" || valueSchema.type === "nullish") && valueSchema.default !== void 0) {
-						const value$1 = key in input ? input[key] : /* @__PURE__ */ getDefault(valueSchema);
-						const valueDataset = valueSchema["~run"]({ value: value$1 }, config$1);
-						if (valueDataset.issues) {
-							const pathItem = {
-								type: "object",
-								origin: "value",
-								input,
-								key,
-								value: value$1
-							};
-							for (const issue of valueDataset.issues) {
-								if (issue.path) issue.path.unshift(pathItem);
-								else issue.path = [pathItem];
-								dataset.issues?.push(issue);
-							}
-							if (!dataset.issues) dataset.issues = valueDataset.issues;
-							if (config$1.abortEarly) {
-								dataset.typed = false;
-								break;
-							}
-						}
-						if (!valueDataset.typed) dataset.typed = false;
-						dataset.value[key] = valueDataset.value;
-					} else if (valueSchema.fallback !== void 0) dataset.value[key] = /* @__PURE__ */ getFallback(valueSchema);
-					else if (valueSchema.type !== "exact_optional" && valueSchema.type !== "optional" && valueSchema.type !== "nullish") {
-						_addIssue(this, "key", dataset, config$1, {
-							input: void 0,
-							expected: `"${key}"`,
-							path: [{
-								type: "object",
-								origin: "key",
-								input,
-								key,
-								value: input[key]
-							}]
-						});
-						if (config$1.abortEarly) break;
-					}
-				}
-				if (!dataset.issues || !config$1.abortEarly) {
-					for (const key in input) if (/* @__PURE__ */ _isValidObjectKey(input, key) && !Object.prototype.hasOwnProperty.call(this.entries, key)) dataset.value[key] = input[key];
-				}
-			} else _addIssue(this, "type", dataset, config$1);
-			return dataset;
-		}
-	});
-}
-/* @__NO_SIDE_EFFECTS__ */
-function nullable(wrapped, default_) {
-	return _standardSchema({
-		kind: "schema",
-		type: "nullable",
-		reference: nullable,
-		expects: `(${wrapped.expects} | null)`,
-		async: false,
-		wrapped,
-		default: default_,
-		"~run"(dataset, config$1) {
-			if (dataset.value === null) {
-				if (this.default !== void 0) dataset.value = /* @__PURE__ */ getDefault(this, dataset, config$1);
-				if (dataset.value === null) {
-					dataset.typed = true;
-					return dataset;
-				}
-			}
-			return this.wrapped["~run"](dataset, config$1);
-		}
-	});
-}
-/* @__NO_SIDE_EFFECTS__ */
-function nullish(wrapped, default_) {
-	return _standardSchema({
-		kind: "schema",
-		type: "nullish",
-		reference: nullish,
-		expects: `(${wrapped.expects} | null | undefined)`,
-		async: false,
-		wrapped,
-		default: default_,
-		"~run"(dataset, config$1) {
-			if (dataset.value === null || dataset.value === void 0) {
-				if (this.default !== void 0) dataset.value = /* @__PURE__ */ getDefault(this, dataset, config$1);
-				if (dataset.value === null || dataset.value === void 0) {
-					dataset.typed = true;
-					return dataset;
-				}
-			}
-			return this.wrapped["~run"](dataset, config$1);
-		}
-	});
-}
-/* @__NO_SIDE_EFFECTS__ */
-function number$2(message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "number",
-		reference: number$2,
-		expects: "number",
-		async: false,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (typeof dataset.value === "number" && !isNaN(dataset.value)) dataset.typed = true;
-			else _addIssue(this, "type", dataset, config$1);
-			return dataset;
-		}
-	});
-}
-/* @__NO_SIDE_EFFECTS__ */
-function object(entries$1, message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "object",
-		reference: object,
-		expects: "Object",
-		async: false,
-		entries: entries$1,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			const input = dataset.value;
-			if (input && typeof input === "object") {
-				dataset.typed = true;
-				dataset.value = {};
-				for (const key in this.entries) {
-					const valueSchema = this.entries[key];
-					if (key in input || (valueSchema.type === "exact_optional" || valueSchema.type === "optional" || valueSchema.type === "nullish") && valueSchema.default !== void 0) {
-						const value$1 = key in input ? input[key] : /* @__PURE__ */ getDefault(valueSchema);
-						const valueDataset = valueSchema["~run"]({ value: value$1 }, config$1);
-						if (valueDataset.issues) {
-							const pathItem = {
-								type: "object",
-								origin: "value",
-								input,
-								key,
-								value: value$1
-							};
-							for (const issue of valueDataset.issues) {
-								if (issue.path) issue.path.unshift(pathItem);
-								else issue.path = [pathItem];
-								dataset.issues?.push(issue);
-							}
-							if (!dataset.issues) dataset.issues = valueDataset.issues;
-							if (config$1.abortEarly) {
-								dataset.typed = false;
-								break;
-							}
-						}
-						if (!valueDataset.typed) dataset.typed = false;
-						dataset.value[key] = valueDataset.value;
-					} else if (valueSchema.fallback !== void 0) dataset.value[key] = /* @__PURE__ */ getFallback(valueSchema);
-					else if (valueSchema.type !== "exact_optional" && valueSchema.type !== "optional" && valueSchema.type !== "nullish") {
-						_addIssue(this, "key", dataset, config$1, {
-							input: void 0,
-							expected: `"${key}"`,
-							path: [{
-								type: "object",
-								origin: "key",
-								input,
-								key,
-								value: input[key]
-							}]
-						});
-						if (config$1.abortEarly) break;
-					}
-				}
-			} else _addIssue(this, "type", dataset, config$1);
-			return dataset;
-		}
-	});
-}
-/* @__NO_SIDE_EFFECTS__ */
-function optional$1(wrapped, default_) {
-	return _standardSchema({
-		kind: "schema",
-		type: "optional",
-		reference: optional$1,
-		expects: `(${wrapped.expects} | undefined)`,
-		async: false,
-		wrapped,
-		default: default_,
-		"~run"(dataset, config$1) {
-			if (dataset.value === void 0) {
-				if (this.default !== void 0) dataset.value = /* @__PURE__ */ getDefault(this, dataset, config$1);
-				if (dataset.value === void 0) {
-					dataset.typed = true;
-					return dataset;
-				}
-			}
-			return this.wrapped["~run"](dataset, config$1);
-		}
-	});
-}
-/* @__NO_SIDE_EFFECTS__ */
-function picklist(options, message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "picklist",
-		reference: picklist,
-		expects: /* @__PURE__ */ _joinExpects(options.map(_stringify), "|"),
-		async: false,
-		options,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (this.options.includes(dataset.value)) dataset.typed = true;
-			else _addIssue(this, "type", dataset, config$1);
-			return dataset;
-		}
-	});
-}
-/* @__NO_SIDE_EFFECTS__ */
-function record(key, value$1, message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "record",
-		reference: record,
-		expects: "Object",
-		async: false,
-		key,
-		value: value$1,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			const input = dataset.value;
-			if (input && typeof input === "object") {
-				dataset.typed = true;
-				dataset.value = {};
-				for (const entryKey in input) if (/* @__PURE__ */ _isValidObjectKey(input, entryKey)) {
-					const entryValue = input[entryKey];
-					const keyDataset = this.key["~run"]({ value: entryKey }, config$1);
-					if (keyDataset.issues) {
-						const pathItem = {
-							type: "object",
-							origin: "key",
-							input,
-							key: entryKey,
-							value: entryValue
-						};
-						for (const issue of keyDataset.issues) {
-							issue.path = [pathItem];
-							dataset.issues?.push(issue);
-						}
-						if (!dataset.issues) dataset.issues = keyDataset.issues;
-						if (config$1.abortEarly) {
-							dataset.typed = false;
-							break;
-						}
-					}
-					const valueDataset = this.value["~run"]({ value: entryValue }, config$1);
-					if (valueDataset.issues) {
-						const pathItem = {
-							type: "object",
-							origin: "value",
-							input,
-							key: entryKey,
-							value: entryValue
-						};
-						for (const issue of valueDataset.issues) {
-							if (issue.path) issue.path.unshift(pathItem);
-							else issue.path = [pathItem];
-							dataset.issues?.push(issue);
-						}
-						if (!dataset.issues) dataset.issues = valueDataset.issues;
-						if (config$1.abortEarly) {
-							dataset.typed = false;
-							break;
-						}
-					}
-					if (!keyDataset.typed || !valueDataset.typed) dataset.typed = false;
-					if (keyDataset.typed) dataset.value[keyDataset.value] = valueDataset.value;
-				}
-			} else _addIssue(this, "type", dataset, config$1);
-			return dataset;
-		}
-	});
-}
-/* @__NO_SIDE_EFFECTS__ */
-function strictObject(entries$1, message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "strict_object",
-		reference: strictObject,
-		expects: "Object",
-		async: false,
-		entries: entries$1,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			const input = dataset.value;
-			if (input && typeof input === "object") {
-				dataset.typed = true;
-				dataset.value = {};
-				for (const key in this.entries) {
-					const valueSchema = this.entries[key];
-					if (key in input || (valueSchema.type === "exact_optional" || valueSchema.type === "optional" || valueSchema.type === "nullish") && valueSchema.default !== void 0) {
-						const value$1 = key in input ? input[key] : /* @__PURE__ */ getDefault(valueSchema);
-						const valueDataset = valueSchema["~run"]({ value: value$1 }, config$1);
-						if (valueDataset.issues) {
-							const pathItem = {
-								type: "object",
-								origin: "value",
-								input,
-								key,
-								value: value$1
-							};
-							for (const issue of valueDataset.issues) {
-								if (issue.path) issue.path.unshift(pathItem);
-								else issue.path = [pathItem];
-								dataset.issues?.push(issue);
-							}
-							if (!dataset.issues) dataset.issues = valueDataset.issues;
-							if (config$1.abortEarly) {
-								dataset.typed = false;
-								break;
-							}
-						}
-						if (!valueDataset.typed) dataset.typed = false;
-						dataset.value[key] = valueDataset.value;
-					} else if (valueSchema.fallback !== void 0) dataset.value[key] = /* @__PURE__ */ getFallback(valueSchema);
-					else if (valueSchema.type !== "exact_optional" && valueSchema.type !== "optional" && valueSchema.type !== "nullish") {
-						_addIssue(this, "key", dataset, config$1, {
-							input: void 0,
-							expected: `"${key}"`,
-							path: [{
-								type: "object",
-								origin: "key",
-								input,
-								key,
-								value: input[key]
-							}]
-						});
-						if (config$1.abortEarly) break;
-					}
-				}
-				if (!dataset.issues || !config$1.abortEarly) {
-					for (const key in input) if (!Object.prototype.hasOwnProperty.call(this.entries, key)) {
-						_addIssue(this, "key", dataset, config$1, {
-							input: key,
-							expected: "never",
-							path: [{
-								type: "object",
-								origin: "key",
-								input,
-								key,
-								value: input[key]
-							}]
-						});
-						break;
-					}
-				}
-			} else _addIssue(this, "type", dataset, config$1);
-			return dataset;
-		}
-	});
-}
-/* @__NO_SIDE_EFFECTS__ */
-function strictTuple(items, message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "strict_tuple",
-		reference: strictTuple,
-		expects: "Array",
-		async: false,
-		items,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			const input = dataset.value;
-			if (Array.isArray(input)) {
-				dataset.typed = true;
-				dataset.value = [];
-				for (let key = 0; key < this.items.length; key++) {
-					const value$1 = input[key];
-					const itemDataset = this.items[key]["~run"]({ value: value$1 }, config$1);
-					if (itemDataset.issues) {
-						const pathItem = {
-							type: "array",
-							origin: "value",
-							input,
-							key,
-							value: value$1
-						};
-						for (const issue of itemDataset.issues) {
-							if (issue.path) issue.path.unshift(pathItem);
-							else issue.path = [pathItem];
-							dataset.issues?.push(issue);
-						}
-						if (!dataset.issues) dataset.issues = itemDataset.issues;
-						if (config$1.abortEarly) {
-							dataset.typed = false;
-							break;
-						}
-					}
-					if (!itemDataset.typed) dataset.typed = false;
-					dataset.value.push(itemDataset.value);
-				}
-				if (!(dataset.issues && config$1.abortEarly) && this.items.length < input.length) _addIssue(this, "type", dataset, config$1, {
-					input: input[this.items.length],
-					expected: "never",
-					path: [{
-						type: "array",
-						origin: "value",
-						input,
-						key: this.items.length,
-						value: input[this.items.length]
-					}]
-				});
-			} else _addIssue(this, "type", dataset, config$1);
-			return dataset;
-		}
-	});
-}
-/* @__NO_SIDE_EFFECTS__ */
-function string(message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "string",
-		reference: string,
-		expects: "string",
-		async: false,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (typeof dataset.value === "string") dataset.typed = true;
-			else _addIssue(this, "type", dataset, config$1);
-			return dataset;
-		}
-	});
-}
-/**
-* Returns the sub issues of the provided datasets for the union issue.
-*
-* @param datasets The datasets.
-*
-* @returns The sub issues.
-*
-* @internal
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function _subIssues(datasets) {
-	let issues;
-	if (datasets) for (const dataset of datasets) if (issues) for (const issue of dataset.issues) issues.push(issue);
-	else issues = dataset.issues;
-	return issues;
-}
-/* @__NO_SIDE_EFFECTS__ */
-function union(options, message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "union",
-		reference: union,
-		expects: /* @__PURE__ */ _joinExpects(options.map((option) => option.expects), "|"),
-		async: false,
-		options,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			let validDataset;
-			let typedDatasets;
-			let untypedDatasets;
-			for (const schema of this.options) {
-				const optionDataset = schema["~run"]({ value: dataset.value }, config$1);
-				if (optionDataset.typed) if (optionDataset.issues) if (typedDatasets) typedDatasets.push(optionDataset);
-				else typedDatasets = [optionDataset];
-				else {
-					validDataset = optionDataset;
-					break;
-				}
-				else if (untypedDatasets) untypedDatasets.push(optionDataset);
-				else untypedDatasets = [optionDataset];
-			}
-			if (validDataset) return validDataset;
-			if (typedDatasets) {
-				if (typedDatasets.length === 1) return typedDatasets[0];
-				_addIssue(this, "type", dataset, config$1, { issues: /* @__PURE__ */ _subIssues(typedDatasets) });
-				dataset.typed = true;
-			} else if (untypedDatasets?.length === 1) return untypedDatasets[0];
-			else _addIssue(this, "type", dataset, config$1, { issues: /* @__PURE__ */ _subIssues(untypedDatasets) });
-			return dataset;
-		}
-	});
-}
-/**
-* Creates a unknown schema.
-*
-* @returns A unknown schema.
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function unknown() {
-	return _standardSchema({
-		kind: "schema",
-		type: "unknown",
-		reference: unknown,
-		expects: "unknown",
-		async: false,
-		"~run"(dataset) {
-			dataset.typed = true;
-			return dataset;
-		}
-	});
-}
-/* @__NO_SIDE_EFFECTS__ */
-function variant(key, options, message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "variant",
-		reference: variant,
-		expects: "Object",
-		async: false,
-		key,
-		options,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			const input = dataset.value;
-			if (input && typeof input === "object") {
-				let outputDataset;
-				let maxDiscriminatorPriority = 0;
-				let invalidDiscriminatorKey = this.key;
-				let expectedDiscriminators = [];
-				const parseOptions = (variant$1, allKeys) => {
-					for (const schema of variant$1.options) {
-						if (schema.type === "variant") parseOptions(schema, new Set(allKeys).add(schema.key));
-						else {
-							let keysAreValid = true;
-							let currentPriority = 0;
-							for (const currentKey of allKeys) {
-								const discriminatorSchema = schema.entries[currentKey];
-								if (currentKey in input ? discriminatorSchema["~run"]({
-									typed: false,
-									value: input[currentKey]
-								}, ABORT_EARLY_CONFIG).issues : discriminatorSchema.type !== "exact_optional" && discriminatorSchema.type !== "optional" && discriminatorSchema.type !== "nullish") {
-									keysAreValid = false;
-									if (invalidDiscriminatorKey !== currentKey && (maxDiscriminatorPriority < currentPriority || maxDiscriminatorPriority === currentPriority && currentKey in input && !(invalidDiscriminatorKey in input))) {
-										maxDiscriminatorPriority = currentPriority;
-										invalidDiscriminatorKey = currentKey;
-										expectedDiscriminators = [];
-									}
-									if (invalidDiscriminatorKey === currentKey) expectedDiscriminators.push(schema.entries[currentKey].expects);
-									break;
-								}
-								currentPriority++;
-							}
-							if (keysAreValid) {
-								const optionDataset = schema["~run"]({ value: input }, config$1);
-								if (!outputDataset || !outputDataset.typed && optionDataset.typed) outputDataset = optionDataset;
-							}
-						}
-						if (outputDataset && !outputDataset.issues) break;
-					}
-				};
-				parseOptions(this, /* @__PURE__ */ new Set([this.key]));
-				if (outputDataset) return outputDataset;
-				_addIssue(this, "type", dataset, config$1, {
-					input: input[invalidDiscriminatorKey],
-					expected: /* @__PURE__ */ _joinExpects(expectedDiscriminators, "|"),
-					path: [{
-						type: "object",
-						origin: "value",
-						input,
-						key: invalidDiscriminatorKey,
-						value: input[invalidDiscriminatorKey]
-					}]
-				});
-			} else _addIssue(this, "type", dataset, config$1);
-			return dataset;
-		}
-	});
-}
-/**
-* Parses an unknown input based on a schema.
-*
-* @param schema The schema to be used.
-* @param input The input to be parsed.
-* @param config The parse configuration.
-*
-* @returns The parsed input.
-*/
-function parse$3(schema, input, config$1) {
-	const dataset = schema["~run"]({ value: input }, /* @__PURE__ */ getGlobalConfig(config$1));
-	if (dataset.issues) throw new ValiError(dataset.issues);
-	return dataset.value;
-}
-/* @__NO_SIDE_EFFECTS__ */
-function pipe(...pipe$1) {
-	return _standardSchema({
-		...pipe$1[0],
-		pipe: pipe$1,
-		"~run"(dataset, config$1) {
-			for (const item of pipe$1) if (item.kind !== "metadata") {
-				if (dataset.issues && (item.kind === "schema" || item.kind === "transformation")) {
-					dataset.typed = false;
-					break;
-				}
-				if (!dataset.issues || !config$1.abortEarly && !config$1.abortPipeEarly) dataset = item["~run"](dataset, config$1);
-			}
-			return dataset;
-		}
-	});
-}
-/**
-* Parses an unknown input based on a schema.
-*
-* @param schema The schema to be used.
-* @param input The input to be parsed.
-* @param config The parse configuration.
-*
-* @returns The parse result.
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function safeParse(schema, input, config$1) {
-	const dataset = schema["~run"]({ value: input }, /* @__PURE__ */ getGlobalConfig(config$1));
-	return {
-		typed: dataset.typed,
-		success: !dataset.issues,
-		output: dataset.value,
-		issues: dataset.issues
-	};
 }
 
 // node_modules/unist-util-stringify-position/lib/index.js
@@ -11196,11 +9835,11 @@ Object.defineProperties(VFileMessage.prototype, {
 });
 
 // src/list/places.ts
-const known$1 = /* @__PURE__ */ new WeakMap();
+const known = /* @__PURE__ */ new WeakMap();
 /** Lines and columns of a file's offsets; cached. */
 function placesOf$1(file) {
-	const places = known$1.get(file) ?? location(textOf$2(file));
-	known$1.set(file, places);
+	const places = known.get(file) ?? location(textOf$2(file));
+	known.set(file, places);
 	return places;
 }
 /** The text of a file as the parser counts it: without a byte order mark. */
@@ -11643,7 +10282,7 @@ const formatsBySkeleton = Map.groupBy(formatsByName.values(), ({ name }) => skel
 *   whole date of that month
 */
 function readDate(text, hidden) {
-	if (text.length > MAX_LENGTH$5) return { kind: "other" };
+	if (text.length > MAX_LENGTH$4) return { kind: "other" };
 	const bare = unwrap(text);
 	if (placeholder.test(bare) || placeholders.has(bare.toLowerCase())) return { kind: "empty" };
 	if (!/\p{Nd}/u.test(bare) || bare.length > MAX_DATE_LENGTH) return { kind: "other" };
@@ -11682,7 +10321,7 @@ function readDate(text, hidden) {
 /** Reads a text in one format; what is `ambiguous` by itself is not in a column of one format. */
 function readAs(text, format) {
 	const known = formatsByName.get(format);
-	if (!known || text.length > MAX_LENGTH$5) return void 0;
+	if (!known || text.length > MAX_LENGTH$4) return void 0;
 	const look = inspect(unwrap(text), known);
 	return look && "year" in look ? look : void 0;
 }
@@ -11691,7 +10330,7 @@ function fits(text, format) {
 	return readAs(text, format) !== void 0;
 }
 /** In UTF-16 code units, markup included; a longer text is not a date. */
-const MAX_LENGTH$5 = 200;
+const MAX_LENGTH$4 = 200;
 /** Without markup. */
 const MAX_DATE_LENGTH = 60;
 /** Only dashes, stops, question marks, crosses. */
@@ -11796,56 +10435,155 @@ function readHiddenDay(date, hidden) {
 	return reading.date.day;
 }
 
-// src/list/link-text.ts
+// src/list/link-words.ts
+/** Words that links and labels consist of which are no titles, in lower case. */
+/** One name for each way to write it: `web_?site` is `website` and `web site`. */
+function names$1(text) {
+	return new Set(text.trim().split(/\s+/).flatMap((name) => name.includes("_?") ? [name.replaceAll("_?", ""), name.replaceAll("_?", " ")] : [name]).map((name) => name.replaceAll("_", " ")));
+}
 /** Kinds of pages: as the text of a link never an entry's title. */
-const KIND = "(?:papers?|pdf|pub(?:lication)?|abs(?:tract)?|arxiv(?:[ :]*\\d{4}[.\\d]*)?|html|preprint|openreview|code|repo(?:sitory)?|source|src|link|links|web ?(?:site|page)?|site|home ?page|page|project|demo|try it|video|talk|slides?|poster|blogs?|post|article|docs?|documentation|manual|data(?:set)?s?|models?|weights|checkpoints?|download|implementation|bibtex|bib|supp(?:lementary)?|materials?|tech(?:nical)? report|report|more|read more|details?|url|doi|readme|demos|coming soon|comming soon|n\\/?a|app ?store|mac app store|google play(?: store)?|play store|f-droid|microsoft store|chrome web ?store|firefox add-?ons?|testflight|论文|代码|项目|链接|官网|主页|地址|仓库|数据集?|模型|下载|博客|解读|视频|详情|原文|文档|演示|リンク|論文|コード|ソース|논문|코드|링크)";
+const KINDS = names$1(`
+  paper papers pdf pub publication abs abstract arxiv html preprint openreview code repo repository
+  source src link links web web_?site web_?page site home_?page page project demo demos try_it video talk
+  slide slides poster blog blogs post article doc docs documentation manual data datas dataset datasets
+  model models weights checkpoint checkpoints download implementation bibtex bib supp supplementary
+  material materials supplementary_material supplementary_materials tech_report technical_report report
+  more read_more detail details url doi readme coming_soon comming_soon na n/a app_?store mac_app_store
+  google_play google_play_store play_store f-droid microsoft_store chrome_web_?store firefox_add-on
+  firefox_add-ons firefox_addon firefox_addons testflight
+  论文 代码 项目 链接 官网 主页 地址 仓库 数据 数据集 模型 下载 博客 解读 视频 详情 原文 文档 演示
+  リンク 論文 コード ソース 논문 코드 링크`);
 /** Words that are kinds of pages, but names of things as well. */
-const NAME$1 = "official|unofficial|pytorch|tensorflow|torch|tf|jax|keras|mindspore|paddle|online|news|discord|slack|telegram|reddit|star|stars|version|review|api|app|here|info";
+const NAMES$1 = names$1(`
+  official unofficial pytorch tensorflow torch tf jax keras mindspore paddle online news discord slack
+  telegram reddit star stars version review api app here info`);
 /** Sites and languages. */
-const SITE$1 = "github|gitlab|gitee|bitbucket|hugging ?face|🤗|hf|modelscope|colab|kaggle|tweet|twitter|youtube|bilibili|pypi|npm|crates\\.io|docker ?hub|conda|wiki(?:pedia)?|English|Chinese|Japanese|Korean|(?:simplified|traditional) chinese|简体中文|繁[體体]中文|中文|英文|日本語|한국어|Español|Français|Deutsch|Русский";
+const SITES = names$1(`
+  github gitlab gitee bitbucket hugging_?face 🤗 hf modelscope colab kaggle tweet twitter youtube bilibili
+  pypi npm crates.io docker_?hub conda wiki wikipedia english chinese japanese korean simplified_chinese
+  traditional_chinese 简体中文 繁體中文 繁体中文 中文 英文 日本語 한국어 español français deutsch русский`);
+/** What bullets are labelled with that describe an entry, besides the above. */
+const LABELS = names$1(`
+  presenter presenters speaker speakers author authors by venue conference journal publisher publishers
+  published published_in institution institutions affiliation affiliations organization organizations
+  organisation organisations university license licence licenses licences language languages requirement
+  requirements task tasks tag tags keyword keywords summary tldr tl;dr description descriptions note notes
+  comment comments related see_also reference references citation citations cite recording recordings
+  tutorial tutorials contact email e-mail maintainer maintainers date dates time times location locations
+  registration deadline deadlines mirror mirrors benchmark benchmarks leaderboard evaluation training_data
+  alternative alternatives event
+  作者 单位 机构 时间 简介 介绍 说明 教程 会议 发表 著者 説明 データ データセット 저자 데이터 데이터셋`);
+/** What may stand before one of these words. */
+const LEADING$1 = names$1(`
+  official unofficial project github hugging_?face original source full`);
+/** What may stand behind one of them, up to twice: `code repository`. */
+const FOLLOWING = names$1(`
+  link links page pages video website repo repository code paper pdf url demo post version
+  implementation slides`);
+
+// src/list/link-text.ts
 /** Conferences, journals and archives, with or without a year; other short names only with one. */
 const VENUE$1 = /^(?:(?:[A-Z]+ )?(?:CVPR|ICCV|ECCV|WACV|BMVC|ACCV|3DV|NeurIPS|NIPS|ICML|ICLR|AAAI|IJCAI|AISTATS|UAI|COLT|ACML|ECAI|ACL|EMNLP|NAACL|EACL|AACL|COLING|CoNLL|TACL|LREC|COLM|CoRL|ICRA|IROS|RSS|RA-?L|T-?RO|KDD|WWW|SIGIR|CIKM|WSDM|RecSys|ICDM|SDM|ICDE|VLDB|SIGMOD|SIGGRAPH(?: Asia)?|TOG|T?PAMI|IJCV|TIP|TMM|TCSVT|TNNLS|TKDE|TVCG|TMI|MedIA|ICASSP|INTERSPEECH|MICCAI|ISBI|MIDL|CHI|UIST|CSCW|ICIP|ICPR|ICME|ACM ?MM|MM|CCS|NDSS|USENIX(?: Security)?|OSDI|SOSP|NSDI|ASPLOS|ISCA|MICRO|HPCA|DAC|ICSE|FSE|ASE|ISSTA|MSR|PLDI|POPL|OOPSLA|Nature(?: [A-Z][a-z]+)*|Science|PNAS|TMLR|JMLR|PMLR|(?:bio|med)Rxiv|CoRR|SSRN|TechRxiv|Findings)(?:[ @'’-]*(?:19|20)?\d{2})?|[A-Z][a-z&@+-]*[A-Z][A-Za-z&@+-]*(?:[ '’][ @'’-]*)?(?:(?:19|20)|['’])\d{2})(?:[ ,-]*\(?(?:oral|spotlight|highlight|poster|workshops?|W|findings|best paper|demo|main)\)?)?$/;
 const YEAR$1 = /^(?:19|20)\d{2}(?:[-./年]\d{1,2}(?:[-./月]\d{1,2})?[月日]?)?年?$/;
-const OF_A_KIND = `(?:the\\s+)?(?:(?:un)?official\\s+|project\\s+|github\\s+|hugging ?face\\s+|original\\s+|source\\s+|full\\s+)?`;
-const NUMBERED$1 = "[.:!]?(?:\\s*\\d+)?";
-const LAST = "(?: (?:links?|pages?|video|website|repo(?:sitory)?|code|paper|pdf|url|demo|post|version|implementation|slides)){0,2}";
-const ONLY_KINDS = new RegExp(`^${OF_A_KIND}${KIND}${LAST}(?:\\s*(?:[/&+,|]|\\band\\b)\\s*${KIND}${LAST}){0,3}${NUMBERED$1}$`, "iu");
-const ONLY_SITE = new RegExp(`^${OF_A_KIND}(?:${SITE$1})$`, "iu");
-const ONLY_NAME = new RegExp(`^${OF_A_KIND}(?:${NAME$1}|${SITE$1})${LAST}${NUMBERED$1}$`, "iu");
+/** What several kinds in one text are separated by. */
+const AND = /\s*(?:[/&+,|]|(?<!\w)and(?!\w))\s*/;
+const MAX_KINDS = 4;
+const MAX_FOLLOWING = 2;
+/** A text without signs around it, and without the end of a long one. */
 function bare$2(text) {
-	return text.slice(0, 200).replace(/^[^\p{L}\p{N}]+|(?<=[\p{L}\p{N}])[^\p{L}\p{N}]+$/gu, "").slice(0, 100);
+	const cut = text.slice(0, 200);
+	const start = cut.search(LETTER);
+	if (start < 0) return "";
+	let end = cut.length;
+	while (!LETTER.test(cut.slice(lastStart(cut, end), end))) end = lastStart(cut, end);
+	return cut.slice(start, Math.min(end, start + 100));
+}
+const LETTER = /[\p{L}\p{N}]/u;
+/** Where the last code point before an offset starts. */
+function lastStart(text, end) {
+	return /[\uDC00-\uDFFF]/.test(text.charAt(end - 1)) && end > 1 ? end - 2 : end - 1;
 }
 /** Whether the text of a link only names the kind or language of what it leads to. */
 function isGeneric(text) {
 	const words = bare$2(text);
-	return words === "" || isKind(words) || ONLY_NAME.test(words);
+	return words === "" || isKind(words) || isOnly(words, NAMES$1, SITES);
 }
-/** Texts of links recur, and the pattern is long: the answers for the last thousands are kept. */
+/** Texts of links recur: the answers for the last thousands are kept. */
 const kinds = /* @__PURE__ */ new Map();
-/** Whether a text only names a kind of page that belongs to something (`Code`, `App Store`). */
+/** Whether a text only names kinds of pages that belong to something (`Code`, `App Store`, `Paper/Code`). */
 function isKind(text) {
 	const words = bare$2(text);
 	let known = kinds.get(words);
 	if (known === void 0) {
-		known = ONLY_KINDS.test(words);
+		known = isKindOrKinds(words.toLowerCase());
 		if (kinds.size > 5e3) kinds.clear();
 		kinds.set(words, known);
 	}
 	return known;
 }
+function isKindOrKinds(words) {
+	if (!beginsWithWord(words)) return false;
+	if (isOnly(words, KINDS)) return true;
+	const parts = words.split(AND, 5);
+	return parts.length > 1 && parts.length <= MAX_KINDS && parts.every((part) => isOnly(part, KINDS));
+}
+/** What a text of such words begins with, up to its first sign or digit. */
+const BEGINNINGS = new Set([
+	...KINDS,
+	...NAMES$1,
+	...SITES,
+	...LEADING$1,
+	"the"
+].map((name) => beginningOf(name)));
+function beginningOf(text) {
+	return text.slice(0, text.search(/[^\p{L}]|$/u));
+}
+/** False for nearly all titles, and fast. */
+function beginsWithWord(text) {
+	return BEGINNINGS.has(beginningOf(text.toLowerCase()));
+}
+/** Whether a text is one of the words, perhaps with others around that change nothing (`the official …`). */
+function isOnly(text, ...sets) {
+	if (!beginsWithWord(text)) return false;
+	const words = text.toLowerCase().replace(/^arxiv[ :]*\d{4}[\d.]*/, "arxiv").replace(/[.:!]?\s*\d*$/, "").split(/\s+/);
+	if (words[0] === "the") words.shift();
+	return isNamed(words) || lengthsOf(LEADING$1, words).some((length) => isNamed(words.slice(length)));
+	function isNamed(rest) {
+		return sets.some((set) => lengthsOf(set, rest).some((length) => {
+			const following = rest.slice(length);
+			return following.length <= MAX_FOLLOWING && following.every((word) => FOLLOWING.has(word));
+		}));
+	}
+}
+/** How many of the first words are together in a set; no name has more than three. */
+function lengthsOf(set, words) {
+	return [
+		1,
+		2,
+		3
+	].filter((length) => length <= words.length && set.has(words.slice(0, length).join(" ")));
+}
 /** Whether the words behind a link with this text are the title: a kind, venue, site or language. */
 function isBesideTitle(text) {
-	return isKind(text) || isVenue(text) || ONLY_SITE.test(bare$2(text));
+	return isKind(text) || isVenue(text) || isSite(bare$2(text).toLowerCase());
+}
+function isSite(text) {
+	const words = text.split(/\s+/);
+	if (words[0] === "the") words.shift();
+	return [0, ...lengthsOf(LEADING$1, words)].some((length) => SITES.has(words.slice(length).join(" ")));
 }
 /** Whether a text is a venue, a year, or both. */
 function isVenue(text) {
-	return VENUE$1.test(bare$2(text)) || YEAR$1.test(bare$2(text));
+	const words = bare$2(text);
+	return VENUE$1.test(words) || YEAR$1.test(words);
 }
-/** What bullets are labelled with that describe an entry, besides kinds of pages. */
-const LABEL = new RegExp(`^(?:${NAME$1}|${SITE$1}|presenters?|speakers?|authors?|by|venue|conference|journal|publishers?|published(?: in)?|institutions?|affiliations?|organi[sz]ations?|university|licen[cs]e|languages?|requirements?|tasks?|tags?|keywords?|summary|tl;?dr|descriptions?|notes?|comments?|related(?: \\w+)?|see also|references?|citations?|cite|recordings?|tutorials?|contact|e-?mail|maintainers?|dates?|times?|locations?|registration|deadlines?|mirrors?|benchmarks?|leaderboard|evaluation|training data|alternatives?|event|作者|单位|机构|时间|简介|介绍|说明|教程|会议|发表|相关\\p{L}*|(?:论文|代码|项目|模型|数据|数据集|官网|仓库|下载|模型下载|在线|体验)(?:下载)?(?:地址|链接|主页)|著者|説明|データ(?:セット)?|저자|데이터(?:셋)?)$`, "iu");
+/** Labels that are made of others. */
+const COMPOUND = /^(?:related \w+|相关\p{L}*|(?:论文|代码|项目|模型|数据|数据集|官网|仓库|下载|模型下载|在线|体验)(?:下载)?(?:地址|链接|主页))$/u;
 /** Whether a text is a label of bullets that describe an entry: `Code`, `Presenter`, `地址`. */
 function isLabel(text) {
-	return isKind(text) || LABEL.test(bare$2(text).replace(/^official\s+/i, ""));
+	if (isKind(text)) return true;
+	const label = bare$2(text).toLowerCase().replace(/^official\s+/, "");
+	return NAMES$1.has(label) || SITES.has(label) || LABELS.has(label) || COMPOUND.test(label);
 }
 /** Whether the text of a link is no title: a kind, venue, year or language, or the address itself. */
 function isNoTitle(text) {
@@ -12044,582 +10782,6 @@ function findTitle(columns) {
 	return candidates[0];
 }
 
-// src/text/url.ts
-/** An address without its user name and password; what is no address stays as it is. */
-function withoutCredentials(url) {
-	const address = URL.parse(url);
-	if (!address || address.username === "" && address.password === "") return url;
-	address.username = "";
-	address.password = "";
-	return address.href;
-}
-/** A percent-encoded text decoded; one that is encoded wrongly stays as it is. */
-function decodeUri(text) {
-	try {
-		return decodeURIComponent(text);
-	} catch {
-		return text;
-	}
-}
-
-// src/identity/arxiv.ts
-/**
-* The month in which arXiv gave out a number: `arxiv:1706.03762` is of 2017-06,
-* `arxiv:hep-th/9901001` of 1999-01. `month` counts from 1.
-*/
-function arxivMonth(identity) {
-	const match = /^arxiv:(?:(\d\d)(\d\d)\.\d{4,5}|[a-z-]+\/(\d\d)(\d\d)\d{3})$/.exec(identity);
-	if (!match) return void 0;
-	const [, newYear, newMonth, oldYear, oldMonth] = match;
-	if (newYear) return {
-		year: 2e3 + Number(newYear),
-		month: Number(newMonth)
-	};
-	const year = Number(oldYear);
-	return {
-		year: year + (year >= 91 ? 1900 : 2e3),
-		month: Number(oldMonth)
-	};
-}
-/** What may follow an arXiv number: version, format, punctuation and broken escapes from the text around it. */
-const arxivEnd = "(?:v\\d*)?(?:\\.pdf)?(?:%[\\dA-F]{2}|[^\\w%/])*$";
-/** Since April 2007: YYMM.number, four digits until 2014, five since. */
-const arxivNew = new RegExp(`^(?:arxiv:)?((\\d\\d)(\\d\\d)\\.\\d{4,5})${arxivEnd}`, "i");
-/** From July 1991 to March 2007: archive/YYMMnumber, a subject class is left out. */
-const arxivOld = new RegExp(`^(?:arxiv:)?([a-z]+(?:-[a-z]+)?)(?:\\.[a-z-]+)?(?:/|%2F)((\\d\\d)(\\d\\d)\\d{3})${arxivEnd}`, "i");
-/** The identity of an arXiv number as a URL holds it. */
-function arxivIdentity(name) {
-	const recent = arxivNew.exec(name);
-	if (recent) {
-		const month = monthNumber$1(recent[2], recent[3]);
-		const digits = recent[1].length - 5;
-		return month >= 704 && month < 6e3 && digits === (month < 1501 ? 4 : 5) ? `arxiv:${recent[1]}` : void 0;
-	}
-	const old = arxivOld.exec(name);
-	if (!old) return void 0;
-	const month = monthNumber$1(old[3], old[4]);
-	return month >= 9107 || month <= 703 ? `arxiv:${old[1].toLowerCase()}/${old[2]}` : void 0;
-}
-/** YYMM as a number; NaN where there is no such month. */
-function monthNumber$1(year, month) {
-	return /^(?:0[1-9]|1[0-2])$/.test(month) ? Number(year + month) : NaN;
-}
-const arxivHost = /^(?:(?:www\.|export\.)?arxiv|ar5iv|(?:www\.)?alphaxiv)\.org$/;
-/**
-* The number in an address of arXiv that cannot exist: five digits before 2015, four after, a month
-* 13. `lacksFolder`: it exists, but not at this address (`arxiv.org/1706.03762`).
-*/
-function impossibleArxiv(url) {
-	const { hostname = "", pathname = "" } = URL.parse(url) ?? {};
-	if (!arxivHost.test(hostname)) return;
-	const [, folder, name = ""] = /^\/(?:(abs|pdf|html)\/)?(.+)$/.exec(pathname) ?? [];
-	const [number] = /^(?:arxiv:)?(?:\d{3,}(?:\.\d+)?|[a-z-]+(?:\.[a-z]+)?\/\d+)/i.exec(name) ?? [];
-	if (number === void 0 || folder === void 0 && !/^\d/.test(number)) return;
-	if (arxivIdentity(number) === void 0) return {
-		number,
-		lacksFolder: false
-	};
-	return folder !== void 0 || /^(?:ar5iv|(?:www\.)?alphaxiv)/.test(hostname) ? void 0 : {
-		number,
-		lacksFolder: true
-	};
-}
-
-// src/identity/doi.ts
-/** What publishers add after a DOI in an address. */
-const doiTail = /[/.](?:full-?text|full|abstract|abs|e?pdf|html?|short|meta|summary)$|_reference$/;
-/** DOIs that contain an identity of another kind. */
-const registrants = [
-	{
-		pattern: /^10\.48550\/arxiv\.(.+)$/,
-		identity: (name) => arxivIdentity(name)
-	},
-	{
-		pattern: /^10\.(?:18653|3115)\/v1\/(.+)$/,
-		identity: (name) => aclIdentity(name)
-	},
-	{
-		pattern: /^10\.24963\/ijcai\.(\d{4})\/(\d+)$/,
-		identity: (year, number) => `proceedings:ijcai/${year}/${Number(number)}`
-	},
-	{
-		pattern: /^10\.1609\/[a-z]+\.v\d+i\d+\.(\d{1,6})$/,
-		identity: (number) => `proceedings:aaai/${number}`
-	},
-	{
-		pattern: /^10\.15607\/rss\.(\d{4})\.[ivxl]+\.(\d+)$/,
-		identity: (year, number) => `proceedings:rss/${Number(year) - 2004}/${Number(number)}`
-	}
-];
-/** The identity of a DOI from its `10.` on; case has no meaning in a DOI (ISO 26324). */
-function doiIdentity(text) {
-	let name = trimEnd$1(decodeUri(text).toLowerCase(), ".,;:'\"/ ");
-	for (let tails = 0; tails < 3; tails++) name = name.replace(doiTail, "");
-	if (name.endsWith(")") && !name.includes("(")) name = trimEnd$1(name, ")");
-	if (!/^10\.\d{4,9}\/./.test(name)) return void 0;
-	for (const { pattern, identity } of registrants) {
-		const match = pattern.exec(name);
-		const other = match ? identity(...match.slice(1)) : void 0;
-		if (other) return other;
-	}
-	return `doi:${name}`;
-}
-/** `2023.acl-long.5` since 2020, `N19-1423` before; `v2` after either is a revision. */
-const aclNew = /^(\d{4}\.[a-z\d_]+-[a-z\d_]+\.\d+)(?:v\d+)?$/i;
-const aclOld = /^([a-z]\d\d-\d{4,5})(?:v\d+)?$/i;
-function aclIdentity(name) {
-	const recent = aclNew.exec(name);
-	if (recent) return `acl:${recent[1].toLowerCase()}`;
-	const old = aclOld.exec(name);
-	return old ? `acl:${old[1].toUpperCase()}` : void 0;
-}
-/** `/doi/…/10.…`, as most publishers write it; volumes and supplements are not papers. */
-const doiPath = /\/doi\/(?:(?:abs|full|fullHtml|e?pdf|pdfdirect|pdfplus|am-pdf|reader)\/)?(10\.\d{4,9}\/.+)/i;
-function identifyByDoi({ path }) {
-	const match = path.includes("/10.") ? doiPath.exec(path) : null;
-	return match ? doiIdentity(match[1]) : void 0;
-}
-
-// src/identity/sites.ts
-/** The number or name of a paper in proceedings or in an index of papers. */
-function proceedings(series) {
-	return (...parts) => `proceedings:${series}/${parts.join("/").toLowerCase()}`;
-}
-function youtube(video) {
-	return video === "videoseries" ? void 0 : `youtube:${video}`;
-}
-const neuripsHosts = [
-	"proceedings.neurips.cc",
-	"papers.neurips.cc",
-	"papers.nips.cc",
-	"nips.cc"
-];
-/** `paper/2017/hash/…-Abstract.html`, `paper_files/paper/2017/file/…-Paper.pdf`, not a supplement. */
-const hashPath = /^\/(?:paper_files\/)?paper\/(\d{4})\/(?:hash|file)\/([\da-f]{32})(?:-Abstract|-Paper|\.)/;
-const aclHosts = [
-	"aclanthology.org",
-	"aclweb.org",
-	"anthology.aclweb.org",
-	"aclanthology.info"
-];
-/** The rules of one host are tried in this order. */
-const sites = [
-	{
-		hosts: [
-			"arxiv.org",
-			"*.arxiv.org",
-			"xxx.lanl.gov",
-			"ar5iv.org"
-		],
-		path: /^\/(?:(?:abs|pdf|html|ps|format|src|e-print)\/)?(.+)$/,
-		identity: arxivIdentity
-	},
-	{
-		hosts: ["arxiv.org", "*.arxiv.org"],
-		path: /^\/ftp\/arxiv\/papers\/\d{4}\/(.+)$/,
-		identity: arxivIdentity
-	},
-	{
-		hosts: ["arxiv.org", "*.arxiv.org"],
-		path: /^\/ftp\/([a-z-]+)\/papers\/\d{4}\/(.+)$/,
-		identity: (archive, name) => arxivIdentity(`${archive}/${name}`)
-	},
-	{
-		hosts: ["alphaxiv.org"],
-		path: /^\/(?:[a-z]{2}\/)?(?:abs|overview|pdf|html)\/(.+)$/,
-		identity: arxivIdentity
-	},
-	{
-		hosts: [
-			"huggingface.co",
-			"hf.co",
-			"emergentmind.com",
-			"arxiv-vanity.com"
-		],
-		path: /^\/papers\/(.+)$/,
-		identity: arxivIdentity
-	},
-	{
-		hosts: [
-			"scirate.com",
-			"papers.cool",
-			"semanticscholar.org"
-		],
-		path: /^\/arxiv\/(.+)$/i,
-		identity: arxivIdentity
-	},
-	{
-		hosts: ["ui.adsabs.harvard.edu"],
-		path: /^\/abs\/\d{4}arXiv(\d{4})\.?(\d{4,5})[A-Z]/,
-		identity: (month, number) => arxivIdentity(`${month}.${number}`)
-	},
-	{
-		hosts: [
-			"doi.org",
-			"dx.doi.org",
-			"doi.acm.org",
-			"doi.ieeecomputersociety.org"
-		],
-		path: /(10\.\d{4,9}\/.+)/,
-		identity: doiIdentity
-	},
-	{
-		hosts: [
-			"link.springer.com",
-			"*.springeropen.com",
-			"*.biomedcentral.com"
-		],
-		path: /^\/(?:articles?|chapter|book|content\/pdf)\/(10\.\d{4,9}\/[^/]+)(?:\/fulltext\.html)?$/,
-		identity: doiIdentity
-	},
-	{
-		hosts: [
-			"iopscience.iop.org",
-			"frontiersin.org",
-			"journals.aps.org"
-		],
-		path: /^\/(?:[\w-]+\/){1,3}(10\.\d{4,9}\/.+)$/,
-		identity: doiIdentity
-	},
-	{
-		hosts: [
-			"academic.oup.com",
-			"direct.mit.edu",
-			"pubs.aip.org"
-		],
-		path: /^(?:\/(?!doi\/10\.)[^/]*)*\/doi\/(10\.\d{4,9}\/.+?)\/\d{5,}(?:\/|$)/,
-		identity: doiIdentity
-	},
-	{
-		hosts: ["biorxiv.org", "medrxiv.org"],
-		path: /^\/content\/(10\.\d{4,9}\/(?:\d+\.)*\d+)(?:v\d+)?(?:\.|$)/,
-		identity: doiIdentity
-	},
-	{
-		hosts: ["journals.plos.org"],
-		path: /^\/\w+\/article/,
-		query: /(?:^|&)id=(10\.[^&]+)/,
-		identity: doiIdentity
-	},
-	{
-		hosts: ["spiedigitallibrary.org"],
-		path: /\/(10\.1117\/[^/]+)$/,
-		identity: doiIdentity
-	},
-	{
-		hosts: ["nature.com"],
-		path: /^\/articles\/((?!d\d)[a-z]+\d[\w-]*)(?:\.pdf)?$/,
-		identity: (name) => doiIdentity(`10.1038/${name}`)
-	},
-	{
-		hosts: ["papers.ssrn.com", "ssrn.com"],
-		path: /^(?:\/sol3\/papers\.cfm)?$/,
-		query: /(?:^|&)abstract(?:_?id)?=(\d+)/i,
-		identity: (number) => doiIdentity(`10.2139/ssrn.${number}`)
-	},
-	{
-		hosts: ["zenodo.org"],
-		path: /^\/records?\/(\d+)$/,
-		identity: (number) => doiIdentity(`10.5281/zenodo.${number}`)
-	},
-	{
-		hosts: ["openreview.net"],
-		path: /^\/(?:forum|pdf)$/,
-		query: /(?:^|&)id=([\w-]{8,16})(?![\w-])/,
-		identity: (id) => `openreview:${id}`
-	},
-	{
-		hosts: ["openreview.net"],
-		path: /^\/attachment$/,
-		query: /^(?=(?:.*&)?name=pdf(?:&|$))(?:.*?&)?id=([\w-]{8,16})&/,
-		identity: (id) => `openreview:${id}`
-	},
-	{
-		hosts: aclHosts,
-		path: /^(?!.*\/attachments\/).*\/([^/]+?)(?:\.pdf|\.html)?$/,
-		identity: aclIdentity
-	},
-	{
-		hosts: ["openaccess.thecvf.com"],
-		path: /\/(?:html|papers)\/(?:[^/]+\/)?([^/]+)_paper\.(?:html|pdf)$/,
-		identity: proceedings("cvf")
-	},
-	{
-		hosts: ["ecva.net"],
-		path: /^\/papers\/eccv_(\d{4})\/papers_ECCV\/(?:html|papers)\/(\w+?)(?:_paper)?\.(?:php|pdf)$/,
-		identity: proceedings("eccv")
-	},
-	{
-		hosts: neuripsHosts,
-		path: hashPath,
-		identity: proceedings("neurips")
-	},
-	{
-		hosts: neuripsHosts,
-		path: /^\/paper\/(\d{1,5})-[^/]+?(?:\.pdf)?$/,
-		identity: proceedings("neurips")
-	},
-	{
-		hosts: ["proceedings.mlsys.org"],
-		path: hashPath,
-		identity: proceedings("mlsys")
-	},
-	{
-		hosts: ["proceedings.iclr.cc"],
-		path: hashPath,
-		identity: proceedings("iclr")
-	},
-	{
-		hosts: ["proceedings.mlr.press"],
-		path: /^\/([vr]\d+)\/([\w-]+)(?:\.html|\.pdf|\/\2\.pdf)$/,
-		identity: proceedings("pmlr")
-	},
-	{
-		hosts: ["raw.githubusercontent.com"],
-		path: /^\/mlresearch\/(v\d+)\/main\/assets\/([\w-]+)\/\2\.pdf$/,
-		identity: proceedings("pmlr")
-	},
-	{
-		hosts: ["jmlr.org", "jmlr.csail.mit.edu"],
-		path: /^\/proceedings\/papers\/(v\d+)\/([\w-]+)\.(?:html|pdf)$/,
-		identity: proceedings("pmlr")
-	},
-	{
-		hosts: ["jmlr.org", "jmlr.csail.mit.edu"],
-		path: /^\/papers\/v(?:olume)?(\d+)\/([\w-]+)(?:\.html|\.pdf|\/\2\.pdf)$/,
-		identity: proceedings("jmlr")
-	},
-	{
-		hosts: ["ijcai.org"],
-		path: /^\/proceedings\/(\d{4})\/0*([1-9]\d*|0)(?:\.pdf)?$/i,
-		identity: proceedings("ijcai")
-	},
-	{
-		hosts: ["ojs.aaai.org"],
-		path: /\/article\/(?:view|download)\/(\d+)/,
-		identity: proceedings("aaai")
-	},
-	{
-		hosts: ["roboticsproceedings.org"],
-		path: /^\/rss0*([1-9]\d*|0)\/p0*([1-9]\d*|0)\.(?:html|pdf)$/,
-		identity: proceedings("rss")
-	},
-	{
-		hosts: ["isca-archive.org", "isca-speech.org"],
-		path: /\/([a-z]+_\d{4}\w*)\/(?:abstracts\/|pdfs\/)?([\w-]+)\.(?:html|pdf)$/i,
-		identity: proceedings("isca")
-	},
-	{
-		hosts: ["usenix.org"],
-		path: /^\/conference\/([\w-]+)\/presentation\/([\w-]+)$/,
-		identity: proceedings("usenix")
-	},
-	{
-		hosts: ["vldb.org"],
-		path: /^\/pvldb\/vol(\d+)\/(p\d+-[\w-]+)\.pdf$/,
-		identity: proceedings("pvldb")
-	},
-	{
-		hosts: ["ieeexplore.ieee.org"],
-		path: /^\/(?:abstract\/)?document\/(\d+)/,
-		identity: proceedings("ieee")
-	},
-	{
-		hosts: ["ieeexplore.ieee.org"],
-		path: /^\//,
-		query: /(?:^|&)arnumber=0*(\d+)/i,
-		identity: proceedings("ieee")
-	},
-	{
-		hosts: ["sciencedirect.com"],
-		path: /^\/science\/article\/(?:abs\/|am\/)?pii\/(S[\dX]+)/i,
-		identity: proceedings("pii")
-	},
-	{
-		hosts: ["mdpi.com"],
-		path: /^\/(\d{4}-\d{3}[\dX]\/\d+\/\d+\/\d+)(?:\/(?:pdf|htm|html|xml))?$/i,
-		identity: proceedings("mdpi")
-	},
-	{
-		hosts: ["semanticscholar.org"],
-		path: /^\/paper\/(?:[^/]+\/)?([\da-f]{40})$/,
-		identity: proceedings("s2")
-	},
-	{
-		hosts: ["api.semanticscholar.org"],
-		path: /^\/CorpusID:(\d+)$/i,
-		identity: proceedings("s2")
-	},
-	{
-		hosts: ["github.com"],
-		path: /^\/+([^/]+)\/+([^/]+)(.*)/,
-		query: /^(.*)$/,
-		identity: githubIdentity
-	},
-	{
-		hosts: ["github.com"],
-		path: /^\/([A-Za-z\d-]+)$/,
-		identity: githubOwnerIdentity
-	},
-	{
-		hosts: ["raw.githubusercontent.com"],
-		path: /^\/([^/]+)\/([^/]+)\/(.+)$/,
-		identity: (owner, name, rest) => githubIdentity(owner, name, `blob/${rest}`)
-	},
-	{
-		hosts: [
-			"youtube.com",
-			"m.youtube.com",
-			"music.youtube.com"
-		],
-		path: /^\/watch$/,
-		query: /(?:^|&)v=([\w-]{11})(?![\w-])/,
-		identity: youtube
-	},
-	{
-		hosts: [
-			"youtube.com",
-			"m.youtube.com",
-			"youtube-nocookie.com"
-		],
-		path: /^\/(?:embed|shorts|live|v|e)\/([\w-]{11})$/,
-		identity: youtube
-	},
-	{
-		hosts: ["youtu.be"],
-		path: /^\/([\w-]{11})$/,
-		identity: youtube
-	}
-];
-const wrappers = [
-	{
-		host: "link.zhihu.com",
-		path: "",
-		parameter: "target"
-	},
-	{
-		host: "link.juejin.cn",
-		path: "",
-		parameter: "target"
-	},
-	{
-		host: "link.csdn.net",
-		path: "",
-		parameter: "target"
-	},
-	{
-		host: "google.com",
-		path: "/url",
-		parameter: "q"
-	},
-	{
-		host: "google.com",
-		path: "/url",
-		parameter: "url"
-	},
-	{
-		host: "scholar.google.com",
-		path: "/scholar_url",
-		parameter: "url"
-	},
-	{
-		host: "youtube.com",
-		path: "/redirect",
-		parameter: "q"
-	},
-	{
-		host: "l.facebook.com",
-		path: "/l.php",
-		parameter: "u"
-	},
-	{
-		host: "duckduckgo.com",
-		path: "/l",
-		parameter: "uddg"
-	}
-];
-
-// src/identity/identify.ts
-/**
-* What a URL names, whatever its form: `https://arxiv.org/pdf/1706.03762v7.pdf`
-* and `https://doi.org/10.48550/arXiv.1706.03762` are both `arxiv:1706.03762`.
-*
-* An identity is for comparing, never for requesting: it leaves out the scheme,
-* `www.`, versions and formats. To support another site, add it to `sites.ts`.
-*
-* Its kinds are `arxiv:1706.03762` (and `arxiv:hep-th/9901001`), `doi:10.1145/3523061` (in lower
-* case), `openreview:hw1kGPcSZ5`, `acl:N19-1423`, `proceedings:pmlr/v139/radford21a` (a publisher's or
-* index's own number), `github:owner/name` (in lower case) and `github:owner/name/blob/main/Path` (as
-* written), `youtube:dQw4w9WgXcQ`, and `url:host/path?query`, normalized.
-*/
-const paperKinds = /^(?:arxiv|doi|openreview|acl|proceedings):/;
-/** DOIs of books (an ISBN and nothing more), data and software. */
-const notPapers = [
-	/^doi:10\.\d+\/978[\d-]{9,13}[\dx]$/,
-	/^doi:10\.5281\/zenodo\./,
-	/^doi:10\.57967\/hf\//
-];
-/** Whether an identity names one paper: not a repository, video, book or page. */
-function isPaper(identity) {
-	return paperKinds.test(identity) && !notPapers.some((pattern) => pattern.test(identity));
-}
-/** In UTF-16 code units. A longer URL is not matched against patterns, which takes time. */
-const MAX_LENGTH$4 = 2e3;
-/** Wrappers may contain wrappers. */
-const MAX_UNWRAPS = 3;
-/** The reader and the rules ask about the same URLs: the answers for the last ones are kept. */
-const known = /* @__PURE__ */ new Map();
-const MAX_KNOWN = 2e4;
-/** What `url` names; `undefined` where it is no absolute http(s) URL. Takes about 1 µs. */
-function identify(url) {
-	if (url.length > MAX_LENGTH$4) return identifyThrough(url, MAX_UNWRAPS);
-	const before = known.get(url);
-	if (before !== void 0 || known.has(url)) return before;
-	const identity = identifyThrough(url, MAX_UNWRAPS);
-	if (known.size >= MAX_KNOWN) known.clear();
-	known.set(url, identity);
-	return identity;
-}
-function identifyThrough(url, unwraps) {
-	const address = parseAddress(url);
-	if (!address) return void 0;
-	const { host, path, query, fragment } = address;
-	const plainIdentity = `url:${host}${path}${query && `?${query}`}${fragment}`;
-	if (plainIdentity.length > MAX_LENGTH$4) return plainIdentity;
-	return identifyWrapped(address, unwraps) ?? identifyBySite(address) ?? identifyByDoi(address) ?? plainIdentity;
-}
-const wrapperHosts = new Set(wrappers.map(({ host }) => host));
-/** The identity of what a wrapper leads to; `undefined` if it is not a wrapper, or has no target. */
-function identifyWrapped(address, unwraps) {
-	if (unwraps === 0 || !wrapperHosts.has(address.host)) return void 0;
-	for (const { host, path, parameter } of wrappers) {
-		if (host !== address.host || path !== address.path) continue;
-		const target = new URLSearchParams(address.query).get(parameter);
-		const identity = target ? identifyThrough(target, unwraps - 1) : void 0;
-		if (identity) return identity;
-	}
-}
-const sitesByHost = /* @__PURE__ */ new Map();
-for (const site of sites) for (const host of site.hosts) sitesByHost.set(host, [...sitesByHost.get(host) ?? [], site]);
-function identifyBySite(address) {
-	const { host } = address;
-	const identity = identifyAmong(sitesByHost.get(host), address);
-	if (identity) return identity;
-	for (let dot = host.indexOf("."); dot >= 0; dot = host.indexOf(".", dot + 1)) {
-		const parent = identifyAmong(sitesByHost.get(`*${host.slice(dot)}`), address);
-		if (parent) return parent;
-	}
-}
-function identifyAmong(rules, address) {
-	for (const { path, query, identity } of rules ?? []) {
-		const inPath = path.exec(address.path);
-		const inQuery = inPath && query ? query.exec(address.query) : void 0;
-		if (!inPath || inQuery === null) continue;
-		const found = identity(...inPath.slice(1), ...inQuery?.slice(1) ?? []);
-		if (found) return found;
-	}
-}
-
 // src/list/reader/entries.ts
 /** The title of a row: of its title column, or of the first cell with a text. */
 function rowTitle(cells, columns) {
@@ -12713,7 +10875,8 @@ const MIN_REPEATS = 3;
 const STORE = /^https?:\/\/(?:apps\.apple\.com|itunes\.apple\.com|testflight\.apple\.com|play\.google\.com\/store|chrome\.google\.com\/webstore|chromewebstore\.google\.com|addons\.mozilla\.org|apps\.microsoft\.com|(?:www\.)?microsoft\.com\/[a-z-]*\/?(?:store|p)\/|f-droid\.org\/)/i;
 /** Sections whose bullets are no entries; of the second kind, those with a date in front. */
 const CHANGELOG = /^(?:\W*(?:change ?logs?|release notes|version history)\W*|(?=\W*(?:更新日志|更新记录|更新歷史|变更日志|更新履歴))\W*)$/iu;
-const NEWS$1 = /^[^\p{L}]*(?:(?:latest |recent |project |last |our )?(?:news|updates?|announcements?|changes|what['’]?s new|releases|history)(?:\s*(?:and|&|\/)\s*(?:news|updates?))?|新闻|最新动态|更新|新着|最近更新)[^\p{L}]*$/iu;
+/** In lower case: V8 compiles classes of letters slowly where case is ignored. */
+const NEWS$1 = /^[^\p{L}]*(?:(?:latest |recent |project |last |our )?(?:news|updates?|announcements?|changes|what['’]?s new|releases|history)(?:\s*(?:and|&|\/)\s*(?:news|updates?))?|新闻|最新动态|更新|新着|最近更新)[^\p{L}]*$/u;
 const DATED$1 = /^[^\p{L}\p{N}]*(?:(?:19|20)\d{2}\s?[-./年]\s?\d{1,2}|\d{1,2}[-./]\d{1,2}|\d{1,2}(?:st|nd|rd|th)?,? (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?,? \d{1,4}|v?\d+\.\d+)/iu;
 /**
 * Finds the bullets that describe an entry: their parent, the bullet above, or what the paragraph
@@ -12829,7 +10992,7 @@ function isOwn({ label, linkText, isKinds }) {
 	return OWN$1.test(words) && !FOREIGN$1.test(words);
 }
 function isChange({ section }, { text }) {
-	return CHANGELOG.test(section.title) || NEWS$1.test(section.title) && DATED$1.test(text);
+	return CHANGELOG.test(section.title) || NEWS$1.test(section.title.toLowerCase()) && DATED$1.test(text);
 }
 /** Labels that a name follows before the link: `Presenter: Jane Doe [video](…)`. */
 const NAMED_LABEL = /^(?:presenters?|speakers?|authors?|venue|event|作者)$/i;
@@ -14667,9 +12830,9 @@ function addProperty(schema, properties, key, value) {
 		result = value;
 	} else if (typeof value === "boolean") result = value;
 	else if (typeof value === "string") {
-		if (info.spaceSeparated) result = parse$4(value);
+		if (info.spaceSeparated) result = parse$3(value);
 		else if (info.commaSeparated) result = parse$2(value);
-		else if (info.commaOrSpaceSeparated) result = parse$4(parse$2(value).join(" "));
+		else if (info.commaOrSpaceSeparated) result = parse$3(parse$2(value).join(" "));
 		else result = parsePrimitive(info, info.property, value);
 	} else if (Array.isArray(value)) result = [...value];
 	else result = info.property === "style" ? style(value) : String(value);
@@ -24652,10 +22815,6 @@ function listOf(tree, file) {
 	return file.data.list;
 }
 
-// src/project.ts
-/** The repository; each rule's documentation is a page of it. */
-const PROJECT_URL = "https://github.com/awesome-keeper/awesome-keeper";
-
 // src/titles/comparable.ts
 /**
 * A title for comparing: letters and digits only, in lower case, without accents,
@@ -24667,10 +22826,10 @@ function comparableTitle(title) {
 }
 /** What is joined by hyphens (`Qwen3-14B-Ja-Fin`) is one word. */
 const WORDS = /[\p{L}\p{N}]+(?:[-‐‑_./][\p{L}\p{N}]+)*/gu;
-const UNSPACED$1 = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]{8}/u;
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]{8}/u;
 /** Whether a title is long enough to name one thing: four words, or a text without spaces. */
 function isDescriptive(title) {
-	return (title.match(WORDS)?.length ?? 0) >= 4 || UNSPACED$1.test(title);
+	return (title.match(WORDS)?.length ?? 0) >= 4 || UNSPACED.test(title);
 }
 
 // src/lint/key.ts
@@ -25544,7 +23703,7 @@ const noOptions = strictObject({});
 function rule(meta, check) {
 	function prepare(setting) {
 		const { severity, options: given } = readSetting(setting);
-		const options = parse$3(meta.options ?? noOptions, given ?? {});
+		const options = parse$4(meta.options ?? noOptions, given ?? {});
 		if (severity === "off") return;
 		return (file, context) => {
 			const report = (finding) => addMessage(file, meta, finding, severity);
@@ -27855,12 +26014,6 @@ function isInCode(tree, offset) {
 	});
 }
 
-// src/text/compare.ts
-/** Orders texts by code units: the same everywhere, whatever the locale. */
-function compare$1(a, b) {
-	return a < b ? -1 : a > b ? 1 : 0;
-}
-
 // src/lint/analysis/longest-run.ts
 /**
 * The heaviest items that can stay where they are if the others move: the longest non-descending
@@ -28194,92 +26347,6 @@ function isLocale(locale) {
 	} catch {
 		return false;
 	}
-}
-
-// src/links/result.ts
-/** The status of a link, why it was skipped, and what is known of its target: all that rules and reports need. */
-const LINK_STATUSES = [
-	"alive",
-	"moved",
-	"dead",
-	"blocked",
-	"unreachable",
-	"skipped"
-];
-const SKIP_CODES = [
-	"excluded",
-	"not-web",
-	"bad-port",
-	"private",
-	"badge",
-	"deadline",
-	"limit",
-	"offline",
-	"network-down",
-	"stopped",
-	"service-off"
-];
-/** The reason of a sign that needs the entry to confirm it. */
-const FRONT_PAGE = "it redirects to the front page of its site";
-/** In UTF-16 code units: a longer address is not requested. */
-const MAX_URL_LENGTH = 8192;
-/** Percent-encoded, a UTF-16 code unit takes at most three bytes of three characters each. */
-const MAX_GROWTH = 9;
-/** Whether an address is too long to be requested, as it is or percent-encoded. */
-function isTooLong(url) {
-	if (url.length > 8192) return true;
-	if (url.length * MAX_GROWTH <= 8192) return false;
-	return (URL.parse(url, "https://localhost")?.href.length ?? 0) > MAX_URL_LENGTH;
-}
-/**
-* A URL without its fragment, the key of link results; `undefined` for what is not on the web, or
-* too long. `//host` is `https://host`, as on GitHub's pages.
-*/
-function linkKey(url) {
-	if (isTooLong(url) || !/^[ \t\r\n]*(?:https?:)?\/\//i.test(url)) return;
-	const address = URL.parse(url, "https://localhost");
-	if (!address) return;
-	address.hash = "";
-	return address.href;
-}
-/** What is known about a URL's target, if it is of this kind. */
-function metadataOf(results, url, kind) {
-	const key = linkKey(url);
-	const metadata = key === void 0 ? void 0 : results?.get(key)?.metadata;
-	return metadata?.kind === kind ? metadata : void 0;
-}
-/** What follows the first `#` of a URL, if there is one. */
-function fragmentOf(url) {
-	const at = url.indexOf("#");
-	return at < 0 ? void 0 : url.slice(at + 1);
-}
-const NOT_ASKED = {
-	kind: "unknown",
-	why: "it was not asked"
-};
-/**
-* What the batched queries of link checks know of a repository; all else is not known.
-* @param host of its pages: `github.com`, or the enterprise host
-*/
-function factsOfMetadata(metadata, host = "github.com") {
-	const { name, stars, created, pushed, license, isArchived, isFork, topics } = metadata;
-	const factOf = (value, none = NOT_ASKED) => value === void 0 ? none : {
-		kind: "known",
-		value
-	};
-	return {
-		host,
-		name,
-		stars: factOf(stars),
-		created: factOf(created),
-		pushed: factOf(pushed, { kind: "none" }),
-		license: factOf(license, isFork === void 0 ? NOT_ASKED : { kind: "none" }),
-		isArchived: factOf(isArchived),
-		isFork: factOf(isFork),
-		topics: factOf(topics),
-		contributors: NOT_ASKED,
-		releases: NOT_ASKED
-	};
 }
 
 // src/list/addresses.ts
@@ -31449,10 +29516,15 @@ const MIN_DISTINCT = [
 const MAX_OUT = .25;
 /** So many of the rows must have a value for a column to be what the rows are sorted by. */
 const MIN_FILLED = .9;
-const collator = new Intl.Collator("en", {
-	numeric: true,
-	sensitivity: "base"
-});
+/** Made when it is first needed: it takes longer than loading this file. */
+let collator;
+function compareTexts(first, second) {
+	collator ??= new Intl.Collator("en", {
+		numeric: true,
+		sensitivity: "base"
+	});
+	return collator.compare(first, second);
+}
 /** Whether distinct values are enough to show an order with entries out of place. */
 function showsOrder(distinct, out, entries) {
 	const needed = MIN_DISTINCT[out];
@@ -31470,7 +29542,7 @@ function otherOrders(entries, table, limit) {
 		return [
 			outOfOrder(texts, sizeOf, limit),
 			outOfOrder(texts, dayOf, limit),
-			mayBeSorted(texts, collator.compare, limit) ? outOfOrder(texts, rankIn(texts), limit) : Number.POSITIVE_INFINITY,
+			mayBeSorted(texts, compareTexts, limit) ? outOfOrder(texts, rankIn(texts), limit) : Number.POSITIVE_INFINITY,
 			outOfGroups(entries, texts)
 		];
 	});
@@ -31569,11 +29641,11 @@ function dayOf(text) {
 }
 /** The place of each text in alphabetical order. */
 function rankIn(texts) {
-	const sorted = [...new Set(texts)].sort(collator.compare);
+	const sorted = [...new Set(texts)].sort(compareTexts);
 	const ranks = /* @__PURE__ */ new Map();
 	for (const [index, text] of sorted.entries()) {
 		const last = sorted[index - 1];
-		const isSame = last !== void 0 && collator.compare(last, text) === 0;
+		const isSame = last !== void 0 && compareTexts(last, text) === 0;
 		ranks.set(text, isSame ? ranks.get(last) : index);
 	}
 	return (text) => text === "" ? void 0 : ranks.get(text);
@@ -31853,11 +29925,6 @@ function paperPart(identity) {
 }
 
 // src/lint/rules/date-arxiv.ts
-const MONTH = new Intl.DateTimeFormat("en", {
-	month: "long",
-	year: "numeric",
-	timeZone: "UTC"
-});
 var date_arxiv_default = rule({
 	id: "date-arxiv",
 	severity: ["warning"],
@@ -31878,7 +29945,7 @@ var date_arxiv_default = rule({
 		const isOnly = papers.papers.filter(({ number }) => number === paper.number).length === 1;
 		const isOffered = right && isOnly && cell.raw === cell.text && staysInPlace(dated, right.date, papers);
 		report({
-			message: message`${reasonOf(paper.doubt, gap)}: ${paperPart(paper.number)} appeared ${firstDay ? `on ${firstDay.text}` : `in ${MONTH.format(Date.UTC(found.year, found.month - 1))}`}.`,
+			message: message`${reasonOf(paper.doubt, gap)}: ${paperPart(paper.number)} appeared ${firstDay ? `on ${firstDay.text}` : `in ${monthWords(found)}`}.`,
 			place: cell.span,
 			fingerprint: [...entry.section.path, entry.identity ?? entry.title],
 			...isOffered && { expected: [right.text] }
@@ -31903,6 +29970,14 @@ function firstDayOf({ links }, number, results) {
 		day: Number(day),
 		text
 	};
+}
+/** `February 2025`. */
+function monthWords({ year, month }) {
+	return new Date(Date.UTC(year, month - 1)).toLocaleDateString("en", {
+		month: "long",
+		year: "numeric",
+		timeZone: "UTC"
+	});
 }
 
 // src/lint/rules/date-format.ts
@@ -34396,23 +32471,6 @@ var missing_file_default = rule({
 	}
 });
 
-// src/text/plain-words.ts
-/**
-* A text as plain words: lower case, without accents, one blank for whatever is no letter or number,
-* and one at both ends.
-*/
-function plainWords(text) {
-	return ` ${text.normalize("NFKD").replace(/\p{M}+/gu, "").toLowerCase().replaceAll("ł", "l").replaceAll("ı", "i").replace(/[^\p{L}\p{N}]+/gu, " ").trim()} `;
-}
-/** Scripts whose words no blanks separate. */
-const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
-/** Whether plain words hold a phrase as whole words; both are as `plainWords` gives them. */
-function hasPhrase(words, phrase) {
-	const bare = phrase.trim();
-	const start = UNSPACED.test(bare.slice(0, 1)) ? bare : ` ${bare}`;
-	return bare !== "" && words.includes(UNSPACED.test(bare.slice(-1)) ? start : `${start} `);
-}
-
 // src/lint/analysis/page-fault.ts
 const OTHER_OWNER = "its title, site name and language were others before, or its domain";
 const NOT_MENTIONED = "its title and heading share no word with the entry";
@@ -36674,4 +34732,4 @@ const rules = [
 	awesome_name_repeated_default
 ];
 
-export { reportUnusedComments as $, asciiControl as $n, object as $t, compiles as A, number$1 as An, stringifyPosition as At, linkKey as B, toString as Bn, integer$1 as Bt, paperTimelines as C, truncate as Cn, withoutCredentials as Ct, sortedEntries as D, amounts as Dn, placesOf$1 as Dt, ownOrder as E, amount as En, visibleText$1 as Et, LINK_STATUSES as F, factorySpaceMinMax as Fn, exactOptional as Ft, sort as G, phrasing$1 as Gn, maxValue as Gt, DATED as H, htmlBlockNames as Hn, literal as Ht, MAX_URL_LENGTH as I, resolveAll as In, fallback as It, lineSpan as J, visitParents as Jn, minValue as Jt, sortName as K, normalizeIdentifier as Kn, metadata as Kt, SKIP_CODES as L, combineExtensions as Ln, forward as Lt, require_fastest_levenshtein as M, remarkGfm as Mn, boolean$1 as Mt, isCommunityFile as N, blankLine as Nn, check$2 as Nt, datedRows as O, enumerate as On, textOf$2 as Ot, FRONT_PAGE as P, factorySpace as Pn, description as Pt, remarkComments as Q, asciiAtext as Qn, number$2 as Qt, factsOfMetadata as R, push as Rn, getDotPath as Rt, repositoryPath as S, text$1 as Sn, decodeUri as St, isLong as T, matcherOf as Tn, isGeneric as Tt, isSorted as U, htmlRawNames as Un, looseObject as Ut, metadataOf as V, visit as Vn, is as Vt, ordersOf as W, classifyCharacter as Wn, maxLength as Wt, isGlob as X, asciiAlpha as Xn, nullable as Xt, globMatcher as Y, remarkFrontmatter as Yn, nonEmpty as Yt, applyComments as Z, asciiAlphanumeric as Zn, nullish as Zt, dayBefore as _, line as _n, remarkList as _t, hasPhrase as a, safeInteger as an, markdownSpace as ar, readSetting as at, placeOnPage as b, plainText as bn, isPaper as bt, date as c, strictTuple as cn, isGone as ct, text as d, transform as dn, keyOf as dt, optional$1 as en, asciiDigit as er, addMessage as et, integer as f, union as fn, shortHash as ft, dayAfter as g, code as gn, listOf as gt, calendarDuration as h, variant as hn, keepDestinations as ht, unplacedRows as i, regex$2 as in, markdownLineEndingOrSpace as ir, SEVERITIES as it, pattern as j, location as jn, array as jt, timelinesOf as k, flatten as kn, VFileMessage as kt, glob$1 as l, string as ln, changedLines as lt, setting as m, url as mn, PROJECT_URL as mt, vanished_list_default as n, pipe as nn, asciiPunctuation as nr, rule as nt, plainWords as o, safeParse as on, ok$1 as or, severityOf as ot, optional as p, unknown as pn, comparableTitle as pt, compare$1 as q, SKIP as qn, minLength as qt, unused_ignore_default as r, record as rn, markdownLineEnding as rr, FATAL as rt, entry_requirements_default as s, strictObject as sn, fileContext as st, rules as t, picklist as tn, asciiHexDigit as tr, documentationUrl as tt, match as u, title as un, renameEntries as ut, duration as v, message as vn, VFile as vt, comesBefore as w, applyIgnores as wn, isAddress as wt, linkedPage as x, quote as xn, arxivMonth as xt, currentIdentity as y, placeText as yn, identify as yt, fragmentOf as z, splice as zn, getTitle as zt };
+export { renameEntries as $, require_fastest_levenshtein as A, push as At, applyComments as B, visitParents as Bt, isLong as C, location as Ct, timelinesOf as D, factorySpaceMinMax as Dt, datedRows as E, factorySpace as Et, sort as F, htmlRawNames as Ft, rule as G, asciiControl as Gt, reportUnusedComments as H, asciiAlpha as Ht, sortName as I, classifyCharacter as It, readSetting as J, asciiPunctuation as Jt, FATAL as K, asciiDigit as Kt, lineSpan as L, phrasing$1 as Lt, DATED as M, toString as Mt, isSorted as N, visit as Nt, compiles as O, resolveAll as Ot, ordersOf as P, htmlBlockNames as Pt, changedLines as Q, ok$1 as Qt, globMatcher as R, normalizeIdentifier as Rt, comesBefore as S, matcherOf as St, sortedEntries as T, blankLine as Tt, addMessage as U, asciiAlphanumeric as Ut, remarkComments as V, remarkFrontmatter as Vt, documentationUrl as W, asciiAtext as Wt, fileContext as X, markdownLineEndingOrSpace as Xt, severityOf as Y, markdownLineEnding as Yt, isGone as Z, markdownSpace as Zt, currentIdentity as _, placeText as _t, entry_requirements_default as a, remarkList as at, repositoryPath as b, text$1 as bt, match as c, isGeneric as ct, optional as d, textOf$2 as dt, keyOf as et, setting as f, VFileMessage as ft, duration as g, message as gt, dayBefore as h, line as ht, unplacedRows as i, listOf as it, isCommunityFile as j, splice as jt, pattern as k, combineExtensions as kt, text as l, visibleText$1 as lt, dayAfter as m, code as mt, vanished_list_default as n, comparableTitle as nt, date as o, VFile as ot, calendarDuration as p, stringifyPosition as pt, SEVERITIES as q, asciiHexDigit as qt, unused_ignore_default as r, keepDestinations as rt, glob$1 as s, isAddress as st, rules as t, shortHash as tt, integer as u, placesOf$1 as ut, placeOnPage as v, plainText as vt, ownOrder as w, remarkGfm as wt, paperTimelines as x, applyIgnores as xt, linkedPage as y, quote as yt, isGlob as z, SKIP as zt };

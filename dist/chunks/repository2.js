@@ -1,4 +1,4 @@
-import { a as parseAddress, r as githubIdentity } from "./extremes.js";
+import { r as parseAddress, t as githubIdentity } from "./github.js";
 
 // src/identity/repository.ts
 /** First path segments on gitlab.com and codeberg.org that are no owners. */

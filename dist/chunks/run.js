@@ -1,13 +1,22 @@
 import { c as setFailed, d as warning, l as setOutput, o as info, r as error, t as ExitCode } from "./core.js";
-import { $ as readBudget, A as countSeverities, At as withinTime, Bt as cacheKey, Ct as safeJsonLine, D as textsOf, E as unmentionedPlaces, Et as selectResults, F as resultsOf, I as findWord, K as readTextFile, L as needsMembership, Lt as saveCache, M as newFindings, N as admit, Nt as createAddressCheck, O as toReport, P as counts, Pt as CACHE_FILE_NAME, Q as readBasePages, R as version, S as toSarif, St as tableRow, T as unmentionedFixes, Tt as checkLinks, U as nothingMatches, Ut as parseConfig, V as isRootReadme, Wt as require_dist, Z as mayRead, _ as placeMarkdown, _t as codeSpan, a as unmetByPath, at as usesBadges, b as fileSets, bt as link$1, c as reportLinks, ct as LintWorker, d as folded, dt as headline, et as readPages, f as ruleDefinitions, g as lineUrl, h as fileMarkdown, ht as unmetCount, i as neededFacts, it as readsPages, j as mostSevereFirst, k as withRequirements, kt as TimeLimitError, l as githubAccess, lt as UnreadableListError, m as encodePath, n as entryPolicyOf, o as withoutIgnored, ot as usesOwnRepository, p as messageMarkdown, r as findFacts, rt as configuredContext, s as unusedIgnores, st as ListSession, t as fixList, tt as unreadNote, u as findingMarkdown, ut as existingPhrases, v as SizeBudget, vt as fenceFor, wt as toJson, x as neededPaths, xt as prose, y as SetEntries, yt as fenced } from "./fix-list.js";
-import { $t as object, An as number, B as linkKey, Bt as integer, Cn as truncate, Ct as withoutCredentials, Dn as amounts, En as amount, F as LINK_STATUSES, Ft as exactOptional, Gt as maxValue, Ht as literal, Jt as minValue, L as SKIP_CODES, Mt as boolean, N as isCommunityFile, Nt as check, On as enumerate, Pt as description, Qt as number$2, R as factsOfMetadata, Rt as getDotPath, S as repositoryPath, Sn as text$1, Tn as matcherOf, V as metadataOf, Wt as maxLength, Xt as nullable, Y as globMatcher, Yt as nonEmpty, an as safeInteger, bn as plainText, cn as strictTuple, ct as isGone, ft as shortHash, in as regex, it as SEVERITIES, jt as array, ln as string, mn as url$1, mt as PROJECT_URL, nn as pipe, on as safeParse, q as compare, qt as minLength, s as entry_requirements_default, sn as strictObject, tn as picklist, tt as documentationUrl, un as title, yt as identify } from "./registry.js";
-import { i as visible, n as disarm } from "./printable.js";
+import { C as parseConfig, T as require_dist, _ as usesOwnRepository, a as nothingMatches, b as UnreadableListError, c as readTextFile, g as usesBadges, h as readsPages, m as configuredContext, r as isRootReadme, v as ListSession, y as LintWorker } from "./find-lists.js";
+import { n as selectResults, t as checkLinks } from "./check.js";
+import { $ as link$1, A as mostSevereFirst, B as readBudget, D as toReport, E as textsOf, F as findWord, H as unreadNote, I as needsMembership, J as unmetCount, L as version, M as admit, N as counts, O as withRequirements, P as resultsOf, Q as fenced, R as mayRead, T as unmentionedPlaces, U as existingPhrases, V as readPages, W as headline, X as codeSpan, Z as fenceFor, _ as SizeBudget, a as withoutIgnored, b as neededPaths, c as githubAccess, d as ruleDefinitions, et as prose, f as messageMarkdown, g as placeMarkdown, h as lineUrl, i as unmetByPath, j as newFindings, k as countSeverities, l as findingMarkdown, m as fileMarkdown, n as entryPolicyOf, nt as safeJsonLine, o as unusedIgnores, p as encodePath, r as neededFacts, rt as toJson, s as reportLinks, t as fixList, tt as tableRow, u as folded, v as SetEntries, w as unmentionedFixes, x as toSarif, y as fileSets, z as readBasePages } from "./fix-list.js";
+import { a as amount, i as truncate, l as number, o as amounts, r as compare, s as enumerate } from "./plain-words.js";
+import { n as disarm, o as visible } from "./printable2.js";
 import { f as mergeChanges, u as MAX_TEXT_LENGTH$1 } from "./outline.js";
 import { a as isApiError, c as isGitHubError, i as hasStatus, o as isDenied, s as isFault, t as RateLimitError } from "./client.js";
-import { c as isDay, l as isoDay, n as least, t as greatest } from "./extremes.js";
+import { R as globMatcher, St as matcherOf, W as documentationUrl, Z as isGone, a as entry_requirements_default, b as repositoryPath, bt as text$1, j as isCommunityFile, q as SEVERITIES, tt as shortHash, vt as plainText } from "./registry.js";
+import { o as isDay, s as isoDay } from "./github.js";
 import { t as UsageError } from "./usage-error.js";
+import { B as object, E as integer, F as minValue, I as nonEmpty, J as safeParse, K as regex, L as nullable, M as maxValue, P as minLength, Q as title, U as picklist, W as pipe, X as strictTuple, Y as strictObject, Z as string, _ as array, a as factsOfMetadata, b as description, c as linkKey, d as identify, g as withoutCredentials, i as SKIP_CODES, j as maxLength, k as literal, l as metadataOf, n as LINK_STATUSES, nt as url$1, q as safeInteger, u as PROJECT_URL, v as boolean, w as getDotPath, x as exactOptional, y as check, z as number$2 } from "./result.js";
+import { n as least, t as greatest } from "./extremes.js";
 import { t as repositoryOf } from "./repository2.js";
+import { t as findFacts } from "./find.js";
+import { n as withinTime, t as TimeLimitError } from "./time-limit.js";
+import { T as createAddressCheck } from "./packages.js";
 import { n as IssuesDisabledError } from "./issues.js";
+import { c as saveCache, d as cacheKey, i as CACHE_FILE_NAME } from "./plan.js";
 import { EOL } from "os";
 import { constants, promises } from "fs";
 import { writeFileSync as writeFileSync$1 } from "node:fs";
@@ -4836,11 +4845,14 @@ var GitHubCache = class {
 };
 /** How the library prints that, and why, it returns nothing. */
 const FAILURE = /^(?:::(?:warning|error)::|)(?:Failed to (?:restore|save): |Cache (?:restore|save) skipped: )(.*)/s;
+/** Through which the runner names its cache service, of either version. */
+const SERVICE_VARIABLES = ["ACTIONS_RESULTS_URL", "ACTIONS_CACHE_URL"];
 async function ask(request, signal) {
 	if (signal.aborted) return {
 		kind: "failed",
 		why: whyEnded(signal)
 	};
+	if (!SERVICE_VARIABLES.some((name) => process.env[name])) return { kind: "absent" };
 	const { promise, resolve, reject } = Promise.withResolvers();
 	const worker = new Worker(new URL(new URL("../github-cache-worker.js", import.meta.url).href), { workerData: request });
 	const onAbort = () => resolve({

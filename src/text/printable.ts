@@ -3,16 +3,6 @@
  * hide are replaced by visible ones.
  */
 
-import stringWidth from 'string-width'
-
-export interface Piece {
-  shown: string
-  width: number
-  /** Offset in the text, in UTF-16 code units. */
-  start: number
-  end: number
-}
-
 /** Made when it is first needed: it takes longer than most of a short run. */
 let segmenter: Intl.Segmenter | undefined
 
@@ -23,36 +13,57 @@ const UNSEEN =
 /** Each of these is a grapheme beside all others of them: English and the signs of our messages. */
 const PLAIN = /^[ -~‘’“”…–—]*$/
 
-const EMOJI = /^\p{RGI_Emoji}$/v
-/** The longest emoji has fewer code units. */
-const MAX_EMOJI_LENGTH = 50
+/** Whether a text has only characters that each are a grapheme, in one column. */
+export function isPlain(text: string): boolean {
+  return PLAIN.test(text)
+}
+
+/**
+ * The form of an emoji (UTS #51, “possible emoji”), but tags, which could hide a text, only in the
+ * three flags that have them. `\p{RGI_Emoji}` would be simpler, and takes V8 50 ms to compile.
+ */
+const EMOJI =
+  /^(?:(?:\p{Regional_Indicator}{2}|\p{Emoji}(?:\p{Emoji_Modifier}|\uFE0F\u20E3?)?)(?:\u200D\p{Emoji}(?:\p{Emoji_Modifier}|\uFE0F)?){0,8}|\u{1F3F4}\u{E0067}\u{E0062}(?:\u{E0065}\u{E006E}\u{E0067}|\u{E0073}\u{E0063}\u{E0074}|\u{E0077}\u{E006C}\u{E0073})\u{E007F})$/u
+
+/** Whether a grapheme has the form of an emoji; digits have it, too. */
+export function isEmoji(grapheme: string): boolean {
+  return EMOJI.test(grapheme)
+}
+
+/** A grapheme as it may be shown, and where it stands in the text. */
+export interface Grapheme {
+  shown: string
+  /** Offset in the text, in UTF-16 code units. */
+  start: number
+  end: number
+}
 
 /** The graphemes of a text. */
-export function pieces(text: string): Piece[] {
-  const found: Piece[] = []
+export function graphemes(text: string): Grapheme[] {
+  const found: Grapheme[] = []
   let start = 0
   let hashes = 0
-  for (const grapheme of graphemes(text)) {
+  for (const grapheme of split(text)) {
     const end = start + grapheme.length
     let shown = safe(grapheme)
     // `##[` starts a workflow command anywhere on a line of a log.
     if (hashes >= 2 && shown.startsWith('[')) shown = code('[') + shown.slice(1)
     hashes = shown === '#' ? hashes + 1 : 0
-    found.push({ shown, width: stringWidth(shown), start, end })
+    found.push({ shown, start, end })
     start = end
   }
   return found
 }
 
-function graphemes(text: string): string[] {
-  if (PLAIN.test(text)) return text.split('')
+function split(text: string): string[] {
+  if (isPlain(text)) return text.split('')
   segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' })
   return Array.from(segmenter.segment(text), ({ segment }) => segment)
 }
 
 /** A text on one line in which a terminal or a log interprets nothing. */
 export function visible(text: string): string {
-  return pieces(text)
+  return graphemes(text)
     .map(({ shown }) => shown)
     .join('')
 }
@@ -68,9 +79,8 @@ export function disarm(line: string): string {
 }
 
 function safe(grapheme: string): string {
-  // Looked at before emoji, whose pattern takes long to compile.
-  if (PLAIN.test(grapheme) || grapheme.search(UNSEEN) < 0) return grapheme
-  if (grapheme.length <= MAX_EMOJI_LENGTH && EMOJI.test(grapheme)) return grapheme
+  if (isPlain(grapheme) || grapheme.search(UNSEEN) < 0) return grapheme
+  if (isEmoji(grapheme)) return grapheme
   return grapheme.replace(UNSEEN, picture)
 }
 

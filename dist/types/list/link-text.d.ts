@@ -1,6 +1,6 @@
 /** Whether the text of a link only names the kind or language of what it leads to. */
 export declare function isGeneric(text: string): boolean;
-/** Whether a text only names a kind of page that belongs to something (`Code`, `App Store`). */
+/** Whether a text only names kinds of pages that belong to something (`Code`, `App Store`, `Paper/Code`). */
 export declare function isKind(text: string): boolean;
 /** Whether the words behind a link with this text are the title: a kind, venue, site or language. */
 export declare function isBesideTitle(text: string): boolean;

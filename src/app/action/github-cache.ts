@@ -44,8 +44,13 @@ export class GitHubCache implements CacheService {
 const FAILURE =
   /^(?:::(?:warning|error)::|)(?:Failed to (?:restore|save): |Cache (?:restore|save) skipped: )(.*)/s
 
+/** Through which the runner names its cache service, of either version. */
+const SERVICE_VARIABLES = ['ACTIONS_RESULTS_URL', 'ACTIONS_CACHE_URL']
+
 async function ask(request: CacheRequest, signal: AbortSignal): Promise<CacheOutcome> {
   if (signal.aborted) return { kind: 'failed', why: whyEnded(signal) }
+  // The library would say the same, but takes as long to load as the rest of the action.
+  if (!SERVICE_VARIABLES.some((name) => process.env[name])) return { kind: 'absent' }
   const { promise, resolve, reject } = Promise.withResolvers<CacheOutcome>()
   const worker = new Worker(new URL('./github-cache-worker.ts', import.meta.url), {
     workerData: request,

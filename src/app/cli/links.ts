@@ -1,7 +1,6 @@
 import packageJson from '../../../package.json' with { type: 'json' }
 import type { Config } from '../../config/schema.ts'
 import { type CacheFile, defaultCachePath } from '../../links/cache/file.ts'
-import { checkLinks } from '../../links/check.ts'
 import { planLinks, skippedLink } from '../../links/plan.ts'
 import type { LinkResult } from '../../links/result.ts'
 import { githubAccess } from '../shared/github-access.ts'
@@ -46,6 +45,8 @@ export async function checkListLinks(
   options: CliOptions,
 ): Promise<ListLinks> {
   if (options.links === 'none') return { results: undefined, interrupted: undefined }
+  // The HTTP client takes longer to load than all the rest of the command.
+  const { checkLinks } = await import('../../links/check.ts')
   if (!options.offline) for (const note of trust.notes) printError(note)
   const stop = listenForStop()
   const terminal = options.quiet ? { write: () => undefined } : process.stderr

@@ -3,7 +3,7 @@ import { ConfigError, parseConfig } from '../../config/load.ts'
 import { withProfile } from '../../config/profile.ts'
 import type { Config } from '../../config/schema.ts'
 import { CacheFileError } from '../../links/cache/file.ts'
-import { LinkClientError } from '../../links/http/open.ts'
+import { LinkClientError } from '../../links/http/client-error.ts'
 import type { LinkResult } from '../../links/result.ts'
 import type { OwnRepository } from '../../lint/context.ts'
 import { type LintedList, type Report, toReport } from '../../report/build.ts'
@@ -12,7 +12,6 @@ import type { CheckedList } from '../../session/session.ts'
 import { LintWorker } from '../../session/worker-thread.ts'
 import { isoDay } from '../../text/day.ts'
 import { amount } from '../../text/phrases.ts'
-import { init } from '../init/main.ts'
 import { checkoutContext } from '../shared/list-context.ts'
 import { reportLinks } from '../shared/report-links.ts'
 import { refuseForeignLink } from '../shared/text-file.ts'
@@ -42,7 +41,10 @@ export async function runCommand(words: readonly string[]): Promise<number> {
   })
   try {
     const options = readOptions(words)
-    if (options.init) return await init(options.init)
+    if (options.init) {
+      const { init } = await import('../init/main.ts')
+      return await init(options.init)
+    }
     const answer = answerAboutRules(options)
     if (answer !== undefined) throw new EarlyExit(answer)
     return await run(options)

@@ -4,7 +4,7 @@ import type { ListChanges } from '../../admission/model.ts'
 import { neededFacts } from '../../admission/needs.ts'
 import { unmetByPath } from '../../admission/unmet.ts'
 import type { Config } from '../../config/schema.ts'
-import { type FindFactsOptions, findFacts } from '../../links/facts/find.ts'
+import type { FindFactsOptions } from '../../links/facts/find.ts'
 import type { LinkSettings } from '../../links/settings.ts'
 import type { UnmetRequirement } from '../../lint/context.ts'
 import type { ListSession } from '../../session/session.ts'
@@ -64,6 +64,7 @@ async function findWith(
   }
   const changes = mergeChanges(found)
   const questions = options.signal.aborted ? [] : neededFacts(asked.policy, changes.added)
+  const { findFacts } = await import('../../links/facts/find.ts')
   const { facts, notes } = await findFacts(questions, links, options)
   const known = new Map(questions.map(({ entry }, at) => [changes.added[entry], facts[at]]))
   const admission = admit({

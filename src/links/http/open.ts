@@ -6,13 +6,8 @@ import { createRequester, type RequestApi } from '../providers/request.ts'
 import { quirkHeaders } from '../quirks.ts'
 import type { LinkSettings } from '../settings.ts'
 import { type Client, createClient } from './client.ts'
+import { LinkClientError } from './client-error.ts'
 import { withVariables } from './variables.ts'
-
-/** A configured header, or a proxy of the environment, that cannot be used. */
-export class LinkClientError extends Error {
-  override readonly name = 'LinkClientError'
-  readonly code = 'ERR_LINK_CLIENT'
-}
 
 /**
  * @param bodyBytes how much of a body is read; default: enough to recognize a challenge page

@@ -18,7 +18,13 @@ const MAX_OUT = 0.25
 /** So many of the rows must have a value for a column to be what the rows are sorted by. */
 const MIN_FILLED = 0.9
 
-const collator = new Intl.Collator('en', { numeric: true, sensitivity: 'base' })
+/** Made when it is first needed: it takes longer than loading this file. */
+let collator: Intl.Collator | undefined
+
+function compareTexts(first: string, second: string): number {
+  collator ??= new Intl.Collator('en', { numeric: true, sensitivity: 'base' })
+  return collator.compare(first, second)
+}
 
 /** Whether distinct values are enough to show an order with entries out of place. */
 export function showsOrder(distinct: number, out: number, entries: number): boolean {
@@ -48,7 +54,7 @@ export function otherOrders(
     return [
       outOfOrder(texts, sizeOf, limit),
       outOfOrder(texts, dayOf, limit),
-      mayBeSorted(texts, collator.compare, limit)
+      mayBeSorted(texts, compareTexts, limit)
         ? outOfOrder(texts, rankIn(texts), limit)
         : Number.POSITIVE_INFINITY,
       outOfGroups(entries, texts),
@@ -165,11 +171,11 @@ function dayOf(text: string): number | undefined {
 
 /** The place of each text in alphabetical order. */
 function rankIn(texts: readonly string[]): (text: string) => number | undefined {
-  const sorted = [...new Set(texts)].sort(collator.compare)
+  const sorted = [...new Set(texts)].sort(compareTexts)
   const ranks = new Map<string, number>()
   for (const [index, text] of sorted.entries()) {
     const last = sorted[index - 1]
-    const isSame = last !== undefined && collator.compare(last, text) === 0
+    const isSame = last !== undefined && compareTexts(last, text) === 0
     ranks.set(text, isSame ? (ranks.get(last) as number) : index)
   }
   return (text) => (text === '' ? undefined : ranks.get(text))

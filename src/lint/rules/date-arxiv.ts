@@ -16,8 +16,6 @@ import { paperPart } from '../analysis/paper-part.ts'
 import { type Message, message } from '../message.ts'
 import { rule } from '../rule.ts'
 
-const MONTH = new Intl.DateTimeFormat('en', { month: 'long', year: 'numeric', timeZone: 'UTC' })
-
 export default rule(
   {
     id: 'date-arxiv',
@@ -42,9 +40,7 @@ export default rule(
           right && isOnly && cell.raw === cell.text && staysInPlace(dated, right.date, papers)
         report({
           message: message`${reasonOf(paper.doubt, gap)}: ${paperPart(paper.number)} appeared ${
-            firstDay
-              ? `on ${firstDay.text}`
-              : `in ${MONTH.format(Date.UTC(found.year, found.month - 1))}`
+            firstDay ? `on ${firstDay.text}` : `in ${monthWords(found)}`
           }.`,
           place: cell.span,
           fingerprint: [...entry.section.path, entry.identity ?? entry.title],
@@ -78,4 +74,10 @@ function firstDayOf(
   const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text ?? '') ?? []
   if (!text || !day) return undefined
   return { year: Number(year), month: Number(month), day: Number(day), text }
+}
+
+/** `February 2025`. */
+function monthWords({ year, month }: { year: number; month: number }): string {
+  const options = { month: 'long', year: 'numeric', timeZone: 'UTC' } as const
+  return new Date(Date.UTC(year, month - 1)).toLocaleDateString('en', options)
 }

@@ -44,8 +44,9 @@ const STORE =
 /** Sections whose bullets are no entries; of the second kind, those with a date in front. */
 const CHANGELOG =
   /^(?:\W*(?:change ?logs?|release notes|version history)\W*|(?=\W*(?:更新日志|更新记录|更新歷史|变更日志|更新履歴))\W*)$/iu
+/** In lower case: V8 compiles classes of letters slowly where case is ignored. */
 const NEWS =
-  /^[^\p{L}]*(?:(?:latest |recent |project |last |our )?(?:news|updates?|announcements?|changes|what['’]?s new|releases|history)(?:\s*(?:and|&|\/)\s*(?:news|updates?))?|新闻|最新动态|更新|新着|最近更新)[^\p{L}]*$/iu
+  /^[^\p{L}]*(?:(?:latest |recent |project |last |our )?(?:news|updates?|announcements?|changes|what['’]?s new|releases|history)(?:\s*(?:and|&|\/)\s*(?:news|updates?))?|新闻|最新动态|更新|新着|最近更新)[^\p{L}]*$/u
 const DATED =
   /^[^\p{L}\p{N}]*(?:(?:19|20)\d{2}\s?[-./年]\s?\d{1,2}|\d{1,2}[-./]\d{1,2}|\d{1,2}(?:st|nd|rd|th)?,? (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?,? \d{1,4}|v?\d+\.\d+)/iu
 
@@ -202,7 +203,9 @@ function isOwn({ label, linkText, isKinds }: BulletForm): boolean {
 }
 
 function isChange({ section }: Bullet, { text }: BulletForm): boolean {
-  return CHANGELOG.test(section.title) || (NEWS.test(section.title) && DATED.test(text))
+  return (
+    CHANGELOG.test(section.title) || (NEWS.test(section.title.toLowerCase()) && DATED.test(text))
+  )
 }
 
 /** Labels that a name follows before the link: `Presenter: Jane Doe [video](…)`. */

@@ -7,8 +7,6 @@ const MAX_BARS = 14
 /** Bars wide enough for all four digits of a year. */
 const MAX_WIDE_BARS = 6
 
-const compact = new Intl.NumberFormat('en', { notation: 'compact' })
-
 type Bar = readonly [year: number | 'older', count: number]
 
 /** Entries by year as a chart of bars; nothing where there are fewer than two years. */
@@ -41,7 +39,7 @@ function barsOf(years: ReadonlyMap<number, number>): Bar[] {
 
 function column([year, count]: Bar, most: number): Html {
   const height = Math.round((1000 * count) / most) / 10
-  return html`<li>${compact.format(count)}<span class="unseen"> entries in </span><svg aria-hidden="true"><rect y="${100 - height}%" width="100%" height="${height}%"/></svg><span class="year">${yearWords(String(year))}</span></li>
+  return html`<li>${count.toLocaleString('en', { notation: 'compact' })}<span class="unseen"> entries in </span><svg aria-hidden="true"><rect y="${100 - height}%" width="100%" height="${height}%"/></svg><span class="year">${yearWords(String(year))}</span></li>
 `
 }
 

@@ -1,4 +1,4 @@
-import stringWidth from 'string-width'
+import { columns } from '../../text/columns.ts'
 import { greatest } from '../../text/extremes.ts'
 import { enumerate, number } from '../../text/phrases.ts'
 import { visible } from '../../text/printable.ts'
@@ -59,7 +59,7 @@ function headOf(finding: ReportFinding, layout: TextLayout, colorize: Colorize):
   const lines = wrap(messageText(finding.parts), width)
   const rule = visible(finding.rule)
   const last = lines.at(-1) ?? ''
-  const joint = stringWidth(last) + 2 + stringWidth(rule) <= width ? `${lines.pop()}  ` : ''
+  const joint = columns(last) + 2 + columns(rule) <= width ? `${lines.pop()}  ` : ''
   lines.push(joint + colorize('dim', rule))
 
   const place = colorize('dim', `${line}:${column}`)
@@ -96,7 +96,7 @@ function notesOf(finding: ReportFinding, width: number, colorize: Colorize): str
 function fixNote(finding: ReportFinding, width: number): string[] {
   const fixes = unmentionedFixes(finding, width)
   const note = `expected: ${visible(fixes.join(' or '))}`
-  return fixes.length > 0 && stringWidth(note) <= width ? [note] : []
+  return fixes.length > 0 && columns(note) <= width ? [note] : []
 }
 
 /** A file's infos: for each rule how many there are, and the lines of the first. */

@@ -1,4 +1,4 @@
-import { type Piece, pieces } from '../../text/printable.ts'
+import { type Piece, pieces } from '../../text/columns.ts'
 
 const OPENING = /^[\p{Ps}\p{Pi}]/u
 const CLOSING = /^[\p{Pe}\p{Pf}\p{Po}]/u

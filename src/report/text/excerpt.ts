@@ -1,5 +1,6 @@
 import type { Location } from 'vfile-location'
-import { code, type Piece, pieces } from '../../text/printable.ts'
+import { type Piece, pieces } from '../../text/columns.ts'
+import { code } from '../../text/printable.ts'
 import type { ReportFinding } from '../model.ts'
 
 /** A line of the source, cut so that a place is visible, and a marker below it. */

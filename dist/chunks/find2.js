@@ -1,0 +1,3 @@
+import { t as findFacts } from "./find.js";
+
+export { findFacts };
