@@ -4,6 +4,7 @@
  */
 
 import { git, type RemoteTag, readRemoteTags } from './git.ts'
+import { runScript } from './script.ts'
 import { compareVersions, type Version, versionOfTag } from './version.ts'
 
 export interface MovedTag {
@@ -55,8 +56,10 @@ export function moveTags(folder: string, tag: string, remote = 'origin'): MovedT
 }
 
 if (import.meta.main) {
-  const [tag = ''] = process.argv.slice(2)
-  const moves = moveTags('.', tag)
-  for (const { name, commit } of moves) console.log(`${name} is ${tag} now (${commit})`)
-  if (moves.length === 0) console.log(`${tag} moves no tag`)
+  runScript(() => {
+    const [tag = ''] = process.argv.slice(2)
+    const moves = moveTags('.', tag)
+    for (const { name, commit } of moves) console.log(`${name} is ${tag} now (${commit})`)
+    if (moves.length === 0) console.log(`${tag} moves no tag`)
+  })
 }

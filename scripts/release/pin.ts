@@ -5,10 +5,13 @@
 
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { runScript } from './script.ts'
 import { withRelease } from './texts.ts'
 
 if (import.meta.main) {
-  const [tag = '', commit = ''] = process.argv.slice(2)
-  const path = join(import.meta.dirname, '../../src/project.ts')
-  writeFileSync(path, withRelease(readFileSync(path, 'utf8'), tag.replace(/^v/, ''), commit))
+  runScript(() => {
+    const [tag = '', commit = ''] = process.argv.slice(2)
+    const path = join(import.meta.dirname, '../../src/project.ts')
+    writeFileSync(path, withRelease(readFileSync(path, 'utf8'), tag.replace(/^v/, ''), commit))
+  })
 }

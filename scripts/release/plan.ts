@@ -6,6 +6,7 @@
 import { appendFileSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { git, type RemoteTag, readRemoteTags } from './git.ts'
+import { runScript } from './script.ts'
 import { hasSection } from './texts.ts'
 import { compareVersions, type Version, versionOfTag } from './version.ts'
 
@@ -61,9 +62,11 @@ function standing(version: Version, tags: readonly RemoteTag[]): Omit<ReleasePla
 }
 
 if (import.meta.main) {
-  const [tag = ''] = process.argv.slice(2)
-  const lines = Object.entries(planRelease('.', tag)).map(([key, value]) => `${key}=${value}\n`)
-  const { GITHUB_OUTPUT } = process.env
-  if (GITHUB_OUTPUT) appendFileSync(GITHUB_OUTPUT, lines.join(''))
-  process.stdout.write(lines.join(''))
+  runScript(() => {
+    const [tag = ''] = process.argv.slice(2)
+    const lines = Object.entries(planRelease('.', tag)).map(([key, value]) => `${key}=${value}\n`)
+    const { GITHUB_OUTPUT } = process.env
+    if (GITHUB_OUTPUT) appendFileSync(GITHUB_OUTPUT, lines.join(''))
+    process.stdout.write(lines.join(''))
+  })
 }

@@ -7,6 +7,7 @@ import { spawnSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { git } from './git.ts'
+import { runScript } from './script.ts'
 import { VERSION_FILES, type VersionFile, withVersion } from './texts.ts'
 
 /** Writes the files that hold the version, all or none. @throws {Error} */
@@ -23,19 +24,17 @@ export function prepareRelease(folder: string, version: string, day: string): vo
 }
 
 if (import.meta.main) {
-  const [version = ''] = process.argv.slice(2)
-  const root = join(import.meta.dirname, '../..')
-  try {
+  runScript(() => {
+    const [version = ''] = process.argv.slice(2)
+    const root = join(import.meta.dirname, '../..')
     prepareRelease(root, version, new Date().toISOString().slice(0, 10))
-  } catch (error) {
-    console.error(error instanceof Error ? error.message : error)
-    process.exit(2)
-  }
-  for (const task of ['build', 'docs']) {
-    const { status } = spawnSync('npm', ['run', task], { cwd: root, stdio: 'inherit' })
-    if (status !== 0) process.exit(1)
-  }
-  console.log(
-    `\nEverything has version ${version}. See \`git diff\`; RELEASING.md has the next steps.`,
-  )
+    for (const task of ['build', 'docs']) {
+      const { status } = spawnSync('npm', ['run', task], { cwd: root, stdio: 'inherit' })
+      if (status !== 0)
+        throw new Error(`npm run ${task} failed; \`git checkout .\` takes the version back`)
+    }
+    console.log(
+      `\nEverything has version ${version}. See \`git diff\`; RELEASING.md has the next steps.`,
+    )
+  })
 }

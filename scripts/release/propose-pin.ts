@@ -6,6 +6,7 @@
 
 import { appendFileSync } from 'node:fs'
 import { git } from './git.ts'
+import { runScript } from './script.ts'
 
 /** What a pin changes: the constant, and what is generated from it. */
 const PINNED = /^(?:src\/project\.ts|README\.md|(?:docs|examples|dist)\/.+)$/
@@ -47,9 +48,11 @@ export function proposePin(folder: string, tag: string, patch: string, remote = 
 }
 
 if (import.meta.main) {
-  const [tag = '', patch = ''] = process.argv.slice(2)
-  const line = `proposed=${proposePin('.', tag, patch)}\n`
-  const { GITHUB_OUTPUT } = process.env
-  if (GITHUB_OUTPUT) appendFileSync(GITHUB_OUTPUT, line)
-  process.stdout.write(line)
+  runScript(() => {
+    const [tag = '', patch = ''] = process.argv.slice(2)
+    const line = `proposed=${proposePin('.', tag, patch)}\n`
+    const { GITHUB_OUTPUT } = process.env
+    if (GITHUB_OUTPUT) appendFileSync(GITHUB_OUTPUT, line)
+    process.stdout.write(line)
+  })
 }
