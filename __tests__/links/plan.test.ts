@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { BADGE_HOSTS } from '../../src/links/badge-hosts.ts'
 import { groupKey, planLinks } from '../../src/links/plan.ts'
 import { linkKey } from '../../src/links/result.ts'
+import { cpuTime } from '../cpu-time.ts'
 
 const reasonsOf = (urls: string[], options = {}) =>
   planLinks(urls, options).skipped.map(({ url, skipped, reason }) => [url, skipped, reason])
@@ -214,9 +215,9 @@ describe('planLinks', () => {
       { length: 50_000 },
       (_, index) => `https://a${index % 2_000}.org/${index >> 1}#${index}`,
     )
-    const started = performance.now()
+    const started = cpuTime()
     planLinks(urls, { base: new Set(urls.slice(0, 25_000)), exclude: [/never/] })
-    expect(performance.now() - started).toBeLessThan(5_000)
+    expect(cpuTime() - started).toBeLessThan(5_000)
   })
 })
 

@@ -23434,16 +23434,10 @@ function changedLines(base, text) {
 	while (first < before.length && first < after.length && before[first] === after[first]) first++;
 	let last = 0;
 	while (last < before.length - first && last < after.length - first && before[before.length - 1 - last] === after[after.length - 1 - last]) last++;
-	const [old, recent] = [{
-		lines: before,
-		isMarked: new Array(before.length).fill(false)
-	}, {
-		lines: after,
-		isMarked: new Array(after.length).fill(false)
-	}];
-	const removed = before.slice(first, before.length - last);
-	const inserted = after.slice(first, after.length - last);
-	const edits = diffArrays(removed, inserted, { maxEditLength: MAX_EDITS }) ?? [{
+	const old = new Side(before, first, before.length - last);
+	const recent = new Side(after, first, after.length - last);
+	const [removed, inserted] = [old.sharedWith(recent), recent.sharedWith(old)];
+	const edits = diffArrays(removed.map((at) => before[at]), inserted.map((at) => after[at]), { maxEditLength: MAX_EDITS }) ?? [{
 		removed: true,
 		added: false,
 		count: removed.length
@@ -23452,17 +23446,47 @@ function changedLines(base, text) {
 		added: true,
 		count: inserted.length
 	}];
-	let [oldAt, recentAt] = [first, first];
-	for (const { added, removed, count } of edits) {
-		if (removed) old.isMarked.fill(true, oldAt, oldAt + count);
-		if (added) recent.isMarked.fill(true, recentAt, recentAt + count);
-		if (!added) oldAt += count;
-		if (!removed) recentAt += count;
+	let [oldAt, recentAt] = [0, 0];
+	for (const edit of edits) {
+		if (edit.removed) old.mark(removed.slice(oldAt, oldAt + edit.count));
+		if (edit.added) recent.mark(inserted.slice(recentAt, recentAt + edit.count));
+		if (!edit.added) oldAt += edit.count;
+		if (!edit.removed) recentAt += edit.count;
 	}
 	slide(old, recent);
 	slide(recent, old);
 	return new Set(recent.isMarked.flatMap((marked, index) => marked ? index + 1 : []));
 }
+/** A text's lines, and which of them the other text does not have. */
+var Side = class {
+	lines;
+	isMarked;
+	#start;
+	#end;
+	constructor(lines, start, end) {
+		this.lines = lines;
+		this.isMarked = new Array(lines.length).fill(false);
+		this.#start = start;
+		this.#end = end;
+	}
+	/**
+	* The indices of lines that the other side has, too. All others are marked: as in git, comparing
+	* is left to lines that may be the same, so that a rewritten text takes no time.
+	*/
+	sharedWith(other) {
+		const theirs = new Set(other.lines.slice(other.#start, other.#end));
+		const shared = [];
+		for (let at = this.#start; at < this.#end; at++) {
+			const isShared = theirs.has(this.lines[at] ?? "");
+			if (isShared) shared.push(at);
+			this.isMarked[at] = !isShared;
+		}
+		return shared;
+	}
+	mark(indices) {
+		for (const at of indices) this.isMarked[at] = true;
+	}
+};
 /**
 * Where equal lines further up or down could be marked instead, git joins marked groups, otherwise
 * takes those at the place of marked lines of the other text, otherwise the last ones: of a line

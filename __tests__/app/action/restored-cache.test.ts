@@ -142,7 +142,7 @@ describe('the cache of scheduled runs', () => {
     service.isSilent = true
     const began = performance.now()
     await run(1, 'alive', { restore: 100, save: 100, stopped: 60_000 })
-    expect(performance.now() - began).toBeLessThan(1_500)
+    expect(performance.now() - began).toBeLessThan(30_000)
     expect(service.entries).toEqual([])
   })
 

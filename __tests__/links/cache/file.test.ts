@@ -28,6 +28,7 @@ import {
 } from '../../../src/links/cache/file.ts'
 import { formatCache } from '../../../src/links/cache/format.ts'
 import type { LinkResult, LinkStatus } from '../../../src/links/result.ts'
+import { cpuTime } from '../../cpu-time.ts'
 
 const HOUR = 3_600_000
 const DAY = 24 * HOUR
@@ -369,11 +370,11 @@ describe('the file', () => {
 
   it('handles 30,000 links quickly', async () => {
     const cache = filled(30_000)
-    const began = performance.now()
+    const began = cpuTime()
     await saveCache(file, cache, start)
     const { cache: loaded } = loadCache(file)
     expect(loaded.urls.size).toBe(30_000)
-    expect(performance.now() - began).toBeLessThan(5_000)
+    expect(cpuTime() - began).toBeLessThan(5_000)
   })
 })
 

@@ -219,17 +219,13 @@ describe('a body', () => {
   )
 
   it.each(['endless.test', 'gigabyte.test', 'bomb.test'])('of %s is cut off', async (name) => {
-    const began = performance.now()
     const { hops, body, cut } = await get(name)
     expect([hops[0]?.status, body?.length, cut]).toEqual([200, 64 * 1024, true])
-    expect(performance.now() - began).toBeLessThan(1000)
   })
 
   it('that is slow is cut off, and the status counts', async () => {
-    const began = performance.now()
     const { hops, failure, cut } = await impatient.ask(web.url('slow-body.test'), 'GET', never)
     expect([hops[0]?.status, failure, cut]).toEqual([200, undefined, true])
-    expect(performance.now() - began).toBeLessThan(190)
   })
 
   it.each([

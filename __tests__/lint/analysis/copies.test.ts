@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { type Copy, findCopies, findCopiesSince } from '../../../src/lint/analysis/copies.ts'
 import type { List, Span } from '../../../src/list/model.ts'
 import { readList } from '../../../src/list/parse.ts'
+import { cpuTime } from '../../cpu-time.ts'
 
 const listOf = (text: string) => readList(text, 'README.md').data.list as List
 
@@ -85,9 +86,9 @@ describe('findCopies', () => {
 
   it('stays fast if all rows are the same', () => {
     const list = listOf(table('a'.repeat(3_000), 'A') + table('a'.repeat(3_000), 'B'))
-    const start = performance.now()
+    const start = cpuTime()
     findCopies(list)
-    expect(performance.now() - start).toBeLessThan(1_000)
+    expect(cpuTime() - start).toBeLessThan(3_000)
   })
 })
 

@@ -118,11 +118,12 @@ describe('changedLines', () => {
   })
 
   it('are all lines between the ends where too many differ', () => {
-    const rows = (word: string) => Array.from({ length: 4_000 }, (_, index) => `${word} ${index}`)
-    const before = ['first', ...rows('old'), 'last']
-    const after = ['first', ...rows('new'), 'last']
-    const start = performance.now()
-    expect(changedLines(textOf(before), textOf(after)).size).toBe(4_000)
-    expect(performance.now() - start).toBeLessThan(10_000)
+    const rows = Array.from({ length: 4_000 }, (_, index) => `row ${index}`)
+    const [before, after] = [rows, rows.toReversed()]
+    const changed = changedLines(
+      textOf(['first', ...before, 'last']),
+      textOf(['first', ...after, 'last']),
+    )
+    expect(changed.size).toBe(4_000)
   })
 })

@@ -18,22 +18,23 @@ export function changedLines(base: string, text: string): Set<number> {
   ) {
     last++
   }
-  const [old, recent] = [
-    { lines: before, isMarked: new Array<boolean>(before.length).fill(false) },
-    { lines: after, isMarked: new Array<boolean>(after.length).fill(false) },
-  ]
-  const removed = before.slice(first, before.length - last)
-  const inserted = after.slice(first, after.length - last)
-  const edits = diffArrays(removed, inserted, { maxEditLength: MAX_EDITS }) ?? [
+  const old = new Side(before, first, before.length - last)
+  const recent = new Side(after, first, after.length - last)
+  const [removed, inserted] = [old.sharedWith(recent), recent.sharedWith(old)]
+  const edits = diffArrays(
+    removed.map((at) => before[at]),
+    inserted.map((at) => after[at]),
+    { maxEditLength: MAX_EDITS },
+  ) ?? [
     { removed: true, added: false, count: removed.length },
     { removed: false, added: true, count: inserted.length },
   ]
-  let [oldAt, recentAt] = [first, first]
-  for (const { added, removed, count } of edits) {
-    if (removed) old.isMarked.fill(true, oldAt, oldAt + count)
-    if (added) recent.isMarked.fill(true, recentAt, recentAt + count)
-    if (!added) oldAt += count
-    if (!removed) recentAt += count
+  let [oldAt, recentAt] = [0, 0]
+  for (const edit of edits) {
+    if (edit.removed) old.mark(removed.slice(oldAt, oldAt + edit.count))
+    if (edit.added) recent.mark(inserted.slice(recentAt, recentAt + edit.count))
+    if (!edit.added) oldAt += edit.count
+    if (!edit.removed) recentAt += edit.count
   }
   slide(old, recent)
   slide(recent, old)
@@ -41,9 +42,37 @@ export function changedLines(base: string, text: string): Set<number> {
 }
 
 /** A text's lines, and which of them the other text does not have. */
-interface Side {
-  lines: readonly string[]
-  isMarked: boolean[]
+class Side {
+  readonly lines: readonly string[]
+  readonly isMarked: boolean[]
+  readonly #start: number
+  readonly #end: number
+
+  constructor(lines: readonly string[], start: number, end: number) {
+    this.lines = lines
+    this.isMarked = new Array<boolean>(lines.length).fill(false)
+    this.#start = start
+    this.#end = end
+  }
+
+  /**
+   * The indices of lines that the other side has, too. All others are marked: as in git, comparing
+   * is left to lines that may be the same, so that a rewritten text takes no time.
+   */
+  sharedWith(other: Side): number[] {
+    const theirs = new Set(other.lines.slice(other.#start, other.#end))
+    const shared: number[] = []
+    for (let at = this.#start; at < this.#end; at++) {
+      const isShared = theirs.has(this.lines[at] ?? '')
+      if (isShared) shared.push(at)
+      this.isMarked[at] = !isShared
+    }
+    return shared
+  }
+
+  mark(indices: readonly number[]): void {
+    for (const at of indices) this.isMarked[at] = true
+  }
 }
 
 /**
