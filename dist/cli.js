@@ -8,12 +8,18 @@
 const needed = "22.19";
 const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
 const [neededMajor = 0, neededMinor = 0] = needed.split(".").map(Number);
-(major < neededMajor || major === neededMajor && minor < neededMinor ? runWithNewerNode() : import("./chunks/main.js").then(({ runCommand }) => runCommand(process.argv.slice(2)))).then((status) => {
+(major < neededMajor || major === neededMajor && minor < neededMinor ? runWithNewerNode() : runHere()).then((status) => {
 	process.exitCode = status;
 }).catch((error) => {
 	console.error(`awesome-keeper: unexpected failure, please report it: ${String(error)}`);
 	process.exitCode = 2;
 });
+async function runHere() {
+	const { useCompileCache } = await import("./chunks/compile-cache.js");
+	useCompileCache();
+	const { runCommand } = await import("./chunks/main.js");
+	return await runCommand(process.argv.slice(2));
+}
 /** Runs the command with the Node that `npm ci` brings into a clone; the published package has none. */
 async function runWithNewerNode() {
 	const { existsSync, realpathSync } = await import("node:fs");

@@ -11,9 +11,7 @@ const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
 const [neededMajor = 0, neededMinor = 0] = needed.split('.').map(Number)
 const isTooOld = major < neededMajor || (major === neededMajor && minor < neededMinor)
 
-const running = isTooOld
-  ? runWithNewerNode()
-  : import('./app/cli/main.ts').then(({ runCommand }) => runCommand(process.argv.slice(2)))
+const running = isTooOld ? runWithNewerNode() : runHere()
 
 running
   .then((status) => {
@@ -23,6 +21,13 @@ running
     console.error(`awesome-keeper: unexpected failure, please report it: ${String(error)}`)
     process.exitCode = 2
   })
+
+async function runHere(): Promise<number> {
+  const { useCompileCache } = await import('./app/cli/compile-cache.ts')
+  useCompileCache()
+  const { runCommand } = await import('./app/cli/main.ts')
+  return await runCommand(process.argv.slice(2))
+}
 
 /** Runs the command with the Node that `npm ci` brings into a clone; the published package has none. */
 async function runWithNewerNode(): Promise<number> {

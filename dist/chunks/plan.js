@@ -2,6 +2,7 @@ import { n as plainWords, r as compare, t as hasPhrase } from "./plain-words.js"
 import { B as object, D as is, E as integer, F as minValue, J as safeParse, M as maxValue, U as picklist, W as pipe, Z as string, _ as array, c as linkKey, j as maxLength, k as literal, n as LINK_STATUSES, nt as url, q as safeInteger, rt as variant, t as FRONT_PAGE, v as boolean, x as exactOptional, y as check, z as number } from "./result.js";
 import { s as isoDay } from "./github.js";
 import { i as FileSizeError, n as withinTime, o as NotAFileError, r as writeWhole, s as readBounded, t as TimeLimitError } from "./time-limit.js";
+import { t as cacheFolder } from "./folder.js";
 import { a as parseJson, i as isBadPort } from "./variables.js";
 import { setTimeout } from "node:timers/promises";
 import { closeSync, mkdirSync, openSync, readFileSync, readSync, realpathSync, rmSync, writeSync } from "node:fs";
@@ -1828,9 +1829,8 @@ function lockOf(path) {
 * Programming Guide, Microsoft's Known Folders.
 */
 function defaultCachePath(env, platform) {
-	const { isAbsolute, join } = platform === "win32" ? win32 : posix;
-	const below = (folder, ...parts) => folder !== void 0 && isAbsolute(folder) ? join(folder, ...parts) : void 0;
-	return below(platform === "win32" ? below(env.LOCALAPPDATA) ?? below(env.USERPROFILE, "AppData", "Local") : platform === "darwin" ? below(env.HOME, "Library", "Caches") : below(env.XDG_CACHE_HOME) ?? below(env.HOME, ".cache"), "awesome-keeper", CACHE_FILE_NAME);
+	const folder = cacheFolder(env, platform);
+	return folder && (platform === "win32" ? win32 : posix).join(folder, CACHE_FILE_NAME);
 }
 function isMissing(error) {
 	return error instanceof Error && "code" in error && error.code === "ENOENT";

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { Report } from '../../../src/report/build.ts'
@@ -321,4 +321,11 @@ describe('output', () => {
     const [one, two] = [await box.keeper(), await box.keeper()]
     expect(two.stdout).toBe(one.stdout)
   })
+})
+
+it('keeps its compiled code in the user’s own cache, not among the temporary files of all', async () => {
+  using box = new Sandbox({ 'README.md': clean })
+  box.env = { XDG_CACHE_HOME: join(box.folder, 'cache'), NODE_COMPILE_CACHE: '' }
+  expect((await box.keeper('--version')).status).toBe(0)
+  expect(existsSync(join(box.folder, 'cache/awesome-keeper/compiled'))).toBe(true)
 })

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
+import { COMPILE_CACHE } from '../../compile-cache.ts'
 
 /** The built command, as users start it. */
 export const built = join(import.meta.dirname, '../../../dist/cli.js')
@@ -15,6 +16,8 @@ export interface Outcome {
 /** A temporary folder for one test. */
 export class Sandbox {
   readonly folder = mkdtempSync(join(tmpdir(), 'awesome-keeper-'))
+  /** More variables for what is run here. */
+  env: Record<string, string> = {}
 
   constructor(files: Readonly<Record<string, string | Uint8Array>> = {}) {
     for (const [path, content] of Object.entries(files)) this.write(path, content)
@@ -49,6 +52,8 @@ export class Sandbox {
       cwd: this.folder,
       env: {
         PATH: process.env.PATH,
+        ...COMPILE_CACHE,
+        ...this.env,
         GIT_CONFIG_GLOBAL: '/dev/null',
         GIT_AUTHOR_NAME: 'A',
         GIT_AUTHOR_EMAIL: 'a@example.org',

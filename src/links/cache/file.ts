@@ -5,6 +5,7 @@ import { basename, dirname, join, posix, win32 } from 'node:path'
 import { FileSizeError, NotAFileError, readBounded } from '../../disk/read.ts'
 import { writeWhole } from '../../disk/write.ts'
 import { createCache, type LinkCache, prune } from './entries.ts'
+import { cacheFolder } from './folder.ts'
 import {
   CACHE_VERSION,
   formatCache,
@@ -172,16 +173,8 @@ export function defaultCachePath(
   env: Readonly<Record<string, string | undefined>>,
   platform: NodeJS.Platform,
 ): string | undefined {
-  const { isAbsolute, join } = platform === 'win32' ? win32 : posix
-  const below = (folder: string | undefined, ...parts: string[]) =>
-    folder !== undefined && isAbsolute(folder) ? join(folder, ...parts) : undefined
-  const folder =
-    platform === 'win32'
-      ? (below(env.LOCALAPPDATA) ?? below(env.USERPROFILE, 'AppData', 'Local'))
-      : platform === 'darwin'
-        ? below(env.HOME, 'Library', 'Caches')
-        : (below(env.XDG_CACHE_HOME) ?? below(env.HOME, '.cache'))
-  return below(folder, 'awesome-keeper', CACHE_FILE_NAME)
+  const folder = cacheFolder(env, platform)
+  return folder && (platform === 'win32' ? win32 : posix).join(folder, CACHE_FILE_NAME)
 }
 
 function isMissing(error: unknown): boolean {

@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { COMPILE_CACHE } from '../../../compile-cache.ts'
 import type { HostedRun } from './host.ts'
 
 const root = join(import.meta.dirname, '../../../..')
@@ -9,11 +10,6 @@ const built = join(root, 'dist/index.js')
 /** Written by a host to both streams after a run. */
 const END_OF_RUN = '\u0000end of the run\u0000'
 const networkPreload = join(import.meta.dirname, 'network-preload.ts')
-
-/** Hundreds of runs compile the same code: this saves time. */
-const COMPILE_CACHE = {
-  NODE_COMPILE_CACHE: join(root, 'node_modules/.cache/awesome-keeper-tests'),
-}
 
 export interface BuiltRun {
   env: Readonly<Record<string, string | undefined>>
@@ -58,8 +54,10 @@ export function runInNewProcess({ env, cwd, imports, kill }: BuiltRun): Promise<
 
 /** Those that have ended their run and wait for another. */
 const idle: Host[] = []
+/** Each run leaves its instances of the action's modules behind. */
+const MAX_RUNS = 40
 
-/** Runs the built action in a process that other runs of this test file use, too. */
+/** Runs the built action in a process that other runs of this process use, too. */
 export async function runInHost({ env, cwd }: BuiltRun): Promise<Ended> {
   const host = idle.pop() ?? new Host()
   const ended = await host.run({
@@ -68,12 +66,15 @@ export async function runInHost({ env, cwd }: BuiltRun): Promise<Ended> {
     end: END_OF_RUN,
     authority: readFileSync(env.NODE_EXTRA_CA_CERTS ?? '', 'utf8'),
   })
-  if (host.waits) idle.push(host)
+  if (host.waits && host.runs < MAX_RUNS) idle.push(host)
+  else host.end()
   return ended
 }
 
 /** A process of `host.ts`, which ends with this one. */
 class Host {
+  /** How many runs it had. */
+  runs = 0
   readonly #child: ChildProcess
   readonly #streams = { log: '', stderr: '' }
   #status: number | undefined
@@ -96,11 +97,16 @@ class Host {
     this.#hold(false)
   }
 
+  end(): void {
+    if (this.#child.connected) this.#child.disconnect()
+  }
+
   get waits(): boolean {
     return this.#child.connected
   }
 
   run(request: HostedRun): Promise<Ended> {
+    this.runs++
     const { promise, resolve, reject } = Promise.withResolvers<Ended>()
     this.#onEnd = resolve
     this.#onError = reject
