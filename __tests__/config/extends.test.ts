@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { type ExtendsOptions, extendConfig, MAX_EXTENDED_SIZE } from '../../src/config/extends.ts'
+import { type ExtendsOptions, extendConfig } from '../../src/config/extends.ts'
 import { ConfigError, parseConfig } from '../../src/config/load.ts'
-import { parseReference, referenceName } from '../../src/config/reference.ts'
+import { MAX_EXTENDED_SIZE, parseReference, referenceName } from '../../src/config/reference.ts'
 
 const PATH = '.github/awesome-keeper.yml'
 const SHA = '0123456789abcdef0123456789abcdef01234567'

@@ -3,14 +3,16 @@ import { enumerate } from '../text/phrases.ts'
 import { quoteInput } from '../text/quote.ts'
 import { type ConfigLayer, mistakeAt, readLayer, toConfig } from './load.ts'
 import { mergeSettings, type RawSettings } from './merge.ts'
-import { type ConfigReference, parseReference, referenceName } from './reference.ts'
+import {
+  type ConfigReference,
+  MAX_EXTENDED_SIZE,
+  parseReference,
+  referenceName,
+} from './reference.ts'
 import type { Config } from './schema.ts'
 
 /** So many configurations may stand behind one; each costs a request. */
 const MAX_DEPTH = 3
-
-/** In bytes. */
-export const MAX_EXTENDED_SIZE = 64 * 1024
 
 /** The text of another repository's file, or why there is none, as a clause. */
 export type ReferencedText = { kind: 'text'; text: string } | { kind: 'missing'; why: string }

@@ -8,6 +8,9 @@ export interface ConfigReference {
   commit: string | undefined
 }
 
+/** Of an extended configuration, in bytes. */
+export const MAX_EXTENDED_SIZE = 64 * 1024
+
 const DEFAULT_PATH = '.github/awesome-keeper.yml'
 
 const REFERENCE =

@@ -11,6 +11,7 @@ import { findReadme, matchGlobs, NO_LISTS, nothingMatches } from '../shared/find
 import { findTakenLists } from '../shared/taken-lists.ts'
 import type { ConfigSource } from '../shared/unused-ignores.ts'
 import { UsageError } from '../shared/usage-error.ts'
+import { extendSource } from './extended-config.ts'
 import type { CliOptions } from './options.ts'
 
 export interface ChosenList {
@@ -41,12 +42,18 @@ type PathOptions = Pick<CliOptions, 'paths' | 'base' | 'config' | 'stdinFilename
  */
 export async function chooseLists(options: PathOptions): Promise<ListGroup[]> {
   const named =
-    options.config === undefined ? undefined : await extended(readConfig(options.config), options)
+    options.config === undefined
+      ? undefined
+      : await extendSource(readConfig(options.config), undefined, options)
   const found = new Map<string, Promise<ConfigSource | undefined>>()
+  const readFound = async (root: string) => {
+    const source = findConfig(root)
+    return source && (await extendSource(source, root, options))
+  }
   const sourceOf: SourceFinder = (root) => {
     if (named) return Promise.resolve(named)
     const key = resolve(root)
-    const known = found.get(key) ?? extended(findConfig(root), options, root)
+    const known = found.get(key) ?? readFound(root)
     found.set(key, known)
     return known
   }
@@ -76,17 +83,6 @@ export function isWhole({ source, root, lists }: ListGroup): boolean {
   const globs = source?.config.files
   const all = globs ? matchGlobs(globs, root) : [findReadme(root, root) ?? '']
   return all.every((path) => given.has(resolve(path)))
-}
-
-/** GitHub's client is large: it is loaded only where something is extended. */
-async function extended(
-  source: ConfigSource | undefined,
-  options: PathOptions,
-  root?: string,
-): Promise<ConfigSource | undefined> {
-  if (source?.config.extends === undefined) return source
-  const { extendSource } = await import('./extended-config.ts')
-  return await extendSource(source, root, options)
 }
 
 type SourceFinder = (root: string) => Promise<ConfigSource | undefined>

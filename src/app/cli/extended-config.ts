@@ -1,18 +1,12 @@
 /** What a configuration of the command extends, read through GitHub’s API. */
 
-import { extendConfig } from '../../config/extends.ts'
-import { type ConfigReference, parseReference } from '../../config/reference.ts'
-import { openGitHub, StoppedError } from '../../github/api/client.ts'
-import { Repository } from '../../github/api/repository.ts'
+import { extendConfig, type ReadReference } from '../../config/extends.ts'
+import { parseReference } from '../../config/reference.ts'
 import { readOrigin } from '../../repository/git.ts'
-import { nameOf } from '../shared/own-repository.ts'
-import { referenceReader } from '../shared/referenced-text.ts'
+import { repositoryName } from '../shared/repository-name.ts'
 import type { ConfigSource } from '../shared/unused-ignores.ts'
 import type { CliOptions } from './options.ts'
 import { printError } from './print.ts'
-
-/** In milliseconds, for all files together. */
-const TIME_LIMIT = 30_000
 
 /**
  * A configuration with what it extends. One that was found may extend those of the owner of its
@@ -21,36 +15,34 @@ const TIME_LIMIT = 30_000
  * @throws {ConfigError}
  */
 export async function extendSource(
-  { path, text, config: own }: ConfigSource,
+  source: ConfigSource,
   root: string | undefined,
   { offline }: Pick<CliOptions, 'offline'>,
 ): Promise<ConfigSource> {
+  const { path, text, config: own } = source
+  if (own.extends === undefined) return source
   const { owner } =
-    (root === undefined ? parseReference(own.extends ?? '') : nameOf(await readOrigin(root))) ?? {}
+    (root === undefined
+      ? parseReference(own.extends ?? '')
+      : repositoryName(await readOrigin(root))) ?? {}
   const whose =
     owner === undefined ? 'the remote origin names no owner on GitHub' : `use one of ${owner}`
   const { config, notes } = await extendConfig(text, path, {
     owners: owner === undefined ? [] : [owner],
     otherwise: `${whose}, or trust this file with --config ${path}`,
-    read: offline ? () => Promise.resolve(OFFLINE) : readerOnline(),
+    read: offline ? () => Promise.resolve(OFFLINE) : await openReader(),
   })
   for (const note of notes) printError(note)
   return { path, text, config }
 }
-
-const TOO_LATE = { kind: 'missing', why: 'GitHub did not answer in time' } as const
 
 const OFFLINE = {
   kind: 'missing',
   why: 'the command runs offline; run it without --offline, or with --config /dev/null',
 } as const
 
-function readerOnline() {
-  const github = openGitHub(process.env.GITHUB_TOKEN, AbortSignal.timeout(TIME_LIMIT))
-  const read = referenceReader((name) => new Repository(github, name))
-  return (reference: ConfigReference) =>
-    read(reference).catch((error) => {
-      if (error instanceof StoppedError) return TOO_LATE
-      throw error
-    })
+/** GitHub's client is large: it is loaded only where something is extended. */
+async function openReader(): Promise<ReadReference> {
+  const { onlineReader } = await import('./online-reader.ts')
+  return onlineReader()
 }

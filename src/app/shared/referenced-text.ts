@@ -1,4 +1,5 @@
-import { MAX_EXTENDED_SIZE, type ReadReference } from '../../config/extends.ts'
+import type { ReadReference } from '../../config/extends.ts'
+import { MAX_EXTENDED_SIZE } from '../../config/reference.ts'
 import {
   isApiError,
   isGitHubError,
