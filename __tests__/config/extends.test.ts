@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type ExtendsOptions, extendConfig } from '../../src/config/extends.ts'
 import { ConfigError, parseConfig } from '../../src/config/load.ts'
@@ -157,6 +158,53 @@ profile: awesome
     expect(notes).toEqual([
       `${BASE} is extended, so it may not use links.allow-private, $SECRET, $OTHER or $STOLEN. Write that into your own configuration.`,
     ])
+  })
+})
+
+/** Valid configurations, in which anything may be missing. */
+const anyConfig = fc.record(
+  {
+    files: fc.constantFrom(['*.md'], ['!a.md', 'docs/**']),
+    ignore: fc.constantFrom([], [{ match: 'a' }], [{ rule: 'date-order', match: '/b/' }]),
+    rules: fc.record(
+      {
+        'date-order': fc.constantFrom('off', 'error', { order: 'newest-first' }),
+        alphabetical: fc.constantFrom('on', { severity: 'info', sections: ['a', 'b'] }),
+      },
+      { requiredKeys: [] },
+    ),
+    links: fc.record(
+      {
+        timeout: fc.constantFrom('1s', '2s'),
+        exclude: fc.constantFrom([], ['a']),
+        services: fc.constantFrom('none', ['npm'], []),
+        headers: fc.constantFrom({ 'a.example': { x: 'y' } }, {}),
+      },
+      { requiredKeys: [] },
+    ),
+    profile: fc.constant('awesome'),
+  },
+  { requiredKeys: [] },
+)
+
+describe('any two valid configurations', () => {
+  const own = (settings: object) => JSON.stringify({ extends: 'octo-org/lists', ...settings })
+
+  it('can be merged: the own one has the last word, and nothing changes without another one', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyConfig, anyConfig, async (near, far) => {
+        const { config } = await extend(own(near), { [BASE]: JSON.stringify(far) })
+        const alone = (settings: object) => parseConfig(JSON.stringify(settings), PATH)
+        const { links } = near.links?.timeout ? alone(near) : alone(far)
+        expect(config.links.timeout).toBe(links.timeout)
+        expect(config.ignore).toEqual([...alone(near).ignore, ...alone(far).ignore])
+        const { config: same } = await extend(own(near), { [BASE]: '' })
+        expect(same).toEqual({ ...alone(near), extends: 'octo-org/lists' })
+        const { config: theirs } = await extend(own({}), { [BASE]: JSON.stringify(far) })
+        expect(theirs).toEqual({ ...alone(far), extends: 'octo-org/lists' })
+      }),
+      { numRuns: 100 },
+    )
   })
 })
 

@@ -22,9 +22,8 @@ export async function extendSource(
   const { path, text, config: own } = source
   if (own.extends === undefined) return source
   const { owner } =
-    (root === undefined
-      ? parseReference(own.extends ?? '')
-      : repositoryName(await readOrigin(root))) ?? {}
+    (root === undefined ? parseReference(own.extends) : repositoryName(await readOrigin(root))) ??
+    {}
   const whose =
     owner === undefined ? 'the remote origin names no owner on GitHub' : `use one of ${owner}`
   const { config, notes } = await extendConfig(text, path, {
