@@ -4,8 +4,8 @@
  */
 
 import { stripVTControlCharacters } from 'node:util'
-import { type PlayedPush, play } from '../demo/play.ts'
-import { commentScene, issueScene, terminalScene } from '../picture/scenes.ts'
+import type { PlayedPush } from '../demo/play.ts'
+import { commentScene, demoScene, issueScene, terminalScene } from '../picture/scenes.ts'
 
 const INTRODUCTION = `# Recorded examples
 
@@ -16,7 +16,7 @@ are left out; all else is as it was posted. \`npm run demo\` plays the pull requ
 /** The whole page. */
 export async function recordedPage(): Promise<string> {
   const parts = [INTRODUCTION]
-  for await (const push of play()) parts.push(pushPart(push))
+  for (const push of await demoScene()) parts.push(pushPart(push))
   const requirements = await commentScene()
   parts.push(`## A list with requirements\n\n${quote(requirements.body)}`)
   const issue = await issueScene()
