@@ -36,14 +36,22 @@ const BEHAVIOURS = [
   { share: 0.01, status: 503 },
 ] as const
 
+/** So many hosts answer whatever is asked for with a page that has one sign that it is missing. */
+const SOFT_404_SHARE = 0.01
+const PAGE = '<title>A project</title><h1>A project</h1><p>What it is, and how to use it.</p>'
+const SOFT_404 =
+  '<title>Page not found</title><p>Here is our menu instead, with all that we do.</p>'
+
 /** A web that is the same in each run, and changes in the same way from day to day. */
 class ChangingWeb {
   readonly random = createRandom(7)
   readonly statuses = Array.from({ length: HOSTS }, (_, host) => behaviourOf(host))
   readonly links: string[] = []
   readonly dead = new Set<string>()
-  /** The requests of today, and their URLs. */
+  /** The requests of today, those by GET, those for random addresses, and their URLs. */
   requests = 0
+  reads = 0
+  probes = 0
   asked = new Set<string>()
 
   constructor() {
@@ -61,7 +69,7 @@ class ChangingWeb {
       this.dead.add(this.links[Math.floor(this.random() * this.links.length)] ?? '')
     }
     for (let count = 0; count < ADDITIONS; count++) this.add()
-    this.requests = 0
+    this.requests = this.reads = this.probes = 0
     this.asked = new Set()
   }
 
@@ -73,15 +81,18 @@ class ChangingWeb {
         request,
         response,
       ) => {
-        const { url = '/' } = request
+        const { url = '/', method } = request
         this.requests++
+        if (method === 'GET') this.reads++
+        if (/^\/[a-z]{16}$/.test(url)) this.probes++
         this.asked.add(`http://${name}${url}`)
         const isMoved = usual === 301 && !url.startsWith('/new')
         const status = this.dead.has(`http://${name}${url}`) ? 404 : isMoved ? 301 : usual
         response.writeHead(status === 301 && !isMoved ? 200 : status, {
           ...(isMoved && { location: `/new${url}` }),
+          'content-type': 'text/html',
         })
-        response.end()
+        response.end((host * 0.754_877_666) % 1 < SOFT_404_SHARE ? SOFT_404 : PAGE)
       }
       return [name, handle] as const
     })
@@ -117,7 +128,7 @@ export async function benchSchedule(): Promise<void> {
   const temp = mkdtempSync(join(tmpdir(), 'keeper-'))
   console.log(`${LINKS} links on ${HOSTS} hosts, checked by the built action once a day`)
   console.log(
-    'day   links checked   of all   requests   to GitHub   dead   issue   cache KB   seconds',
+    'day   links checked   of all   requests   by GET   random   to GitHub   dead   issue   cache KB   seconds',
   )
   const problems: string[] = []
   try {
@@ -135,6 +146,8 @@ export async function benchSchedule(): Promise<void> {
         `${asked}`.padStart(13),
         `${(share * 100).toFixed(1)} %`.padStart(8),
         `${web.requests}`.padStart(10),
+        `${web.reads}`.padStart(8),
+        `${web.probes}`.padStart(8),
         `${toGitHub}`.padStart(11),
         `${run.outputs['dead-links']}`.padStart(6),
         `#${run.outputs['issue-number']}`.padStart(7),

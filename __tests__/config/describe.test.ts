@@ -54,6 +54,7 @@ describe('describeConfig', () => {
         '"all"',
       ],
       ['links.fragments', 'true or false', 'false'],
+      ['links.soft-404', 'true or false', 'true'],
       ['review', 'a mapping with the key min-severity', '{}'],
       ['review.min-severity', 'error, warning or info', '"warning"'],
       ['issue', 'a mapping with the keys title, labels and assignees', '{}'],

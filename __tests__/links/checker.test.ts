@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type CheckerOptions, checkUrls } from '../../src/links/checker.ts'
 import type { AskWeb, Clock, WebAnswer } from '../../src/links/http/answer.ts'
 import { type Client, createClient } from '../../src/links/http/client.ts'
+import type { PageReading } from '../../src/links/page/examiner.ts'
 import { behaviours } from './fake-web/behaviours.ts'
 import { type FakeWeb, startWeb } from './fake-web/web.ts'
 
@@ -150,8 +151,8 @@ describe('pages', () => {
 
   it('that are due are read by GET instead of HEAD, all others cost what they did', async () => {
     const { ask, asked } = scripted({ [due]: () => page })
-    const isPageDue = (url: string) => url === due
-    const { results } = await checkUrls([due, other], options({ ask, isPageDue }))
+    const pages: PageReading = { isDue: (url) => url === due, probes: () => 'never' }
+    const { results } = await checkUrls([due, other], options({ ask, pages }))
     expect([asked.get(due), asked.get(other)]).toEqual([['GET'], ['HEAD']])
     expect(results.get(due)?.page).toEqual({ title: 'Due', host: 'due.example', signs: [] })
     expect(results.get(other)).not.toHaveProperty('page')
@@ -159,8 +160,8 @@ describe('pages', () => {
 
   it('that GET shows anyway are read, and none where nobody asks for them', async () => {
     const script = { [due]: (nth: number) => (nth === 1 ? status(405) : page) }
-    const isPageDue = () => false
-    const read = await checkUrls([due], options({ ask: scripted(script).ask, isPageDue }))
+    const pages: PageReading = { isDue: () => false, probes: () => 'never' }
+    const read = await checkUrls([due], options({ ask: scripted(script).ask, pages }))
     expect(read.results.get(due)?.page?.title).toBe('Due')
     const unread = await checkUrls([due], options({ ask: scripted(script).ask }))
     expect(unread.results.get(due)).not.toHaveProperty('page')

@@ -17,6 +17,7 @@ const settings: LinkSettings = {
   ...{ exclude: [], include: [], accept: {}, timeout: 20_000, deadline: DEADLINE, retries: 3 },
   ...{ concurrency: 128, 'host-concurrency': 4, 'host-request-interval': 50 },
   ...{ headers: {}, 'allow-private': [], 'max-cache-age': 0, fragments: false },
+  'soft-404': true,
   ...{ 'dead-after': { runs: 5, days: 14 }, services: 'all' },
 }
 

@@ -17,7 +17,7 @@ const code = (text: string) => `\`${text}\``
 const OTHERS: readonly (readonly string[])[] = [
   [
     'the hosts of a list’s links',
-    'link checks, `wrong-page`, `links.fragments`',
+    'link checks, `wrong-page`, `links.fragments`, `links.soft-404` (a random address of the host)',
     'a link is checked, and no service answered for it',
     'the address, a User-Agent with this project’s name, the headers of `links.headers` for that host',
     'no',

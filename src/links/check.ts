@@ -12,7 +12,7 @@ import {
   withFormerTitles,
 } from './cache/entries.ts'
 import { loadCache, saveCache } from './cache/file.ts'
-import { isPageDue, withPage } from './cache/page.ts'
+import { withPage } from './cache/page.ts'
 import { findArchivedLinks } from './extras/archive.ts'
 import { readBadgeTexts } from './extras/badges.ts'
 import { checkFragments } from './extras/fragments.ts'
@@ -25,6 +25,7 @@ import {
   MAX_ADDED_LINKS,
   untrustedSettings,
 } from './options.ts'
+import { pageReading } from './page/reading.ts'
 import { planLinks, type StoppedPattern, skippedLink } from './plan.ts'
 import { enterpriseGitHub } from './providers/github/provider.ts'
 import { allowedProviders } from './providers/off.ts'
@@ -103,7 +104,7 @@ export async function checkLinks(
     const result = withFormerTitles(cache, found)
     const entry = record(cache, result, now)
     const known = confirmDead(result, entry, now, settings['dead-after'])
-    results.set(url, withPage(known, options.pages ? entry?.page : undefined))
+    results.set(url, withPage(known, options.pages ? entry : undefined))
   }
   const findsCopies = options.findCopies && mayAsk(settings.services, 'archive')
   if (findsCopies) await findArchivedLinks(results, cache, settings, options)
@@ -163,19 +164,6 @@ function openCache({ cacheFile, failing = [] }: CheckOptions) {
   return { cache, notes: warning === undefined ? [] : [warning] }
 }
 
-/** Names of files that are no pages. */
-const NO_PAGE =
-  /\.(?:pdf|zip|gz|tgz|xz|bz2|7z|rar|exe|dmg|iso|png|jpe?g|gif|svg|webp|mp[34]|webm|json|xml|csv|txt|md|epub)$/i
-
-/** Which pages to read: without a cache only those of a change, since nothing would remember them. */
-function pageTest({ cacheFile, which }: CheckOptions, cache: LinkCache) {
-  const now = Date.now()
-  return (url: string) =>
-    (cacheFile !== undefined || which === 'added') &&
-    !NO_PAGE.test(URL.parse(url)?.pathname ?? '') &&
-    isPageDue(cachedLink(cache, url)?.page, now)
-}
-
 /** Untrusted URLs come first; they are limited in number, and get no headers and private ranges. */
 async function requestLinks(
   urls: readonly string[],
@@ -200,8 +188,11 @@ async function requestLinks(
       const services = { ask, request, clock: systemClock, random: Math.random, providers: all }
       const isUnfinished = (url: string) => cachedLink(cache, url)?.isUnfinished === true
       const first = new Set(allowed.filter((url) => isAdded(url) || isUnfinished(url)))
-      const isPageDue = options.pages ? pageTest(options, cache) : undefined
-      return requestUrls(allowed, services, settings, { ...options, first, isPageDue })
+      const probes = settings['soft-404']
+      const pages = options.pages
+        ? pageReading({ ...options, cache, baseKeys, probes, now: Date.now() })
+        : undefined
+      return requestUrls(allowed, services, settings, { ...options, first, pages })
     })
     const reason = `not checked: a review checks at most ${MAX_ADDED_LINKS} added links`
     for (const url of tooMany) requested.results.set(url, skippedLink(url, 'limit', reason))

@@ -1,6 +1,6 @@
 import { type Classification, classify } from './classify.ts'
 import type { AskWeb, Clock, WebAnswer } from './http/answer.ts'
-import { examinePage } from './page/examine.ts'
+import { PageExaminer, type PageReading } from './page/examiner.ts'
 import { groupKey } from './plan.ts'
 import { quirkOf } from './quirks.ts'
 import type { LinkResult } from './result.ts'
@@ -35,8 +35,8 @@ export interface CheckerOptions {
   /** The statuses that count as success for a URL, besides 2xx. */
   accept?: ((url: URL) => readonly number[]) | undefined
   first?: ReadonlySet<string> | undefined
-  /** Whether to request a URL's page at once (GET), to read what it shows; without it no page is read. */
-  isPageDue?: ((url: string) => boolean) | undefined
+  /** Which pages to read for what they show; without it none. */
+  pages?: PageReading | undefined
   /** Ends the run early; links that were not checked are `skipped`. */
   signal?: AbortSignal | undefined
   onProgress?: ((progress: CheckProgress) => void) | undefined
@@ -101,6 +101,7 @@ interface LinkCheck {
 class CheckRun {
   readonly #options: CheckerOptions
   readonly #queue: Queue
+  readonly #examiner: PageExaminer | undefined
   readonly #stop = new AbortController()
   readonly #checks = new Map<string, LinkCheck>()
   /** When the time for all links is over. */
@@ -121,7 +122,10 @@ class CheckRun {
       const { first, second } = this.#hosts
       for (const { probed } of [...first.values(), ...second.values()]) probed.resolve()
     })
-    this.#queue = new Queue({ ...options, signal: this.#stop.signal })
+    const { signal } = this.#stop
+    this.#queue = new Queue({ ...options, signal })
+    const { ask, random, pages } = options
+    if (pages) this.#examiner = new PageExaminer(pages, { queue: this.#queue, ask, random, signal })
     const interrupt = () => {
       this.#unchecked.skipped = 'stopped'
       this.#unchecked.reason = 'not checked: the run was stopped'
@@ -234,6 +238,7 @@ class CheckRun {
       const answer = await this.#headThenGet(address, check, fresh).catch(unlessStopped)
       const pause = answer && this.#classify(answer, address, check)
       if (check.answered) probed.resolve()
+      if (answer) await this.#readPage(answer, check).catch(unlessStopped)
       if (!check.found.temporary || attempt >= retries || pause === 'too long') return
       if (clock.now() - started > MAX_LINK_TIME) return
       const delay = pause ?? retryDelay(attempt, random)
@@ -252,7 +257,6 @@ class CheckRun {
     check.answered ||= answer.hops.length > 0
     check.reached ||= check.answered || !NO_HOST.test(answer.failure?.code ?? '')
     check.found = classify(check.url, answer, this.#options.accept?.(new URL(check.url)))
-    this.#readPage(answer, check)
     const { status, url } = answer.hops.at(-1) ?? {}
     if (status !== 429 && status !== 503) return
     const pause = readRetryAfter(answer.headers['retry-after'], this.#options.clock.now())
@@ -265,9 +269,9 @@ class CheckRun {
   }
 
   /** Examines the body of a page that answers well, where there is one. */
-  #readPage(answer: WebAnswer, { url, found }: LinkCheck): void {
-    if (!this.#options.isPageDue || (found.status !== 'alive' && found.status !== 'moved')) return
-    const page = examinePage(url, answer)
+  async #readPage(answer: WebAnswer, { url, found }: LinkCheck): Promise<void> {
+    if (!this.#examiner || (found.status !== 'alive' && found.status !== 'moved')) return
+    const page = await this.#examiner.examine(url, answer)
     if (page) found.page = page
   }
 
@@ -281,7 +285,7 @@ class CheckRun {
       ...{ queue: this.#queue, ask: this.#options.ask, signal },
       onStart: () => check.attempts++,
     }
-    if (address === check.url && this.#options.isPageDue?.(check.url)) {
+    if (address === check.url && this.#examiner?.isDue(check.url)) {
       return await askInTurn(address, 'GET', { ...options, fresh })
     }
     const head = await askInTurn(address, 'HEAD', { ...options, fresh })

@@ -1,6 +1,7 @@
 import { type CheckProgress, checkUrls, type LaterUrls } from './checker.ts'
 import type { AskWeb, Clock } from './http/answer.ts'
 import { matchesHost } from './http/headers.ts'
+import type { PageReading } from './page/examiner.ts'
 import { mergeAnswers, type ProviderResult, startProviders } from './providers/ask.ts'
 import type { Endpoints } from './providers/endpoints.ts'
 import type { Provider } from './providers/provider.ts'
@@ -26,7 +27,7 @@ export interface RequestUrlsOptions {
   /** Those that are checked first. */
   first: ReadonlySet<string>
   /** As for `checkUrls`. */
-  isPageDue?: ((url: string) => boolean) | undefined
+  pages?: PageReading | undefined
   signal: AbortSignal
   onProgress(progress: CheckProgress): void
 }
@@ -49,7 +50,7 @@ export async function requestUrls(
   options: RequestUrlsOptions,
 ): Promise<RequestedUrls> {
   const { providers, request, ask, clock, random, endpoints } = services
-  const { githubToken, first, signal, isPageDue } = options
+  const { githubToken, first, signal, pages } = options
   const late = new AbortController()
   const over = new AbortController()
   const end = () => late.abort()
@@ -67,7 +68,7 @@ export async function requestUrls(
     return { urls: answer.rest, pace: answer.pace }
   })
   const web = await checkUrls(started.unclaimed, {
-    ...{ ask, clock, random, later, first, signal, isPageDue },
+    ...{ ask, clock, random, later, first, signal, pages },
     ...{ concurrency: settings.concurrency, hostConcurrency: settings['host-concurrency'] },
     hostRequestInterval: settings['host-request-interval'],
     ...{ retries: settings.retries, deadline: settings.deadline },

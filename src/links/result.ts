@@ -50,10 +50,12 @@ export interface LinkResult {
   page?: PageSeen
 }
 
+export const SIGN_TOPICS = ['sale', 'gambling', 'missing', 'owner'] as const
+
 /** A sign in a page that it is not what was listed. */
 export interface PageSign {
-  /** The domain is parked or for sale; the page offers gambling; it is missing behind a 200. */
-  topic: 'sale' | 'gambling' | 'missing'
+  /** The domain is parked or for sale; the page offers gambling; it is missing behind a 200; it is another owner’s. */
+  topic: (typeof SIGN_TOPICS)[number]
   /** In plain words, after “it”: "its text offers a domain for sale". */
   reason: string
   /** Enough without a second one. */
@@ -62,6 +64,9 @@ export interface PageSign {
 
 /** The reason of a sign that needs the entry to confirm it. */
 export const FRONT_PAGE = 'it redirects to the front page of its site'
+
+/** The reason of a sign that only confirms another. */
+export const SAME_AS_RANDOM = 'its site answers a random address in the same way'
 
 /** What is kept of a page that was read: some 100 bytes, and the signs. */
 export interface PageSeen {
@@ -76,8 +81,22 @@ export interface PageSeen {
   /** Where it was read, without `www.`. */
   host: string
   signs: readonly PageSign[]
-  /** Set if title, site and language all differ from when it was first read, or it is at another domain. */
+  /** Set if its registrable domain is another than listed. */
+  isElsewhere?: boolean
+  /** Of a page elsewhere: the first of its words, to compare them with the entry’s. */
+  words?: string
+  /**
+   * Set if it is elsewhere on two days, or title, site and language all differ from when it was first
+   * read and it seems to be for sale or to offer gambling.
+   */
   isOther?: boolean
+  /** Of a page that has signs: what it was called before it had any. */
+  before?: Pick<PageSeen, 'title' | 'heading' | 'site' | 'language'>
+  /**
+   * What is known of a random address beside it: asked in this run, which looked the same or not, or
+   * was not answered; or asked earlier.
+   */
+  probe?: 'same' | 'other' | 'unanswered' | 'earlier'
   /** The ISO date since which it has signs. */
   since?: string
 }

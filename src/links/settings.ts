@@ -76,6 +76,11 @@ export const linkSettings = v.strictObject({
     'Whether to check that pages of other sites have the linked `#fragments`.',
     false,
   ),
+  'soft-404': setting(
+    v.boolean(),
+    'Whether scheduled runs may ask a host, once a week, for an address that cannot exist, where one sign suggests that a page of it is gone.',
+    true,
+  ),
 })
 
 export type LinkSettings = v.InferOutput<typeof linkSettings>

@@ -80,7 +80,9 @@ const link = v.strictObject({
   code: v.exactOptional(v.pipe(v.number(), v.integer(), v.description('The last HTTP status.'))),
   reason: text('The reason of the status in plain words.'),
   finalUrl: v.exactOptional(text('The new address of a moved link.')),
-  archiveUrl: v.exactOptional(text('An archived copy of a dead link.')),
+  archiveUrl: v.exactOptional(
+    text('An archived copy of a dead link, or of a page that is not what was listed.'),
+  ),
   places: v.array(v.strictObject({ path, line })),
   attempts: count('Number of requests made.'),
   source: text('The source of the answer: `web`, `cache` or a service.'),

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { findArchivedCopies } from '../../../src/links/extras/archive.ts'
+import { findArchivedCopies, type WantedCopy } from '../../../src/links/extras/archive.ts'
 import { createRequester, type Requester } from '../../../src/links/providers/request.ts'
 import { type Api, type ApiHandler, endpointsAt, json, startApi } from '../providers/api.ts'
 
@@ -19,14 +19,15 @@ afterAll(async () => {
 })
 
 async function find(
-  urls: readonly string[],
+  wanted: readonly (string | WantedCopy)[],
   answering: ApiHandler,
   { signal = new AbortController().signal, random = (): number => 0 } = {},
 ): Promise<Record<string, string>> {
   api.answering = answering
   const { request } = requester
   const endpoints = endpointsAt(api.origin)
-  return Object.fromEntries(await findArchivedCopies(urls, { request, signal, endpoints, random }))
+  const pages = wanted.map((one) => (typeof one === 'string' ? { url: one } : one))
+  return Object.fromEntries(await findArchivedCopies(pages, { request, signal, endpoints, random }))
 }
 
 const copyOf = (url: string) => `http://web.archive.org/web/20250102030405/${url}`
@@ -64,6 +65,18 @@ describe('copies of dead pages', () => {
     expect(
       await find(pages.slice(0, 1), (_, response) => json(response, 200, { archived_snapshots })),
     ).toEqual({})
+  })
+
+  it('of pages that are not what was listed are from before that', async () => {
+    const url = 'https://a.example.org/'
+    const day = (before: string) => find([{ url, before }], generous)
+    expect(await day('2025-01-03')).toEqual({
+      [url]: `https://web.archive.org/web/20250102030405/${url}`,
+    })
+    expect(api.calls.map(({ path }) => path)).toEqual([
+      `/wayback/available?url=${encodeURIComponent(url)}&timestamp=20240103`,
+    ])
+    expect(await day('2025-01-02')).toEqual({})
   })
 
   it('are none if the answer is not JSON', async () => {

@@ -9,7 +9,8 @@ function signsOf(body: string, end = url, more: Partial<WebAnswer> = {}, status 
   const first = end === url ? [] : [{ url, status, location: end }]
   const hops = [...first, { url: end, status: 200 }]
   const headers = { 'content-type': 'text/html; charset=utf-8' }
-  const page = examinePage(url, { method: 'GET', hops, headers, body, ...more })
+  const isElsewhere = !new URL(end).hostname.endsWith('tool.example')
+  const page = examinePage(url, { method: 'GET', hops, headers, body, ...more }, isElsewhere)
   return page?.signs.map(({ topic, isCertain }) => (isCertain ? `${topic}!` : topic)) ?? ['none']
 }
 

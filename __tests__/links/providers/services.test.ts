@@ -65,7 +65,7 @@ async function playAll(allowed: AllowedServices, reply?: ApiReply) {
       ...{ exclude: [], include: [], accept: {}, timeout: 20_000, deadline: 600_000, retries: 0 },
       ...{ concurrency: 8, 'host-concurrency': 4, 'host-request-interval': 50, headers: {} },
       ...{ 'allow-private': [], 'max-cache-age': 0, fragments: false, services: 'all' },
-      'dead-after': { runs: 5, days: 14 },
+      ...{ 'dead-after': { runs: 5, days: 14 }, 'soft-404': true },
     },
     { githubToken: 'a-token', first: new Set(), signal, onProgress: () => undefined },
   )
@@ -75,7 +75,11 @@ async function playAll(allowed: AllowedServices, reply?: ApiReply) {
   )
   await clock.runOut()
   if (mayAsk(allowed, 'archive')) {
-    await findArchivedCopies(['https://gone.example/'], { request, signal, endpoints: ENDPOINTS })
+    await findArchivedCopies([{ url: 'https://gone.example/' }], {
+      request,
+      signal,
+      endpoints: ENDPOINTS,
+    })
   }
   return { apis, pages, ...(await started), facts: (await facts).facts }
 }

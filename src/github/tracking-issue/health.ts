@@ -28,6 +28,8 @@ export interface ProblemItem {
   finding: ReportFinding
   section: string
   entry?: string
+  /** An archived copy of a page that is not what was listed. */
+  archiveUrl?: string
 }
 
 export interface ListHealth {
@@ -264,7 +266,14 @@ class HealthAssessment {
         ({ rule, severity }) =>
           severity !== 'info' && !/^(?:dead|moved|unreachable)-link$/.test(rule),
       )
-      .map((finding) => ({ finding, ...this.#contextOf(finding) }))
+      .map((finding) => ({ finding, ...this.#contextOf(finding), ...this.#copyOf(finding) }))
+  }
+
+  /** Of a page that is not what was listed. */
+  #copyOf(finding: ReportFinding): { archiveUrl?: string } {
+    if (finding.rule !== 'wrong-page') return {}
+    const { result } = this.#itemOfFinding(finding, (link) => !!this.#resultOf(link)?.page)
+    return result?.archiveUrl === undefined ? {} : { archiveUrl: result.archiveUrl }
   }
 
   #itemsOf(isWanted: (link: PlacedLink) => boolean): LinkItem[] {

@@ -10,7 +10,7 @@ import {
   type PaperMetadata,
 } from '../result.ts'
 import type { LinkSettings } from '../settings.ts'
-import { type CachedPage, isSuspect, rememberPage, withPage } from './page.ts'
+import { type CachedPage, isUnconfirmed, keepPage, rememberPage, withPage } from './page.ts'
 
 /** One URL. Times are ISO 8601, UTC, with milliseconds. */
 export interface CachedLink {
@@ -102,8 +102,8 @@ export function reuse(
 ): LinkResult | undefined {
   const entry = cachedLink(cache, url)
   if (entry?.status !== 'alive' && entry?.status !== 'blocked') return
-  // Whether it is still so is worth a request in each run.
-  if (isSuspect(entry.page)) return
+  // A second day shows whether it is so.
+  if (isUnconfirmed(entry.page)) return
   const checked = Date.parse(entry.checked)
   // A time in the future was written by a wrong clock.
   if (checked > now || maxAge <= 0) return
@@ -125,15 +125,16 @@ export function lastResult(cache: LinkCache, url: string): LinkResult | undefine
 /** @param shown default: the reason and its day */
 function toResult(
   url: string,
-  { status, code, reason = 'answered well', checked, metadata, page }: CachedLink,
-  shown = `${reason} on ${isoDay(Date.parse(checked))}`,
+  entry: CachedLink,
+  shown = `${entry.reason ?? 'answered well'} on ${isoDay(Date.parse(entry.checked))}`,
 ): LinkResult {
+  const { status, code, metadata } = entry
   const result: LinkResult = {
     ...{ url: linkKey(url) ?? url, status, reason: shown, attempts: 0, source: 'cache' },
     ...(code !== undefined && { code }),
     ...(metadata && { metadata }),
   }
-  return withPage(result, page)
+  return withPage(result, entry)
 }
 
 /** Takes over entries of failing links that are newer than those of the cache. */
@@ -187,15 +188,16 @@ function checkedEntry(
     ...(code !== undefined && { code }),
   }
   const page = result.page
-    ? rememberPage(before?.page, result.page, result.url, time)
-    : before?.page
+    ? rememberPage(before?.page, result.page, time)
+    : before?.page && keepPage(before.page, result, before.status)
   if (page) entry.page = page
+  const archiveUrl = result.archiveUrl ?? before?.archiveUrl
   if (status === 'alive' || status === 'moved') {
+    if (archiveUrl !== undefined && page && page.signs.length > 0) entry.archiveUrl = archiveUrl
     const metadata = result.metadata ?? before?.metadata
     const bounded = metadata?.kind === 'paper' ? boundedPaper(metadata) : metadata
     return { ...entry, lastAlive: time, ...(bounded && { metadata: bounded }) }
   }
-  const archiveUrl = result.archiveUrl ?? before?.archiveUrl
   if (archiveUrl !== undefined) entry.archiveUrl = archiveUrl
   if (before?.lastAlive !== undefined) entry.lastAlive = before.lastAlive
   if (status === 'blocked') return entry

@@ -4,7 +4,8 @@ import * as v from 'valibot'
 import { compare } from '../../text/compare.ts'
 import { parseJson } from '../../text/json.ts'
 import { MAX_PAGE_SIGNS, MAX_PAGE_TEXT } from '../page/examine.ts'
-import { LINK_STATUSES, type LinkMetadata } from '../result.ts'
+import { MAX_PAGE_WORDS } from '../page/other-owner.ts'
+import { LINK_STATUSES, type LinkMetadata, SIGN_TOPICS } from '../result.ts'
 import {
   type CachedLink,
   cacheKey,
@@ -56,15 +57,19 @@ const page = v.object({
   signs: v.pipe(
     v.array(
       v.object({
-        topic: v.picklist(['sale', 'gambling', 'missing']),
+        topic: v.picklist(SIGN_TOPICS),
         ...{ reason: text, isCertain: flag },
       }),
     ),
     v.maxLength(MAX_PAGE_SIGNS),
   ),
-  ...{ since: optionalText, isOther: flag },
+  ...{ since: optionalText, isOther: flag, isElsewhere: flag, probed: v.exactOptional(time) },
+  words: v.exactOptional(v.pipe(v.string(), v.maxLength(MAX_PAGE_WORDS))),
   before: v.exactOptional(
-    v.object({ title: v.pipe(v.string(), v.maxLength(MAX_PAGE_TEXT)), site: name, language: name }),
+    v.object({
+      title: v.pipe(v.string(), v.maxLength(MAX_PAGE_TEXT)),
+      ...{ heading: name, site: name, language: name },
+    }),
   ),
 }) satisfies v.GenericSchema<unknown, CachedPage>
 

@@ -19,7 +19,7 @@ function mergeEntries(one: CachedLink, other: CachedLink): CachedLink {
   const { archiveUrl, metadata, page } = older
   const lastAlive = latest(one.lastAlive, other.lastAlive)
   return {
-    ...(archiveUrl !== undefined && newer.failures > 0 && { archiveUrl }),
+    ...(archiveUrl !== undefined && needsCopy(newer) && { archiveUrl }),
     ...(metadata && newer.failures === 0 && { metadata }),
     ...(page && { page }),
     ...entry,
@@ -28,6 +28,11 @@ function mergeEntries(one: CachedLink, other: CachedLink): CachedLink {
     ...(lastAlive !== undefined && { lastAlive }),
     ...(lastSeen.isUnfinished && { isUnfinished: true }),
   }
+}
+
+/** Whether a copy of the page is of use: it is dead, or not what was listed. */
+function needsCopy({ failures, page }: CachedLink): boolean {
+  return failures > 0 || (page !== undefined && page.signs.length > 0)
 }
 
 /** Whether the first was checked later; what had no time to be checked is the oldest. */

@@ -1,7 +1,8 @@
 import { hasPhrase, plainWords } from '../../text/plain-words.ts'
 import type { WebAnswer } from '../http/answer.ts'
 import { FRONT_PAGE, type PageSeen, type PageSign } from '../result.ts'
-import { domainOf } from './domain.ts'
+import { siteNames } from './domain.ts'
+import { ownerSign, pageWords } from './other-owner.ts'
 import { type PageContent, readPage } from './read.ts'
 import {
   NOT_FOUND,
@@ -24,10 +25,15 @@ const MAX_ERROR_TEXT = 1_500
 /**
  * What an answer's page shows, and the signs that it is not what was listed. Pure.
  * @param url as it is in the list
+ * @param isElsewhere whether redirects led to another registrable domain
  * @returns `undefined` where no page was requested; without title and signs what is no HTML, on a host
  *   where anybody has pages, or perhaps a wall before the page
  */
-export function examinePage(url: string, answer: WebAnswer): PageSeen | undefined {
+export function examinePage(
+  url: string,
+  answer: WebAnswer,
+  isElsewhere: boolean,
+): PageSeen | undefined {
   const { body, hops, headers, failure, method } = answer
   const last = hops.at(-1)
   const end = URL.parse(last?.url ?? '')
@@ -42,12 +48,14 @@ export function examinePage(url: string, answer: WebAnswer): PageSeen | undefine
   if (phrasesOf(WALLS).some((wall) => hasPhrase(title, wall) || hasPhrase(heading, wall)))
     return nothing
   const domains = domainNames([listed.hostname, end.hostname])
-  const signs = [
+  const signs: PageSign[] = [
     ...phraseSigns(page, names, domains),
     ...parkingSigns(page),
     ...missingSigns(page, names, [listed, end]),
-    ...frontPageSign(listed, answer),
+    ...(isElsewhere ? [] : frontPageSign(listed, answer)),
     ...sellerSign(listed, end),
+    // Resolvers and other shared hosts lead elsewhere on purpose.
+    ...(isElsewhere && !isOf(listed.hostname, SHARED_HOSTS) ? ownerSign(page, end) : []),
   ]
   // Alone it is the title of many a small site.
   if (domains.includes(title.trim()) && signs.some(({ topic }) => topic === 'sale')) {
@@ -59,6 +67,7 @@ export function examinePage(url: string, answer: WebAnswer): PageSeen | undefine
     ...(page.site !== undefined && { site: page.site.slice(0, MAX_PAGE_TEXT) }),
     ...(page.language !== undefined && { language: page.language }),
     ...{ host: hostOf(end), signs },
+    ...(isElsewhere && { isElsewhere, words: pageWords(page, end) }),
   }
 }
 
@@ -124,13 +133,13 @@ function titleParts(title: string): string[] {
     .split('\n')
 }
 
-/** A page deep in a site that redirects permanently to the front page of the same site. */
+/** A page deep in a site that redirects permanently to the front page, where that is the same site’s. */
 function frontPageSign(listed: URL, { hops }: WebAnswer): PageSign[] {
   const isPermanent = hops.slice(0, -1).every(({ status }) => status === 301 || status === 308)
   const end = URL.parse(hops.at(-1)?.url ?? '')
   if (hops.length < 2 || !isPermanent || end?.pathname !== '/' || end.search !== '') return []
   const deep = listed.pathname.split('/').filter((part) => part !== '' && !IN_FRONT.test(part))
-  if (deep.length < 2 || domainOf(listed.hostname) !== domainOf(end.hostname)) return []
+  if (deep.length < 2) return []
   return [{ topic: 'missing', reason: FRONT_PAGE }]
 }
 
@@ -148,7 +157,7 @@ function isOf(host: string, domains: readonly string[]): boolean {
 
 /** Hosts and their domains as plain words. */
 function domainNames(hosts: readonly string[]): string[] {
-  const names = hosts.flatMap((host) => [host.replace(/^www\./, ''), domainOf(host)])
+  const names = hosts.flatMap(siteNames)
   return [...new Set(names.map((name) => plainWords(name).trim()))]
 }
 

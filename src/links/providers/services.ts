@@ -34,8 +34,8 @@ export const SERVICES = {
     getsToken: false,
     uses: [
       {
-        ...{ endpoint: 'archive', feature: 'archived copies of dead links' },
-        ...{ when: 'a scheduled run finds dead links, 20 a run', sends: about('the dead link') },
+        ...{ endpoint: 'archive', feature: 'archived copies of dead links and wrong pages' },
+        ...{ when: 'a scheduled run finds such links, 20 a run', sends: about('the link') },
       },
     ],
   },

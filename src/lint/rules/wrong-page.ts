@@ -21,6 +21,9 @@ export default rule(
       return {
         message: describeFault(fault, result.url, result.page?.since),
         severity: isSure ? 'warning' : 'info',
+        ...(result.archiveUrl !== undefined && {
+          note: `An archived copy: ${result.archiveUrl}`,
+        }),
       }
     })
   },
@@ -30,9 +33,12 @@ const FAULTS = {
   sale: 'This domain looks parked or for sale',
   gambling: 'A gambling site seems to have taken over this page',
   missing: 'This page seems to be gone',
+  owner: 'This link seems to lead to another owner’s page',
 } as const
 
 function describeFault({ topic, reasons }: PageFault, url: string, since?: string): Message {
   const seen = since === undefined ? '' : ` (since ${since})`
-  return message`${FAULTS[topic]}${seen}: ${reasons.join(', and ')}. Open ${addressPart(url)}, and replace or remove the link if that is right.`
+  const first = reasons.slice(0, -1).join(', ')
+  const all = first === '' ? reasons.join() : `${first}, and ${reasons.at(-1)}`
+  return message`${FAULTS[topic]}${seen}: ${all}. Open ${addressPart(url)}, and replace or remove the link if that is right.`
 }

@@ -4,7 +4,7 @@ import { lineUrl } from '../../../report/markdown/places.ts'
 import type { ReportFinding } from '../../../report/model.ts'
 import { unmentionedFixes } from '../../../report/text/message.ts'
 import type { ListHealth, ProblemItem } from '../health.ts'
-import { type IssueContext, placeLinks } from './places.ts'
+import { externalLink, type IssueContext, placeLinks } from './places.ts'
 import type { IssueSection, SectionItem } from './sections.ts'
 
 const OPEN_ITEMS = 10
@@ -40,7 +40,8 @@ function sectionItem(item: ProblemItem, context: IssueContext): SectionItem {
   }
 }
 
-function problemText({ finding, entry }: ProblemItem, { page }: IssueContext): string {
+function problemText({ finding, entry, archiveUrl }: ProblemItem, context: IssueContext): string {
+  const { page } = context
   const { severity, parts, rule, path } = finding
   // The group names the list.
   const where = placeLinks(finding, { page, hasSeveralLists: false })
@@ -50,7 +51,9 @@ function problemText({ finding, entry }: ProblemItem, { page }: IssueContext): s
       : `${prose(entry, 100)}: `
   const words = messageMarkdown(parts, (place) => lineUrl(page, { path, ...place }))
   const mark = severity === 'error' ? '❌' : '⚠️'
-  return `- ${mark} ${where}: ${title}${words}${fixText(finding)} (${codeSpan(rule)})`
+  const copy =
+    archiveUrl === undefined ? '' : ` · ${externalLink(archiveUrl, context, 'archived copy')}`
+  return `- ${mark} ${where}: ${title}${words}${fixText(finding)}${copy} (${codeSpan(rule)})`
 }
 
 /** What to write, where the message does not show it. */
