@@ -29,7 +29,12 @@ export default defineConfig({
       {
         extends: true,
         // Starting a process and loading the modules takes longer than most files do.
-        test: { name: 'together', include: ['__tests__/**/*.test.ts'], exclude: ALONE, isolate: false },
+        test: {
+          name: 'together',
+          include: ['__tests__/**/*.test.ts'],
+          exclude: ALONE,
+          isolate: false,
+        },
       },
     ],
   },

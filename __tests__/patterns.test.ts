@@ -25,7 +25,6 @@ const CONFIGURATION =
   'a pattern of the configuration: it runs under the time limit of linting in session/'
 const ADMISSION =
   'a pattern of the configuration: who calls gives `match`, which runs under a time limit'
-const OWN_WORKFLOWS = 'the user’s own workflow files'
 const PATTERN_CHECK = 'the pattern is only compiled here'
 
 /** Literals that are not linear on any text. */
@@ -61,11 +60,6 @@ const built: readonly BoundedPiece[] = [
     code: '/^(?:(?:the |our |all ',
     bound: '100 characters: headings are cut before',
   },
-  {
-    file: 'list/link-text.ts',
-    code: String.raw`/^(?:the\s+)?(?:(?:un)?official`,
-    bound: '100 characters: texts are cut before, in `bare`',
-  },
 ]
 
 /** Patterns that are built while the program runs, so that nothing can be shown about them here. */
@@ -73,7 +67,11 @@ const constructed: readonly BoundedPiece[] = [
   { file: 'admission/pull-request/check.ts', code: "new RegExp(title, 'u')", bound: ADMISSION },
   { file: 'admission/pull-request/check.ts', code: "new RegExp(source, 'gmu')", bound: ADMISSION },
   { file: 'app/action/bounded-match.ts', code: 'new RegExp(pattern, ', bound: ADMISSION },
-  { file: 'app/init/files.ts', code: 'new RegExp(`^[ \\\\t]*(?:on:', bound: OWN_WORKFLOWS },
+  {
+    file: 'app/init/link-checkers.ts',
+    code: "new RegExp(pattern, 'u')",
+    bound: 'patterns of another link checker: they run under the time limit of links/patterns.ts',
+  },
   {
     file: 'links/check.ts',
     code: "new RegExp(each, 'u')",
@@ -107,7 +105,7 @@ const spreads: readonly BoundedPiece[] = [
   },
   { file: 'identity/doi.ts', code: 'identity(', bound: 'the groups of a literal' },
   { file: 'identity/identify.ts', code: 'identity(', bound: 'the groups of literals' },
-  { file: 'links/cache/file.ts', code: 'join(folder', bound: 'parts of an own path' },
+  { file: 'links/cache/folder.ts', code: 'join(folder', bound: 'parts of an own path' },
   { file: 'links/http/connections.ts', code: 'callback(', bound: 'the arguments of a callback' },
   { file: 'links/http/headers.ts', code: 'Object.assign(', bound: 'hosts of the configuration' },
   { file: 'links/plan.ts', code: 'skippedLink(', bound: 'two words' },

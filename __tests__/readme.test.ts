@@ -131,13 +131,20 @@ describe('commands to copy', () => {
     const [npm = '', verb = '', ...words] = command.split(' ')
     if (npm === 'node') {
       expect(verb).toBe('../awesome-keeper/dist/cli.js')
-      // In a list's folder beside the clone; only without network.
-      using box = new Sandbox({ 'list/README.md': '# List\n\n- [Gone](#nowhere)\n' })
+      // In a list's folder beside the clone, with a change that is not committed; only without network.
+      using box = new Sandbox({ 'list/README.md': '# List\n\n- [Tool](https://a.example)\n' })
       symlinkSync(root, join(box.folder, 'awesome-keeper'), 'dir')
       const cwd = join(box.folder, 'list')
-      const run = spawnSync(npm, [verb, ...words, '--links', 'none'], { cwd, encoding: 'utf8' })
+      const git = (...words: string[]) => spawnSync('git', words, { cwd })
+      git('init', '--quiet')
+      git('add', '.')
+      git('-c', 'user.name=A', '-c', 'user.email=a@example.org', 'commit', '--quiet', '-m', 'List')
+      box.write('list/README.md', '# List\n\n- [Tool](https://a.example)\n- [Gone](#nowhere)\n')
+      const isInit = words[0] === 'init'
+      const offline = isInit ? [] : ['--links', 'none']
+      const run = spawnSync(npm, [verb, ...words, ...offline], { cwd, encoding: 'utf8' })
       expect(run.stderr).toBe('')
-      expect(run.stdout).toContain('1 warning in README.md')
+      expect(run.stdout).toContain(isInit ? '            1 warning' : '1 warning in README.md')
       return
     }
     expect(npm).toBe('npm')

@@ -11,7 +11,7 @@ import { parse } from 'yaml'
 import { pullRequestSettings } from '../src/admission/settings.ts'
 import { createProgram } from '../src/app/cli/options.ts'
 import { actionReference } from '../src/app/init/release.ts'
-import { REVIEW_WORKFLOW, SCHEDULE_WORKFLOW } from '../src/app/init/workflows.ts'
+import { EXAMPLES } from '../src/app/init/workflows.ts'
 import {
   describeConfig,
   describeRuleOptions,
@@ -50,8 +50,8 @@ const targets: Target[] = [
     file: 'schema/report.schema.json',
     text: () => json(toJsonSchema(reportSchema, { errorMode: 'throw' })),
   },
-  { file: 'README.md', region: 'review-workflow', text: () => workflow(REVIEW_WORKFLOW) },
-  { file: 'README.md', region: 'schedule-workflow', text: () => workflow(SCHEDULE_WORKFLOW) },
+  { file: 'README.md', region: 'review-workflow', text: () => workflow(EXAMPLES.review) },
+  { file: 'README.md', region: 'schedule-workflow', text: () => workflow(EXAMPLES.schedule) },
   { file: 'docs/command.md', region: 'help', text: () => fence('text', helpText()) },
   { file: 'docs/rules.md', region: 'rules', text: rulesTable },
   {
@@ -69,8 +69,9 @@ const targets: Target[] = [
   { file: 'docs/permissions.md', region: 'permissions', text: permissionsTable },
   { file: 'CONTRIBUTING.md', region: 'example-rule', text: exampleRule },
   { file: 'CONTRIBUTING.md', region: 'example-page', text: examplePage },
-  { file: 'examples/workflows/awesome-keeper-review.yml', text: () => REVIEW_WORKFLOW },
-  { file: 'examples/workflows/awesome-keeper-schedule.yml', text: () => SCHEDULE_WORKFLOW },
+  { file: 'examples/workflows/awesome-keeper-review.yml', text: () => EXAMPLES.review },
+  { file: 'examples/workflows/awesome-keeper-schedule.yml', text: () => EXAMPLES.schedule },
+  { file: 'examples/workflows/review-again.yml', text: () => EXAMPLES.reviewAgain },
   ...globSync('examples/workflows/*.yml', { cwd: root })
     .sort()
     .map((file) => ({ file, text: () => pinned(readFileSync(join(root, file), 'utf8')) })),

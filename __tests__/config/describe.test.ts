@@ -50,7 +50,7 @@ describe('describeConfig', () => {
       ['links.dead-after.days', 'a whole number from 0 to 1000', '14'],
       [
         'links.services',
-        'all or none or a list of archive, arxiv, badges, codeberg, crates, doi, github, gitlab, hugging-face, npm, pypi or youtube',
+        'all or none or a list of archive, arxiv, badges, codeberg, crates, crossref, doi, github, gitlab, hugging-face, npm, open-review, pypi or youtube',
         '"all"',
       ],
       ['links.fragments', 'true or false', 'false'],

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { parseConfig } from '../../src/config/load.ts'
 import { analyzeList } from '../../src/infer/analyze.ts'
-import { configurationText } from '../../src/infer/configuration.ts'
-import { globsOf, isNameable } from '../../src/infer/globs.ts'
-import { type Inference, infer } from '../../src/infer/inference.ts'
+import { configurationText } from '../../src/infer/configuration/text.ts'
+import { infer } from '../../src/infer/inference.ts'
 import { lint } from '../../src/lint/linter.ts'
 import { readList } from '../../src/list/parse.ts'
 
@@ -57,6 +56,20 @@ describe('alphabet', () => {
     expect(alphabetical).toEqual({ of: 12, out: 0, column: 'Name', isKept: true })
   })
 
+  it('no column where rows are sorted by date, or repeat their texts', () => {
+    const dated = names(12).map(
+      (name, index) => `| ${2024 - index} | [${name}](//${name}.example) |`,
+    )
+    expect(inferred(`| Year | Name |\n| --- | --- |\n${dated.join('\n')}`).dates?.order).toBe(
+      'newest-first',
+    )
+    const same = names(12).map((name) => `| 7B | [link](https://${name}.example) |`)
+    for (const rows of [dated, same]) {
+      const { alphabetical } = inferred(`| Year | Name |\n| --- | --- |\n${rows.join('\n')}`)
+      expect(alphabetical).toBeUndefined()
+    }
+  })
+
   it('all lists together', () => {
     expect(inferred(disordered(19, 0), disordered(21, 2)).alphabetical).toEqual({
       ...{ of: 40, out: 2, isKept: true },
@@ -82,9 +95,9 @@ describe('papers without a venue', () => {
   })
 
   it('switch the rule on in the proposed configuration', () => {
-    const text = configurationText(undefined, inferred(papers(20, 'arXiv')))
+    const text = configurationText({ inferred: inferred(papers(20, 'arXiv')) })
     expect(parseConfig(text, 'config.yml').rules['paper-update']).toBe('info')
-    expect(configurationText(undefined, inferred(papers(19, 'arXiv')))).not.toContain('paper')
+    expect(configurationText({ inferred: inferred(papers(19, 'arXiv')) })).not.toContain('paper')
   })
 })
 
@@ -158,99 +171,5 @@ describe('dates', () => {
     expect(
       inferred(table('Year', falling), table('Year', ['2019', '2020', '2021'])).dates?.order,
     ).toBeUndefined()
-  })
-})
-
-describe('configurationText', () => {
-  const everything: Inference & { alphabetical: object } = {
-    dates: {
-      columns: ['Date'],
-      format: 'YYYY',
-      tables: { 'newest-first': 1, 'oldest-first': 0, unsorted: 0 },
-      order: 'newest-first',
-    },
-    alphabetical: { of: 100, out: 5, column: 'Name', isKept: true },
-    entryFormat: { of: 100, out: 0, separator: ' - ', isKept: true },
-  }
-
-  it('is a configuration with what was inferred', () => {
-    const text = configurationText(['README.md', 'docs/*.md', '!docs/a b.md'], everything)
-    expect(parseConfig(text, 'x')).toMatchObject({
-      files: ['README.md', 'docs/*.md', '!docs/a b.md'],
-      rules: {
-        'date-order': ['on', { order: 'newest-first' }],
-        alphabetical: ['warning', { sections: 'all', column: 'Name' }],
-        'entry-format': 'warning',
-      },
-    })
-    expect(text).toMatch(
-      /^# yaml-language-server: \$schema=https:\/\/raw\.githubusercontent\.com\/.*\.schema\.json\n/,
-    )
-    expect(text).toContain('95 % of 100 entries')
-    expect(
-      Math.max(
-        ...text
-          .split('\n')
-          .slice(1)
-          .map(({ length }) => length),
-      ),
-    ).toBeLessThan(101)
-  })
-
-  it('is only comments if nothing differs from the defaults', () => {
-    const text = configurationText(undefined, {
-      alphabetical: { of: 100, out: 50, isKept: false },
-    })
-    expect(parseConfig(text, 'x')).toEqual(parseConfig('', ''))
-  })
-
-  it('has a valid example', () => {
-    const text = configurationText(undefined, everything)
-    const example = text.slice(text.indexOf('# ignore:')).replace(/^# /gm, '')
-    expect(parseConfig(example, 'x').ignore).toHaveLength(1)
-    expect(parseConfig(text.replace(/# ignore:[\s\S]*/, example), 'x').ignore).toHaveLength(1)
-  })
-
-  it.each([
-    'yes',
-    '# x',
-    'a: b',
-    '"',
-    "'",
-    '\\',
-    'a\u0085b\u2028c\uFEFF',
-    '*',
-    '!tag',
-    '日本',
-    '{{ x }}',
-  ])('keeps the header %j', (column) => {
-    const text = configurationText(undefined, {
-      alphabetical: { ...everything.alphabetical, column },
-    })
-    expect(parseConfig(text, 'x').rules).toMatchObject({ alphabetical: ['warning', { column }] })
-  })
-})
-
-describe('globsOf', () => {
-  it.each([
-    [['README.md'], [], ['README.md']],
-    [['a/1.md', 'a/2.md', 'b.md'], [], ['a/1.md', 'a/2.md', 'b.md']],
-    [['a/1.md', 'a/2.md', 'a/3.md'], [], ['a/*.md']],
-    [['a/1.md', 'a/2.md', 'a/3.md'], ['a/b/4.md', '5.md'], ['a/*.md']],
-    [['a/1.md', 'a/2.md', 'a/3.md', 'z.md'], ['a/4.md'], ['a/*.md', 'z.md', '!a/4.md']],
-    [
-      ['1.md', '2.md', '3.md'],
-      ['a.md', 'b.md', 'c.md'],
-      ['1.md', '2.md', '3.md'],
-    ],
-    [['1.md', '2.md', '3.markdown'], [], ['1.md', '2.md', '3.markdown']],
-    [['!a.md', '[b]/{c}*.md'], [], ['?a.md', '?b?/?c??.md']],
-  ])('%j without %j', (lists, others, globs) => {
-    expect(globsOf(lists, others)).toEqual(globs)
-  })
-
-  it('names no file that cannot be read by a person', () => {
-    expect(['a\nb.md', 'a\u202Eb.md', 'a\u001Bb.md'].filter(isNameable)).toEqual([])
-    expect(['a b.md', '[a].md', '!a.md', 'é/日.md'].filter((path) => !isNameable(path))).toEqual([])
   })
 })

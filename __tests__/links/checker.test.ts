@@ -166,6 +166,19 @@ describe('pages', () => {
     const unread = await checkUrls([due], options({ ask: scripted(script).ask }))
     expect(unread.results.get(due)).not.toHaveProperty('page')
   })
+
+  it('name their paper, in an archive that has nothing else', async () => {
+    const url = 'https://aclanthology.org/N19-1423/'
+    const meta = '<title>BERT</title><meta name="citation_title" content="BERT: Pre-training">'
+    const { ask, asked } = scripted({
+      [url]: () => ({ ...page, hops: [{ url, status: 200 }], body: meta }),
+    })
+    const pages: PageReading = { isDue: () => true, probes: () => 'never' }
+    const { results } = await checkUrls([url], options({ ask, pages }))
+    const paper = { kind: 'paper', id: 'ACL:N19-1423', title: 'BERT: Pre-training' }
+    expect(results.get(url)?.metadata).toEqual(paper)
+    expect(asked.get(url)).toEqual(['GET'])
+  })
 })
 
 describe('before a link is dead', () => {

@@ -47,11 +47,16 @@ function groupsOf(list: List, column: string | undefined): Entry[][] {
   return [...groups.values()].filter(({ length }) => length >= MIN_GROUP)
 }
 
-/** The header over the titles of most rows. */
+/** The header over the titles of most rows; a column that repeats its texts holds no titles. */
 function titleColumn(list: List): string | undefined {
-  const names = list.tables.flatMap(({ columns, rows }) => {
-    const name = columns.find(({ role }) => role === 'title')?.name
-    return name ? new Array<string>(rows.length).fill(name) : []
+  const byTable = Map.groupBy(list.entries, (entry) =>
+    entry.kind === 'row' ? entry.table : undefined,
+  )
+  const names = list.tables.flatMap((table) => {
+    const name = table.columns.find(({ role }) => role === 'title')?.name
+    const titles = (byTable.get(table) ?? []).map(({ title }) => title)
+    const isDistinct = new Set(titles).size * 2 > titles.length
+    return name && isDistinct ? new Array<string>(table.rows.length).fill(name) : []
   })
   return byFrequency(names, (name) => name)[0]?.[0]
 }

@@ -24,7 +24,7 @@ export function analyzeList(file: VFile): ListAnalysis {
     linked: list.entries.filter(({ mainLink }) => mainLink).length,
     dates: analyzeDates(file, list),
     alphabet: analyzeAlphabet(file, list),
-    unplaced: unplacedRows(list).length,
+    unplaced: unplacedRows(list).filter(({ paper }) => paper.startsWith('arxiv:')).length,
     ...(entryFormat && { entryFormat }),
   }
 }

@@ -30,7 +30,7 @@ export interface DateInference {
 /** Sums up the lists; a rule is worth switching on if at least 95 % of the entries comply. */
 export function infer(analyses: readonly ListAnalysis[]): Inference {
   const dates = inferDates(analyses)
-  const alphabetical = inferAlphabet(analyses)
+  const alphabetical = inferAlphabet(analyses, dates?.order !== undefined)
   const entryFormat = inferEntryFormat(analyses)
   const unplaced = analyses.reduce((count, analysis) => count + analysis.unplaced, 0)
   return {
@@ -60,15 +60,21 @@ function inferDates(analyses: readonly ListAnalysis[]): DateInference | undefine
   }
 }
 
-/** Bullets are sorted by name; rows perhaps by the column that most have their title in. */
-function inferAlphabet(analyses: readonly ListAnalysis[]): Inference['alphabetical'] {
+/**
+ * Bullets are sorted by name; rows perhaps by the column that most have their title in, but not
+ * where the tables are sorted by date: the other order is a coincidence.
+ */
+function inferAlphabet(
+  analyses: readonly ListAnalysis[],
+  isByDate: boolean,
+): Inference['alphabetical'] {
   const bullets = sum(analyses.map(({ alphabet }) => alphabet.bullets))
   const rows = analyses.flatMap(({ alphabet }) => alphabet.rows ?? [])
   const column = largest(rows)?.column
   // One option serves all lists: those whose titles have another header are left out.
   const sorted = sum(rows.filter((share) => share.column === column))
   const whole = sum([bullets, sorted])
-  if (column !== undefined && isKept(sorted) && isKept(whole)) {
+  if (column !== undefined && !isByDate && isKept(sorted) && isKept(whole)) {
     return { ...whole, column, isKept: true }
   }
   return bullets.of === 0 ? undefined : { ...bullets, isKept: isKept(bullets) }

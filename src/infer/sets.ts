@@ -13,6 +13,8 @@ export interface InferredSet {
   of?: string
   files: string[]
   as: 'translations' | 'parts'
+  /** How many entries stand in several files, where these are so many that it is only proposed. */
+  repeated?: number
 }
 
 /** Of the smaller list, so much stands in the other, too. */

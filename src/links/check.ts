@@ -9,10 +9,11 @@ import {
   record,
   restoreFailing,
   reuse,
-  withFormerTitles,
+  withKnownPaper,
 } from './cache/entries.ts'
 import { loadCache, saveCache } from './cache/file.ts'
 import { withPage } from './cache/page.ts'
+import { companionsOf } from './companions.ts'
 import { findArchivedLinks } from './extras/archive.ts'
 import { readBadgeTexts } from './extras/badges.ts'
 import { checkFragments } from './extras/fragments.ts'
@@ -26,6 +27,7 @@ import {
   untrustedSettings,
 } from './options.ts'
 import { pageReading } from './page/reading.ts'
+import { addPapers } from './papers/find.ts'
 import { planLinks, type StoppedPattern, skippedLink } from './plan.ts'
 import { enterpriseGitHub } from './providers/github/provider.ts'
 import { allowedProviders } from './providers/off.ts'
@@ -50,6 +52,8 @@ interface LinkRun {
   settings: LinkSettings
   options: CheckOptions
   cache: LinkCache
+  /** Asked of GitHub's API alone. */
+  companions: readonly string[]
 }
 
 /**
@@ -89,7 +93,9 @@ export async function checkLinks(
     }
     return { results, networkDown: false, cache, notes }
   }
-  const requested = await requestLinks(unknown, baseKeysOf(lists), { settings, options, cache })
+  const companions = planCompanions(lists, { toCheck, skipped }, settings)
+  const run = { settings, options, cache, companions }
+  const requested = await requestLinks(unknown, baseKeysOf(lists), run)
   for (const note of requested.notes) notes.push(note)
   const { networkDown } = requested
   // In the order of the lists, whichever was answered first.
@@ -97,11 +103,17 @@ export async function checkLinks(
     const result = requested.results.get(url)
     if (result) results.set(url, result)
   }
+  for (const url of companions) {
+    const result = requested.results.get(url)
+    if (result && !results.has(url)) results.set(url, { ...result, isCompanion: true })
+  }
 
   if (settings.fragments) await checkFragments(lists, results, settings, inTime)
   if (networkDown) return { results, networkDown, cache, notes }
-  for (const [url, found] of results) {
-    const result = withFormerTitles(cache, found)
+  for (const [url, found] of results) results.set(url, withKnownPaper(cache, found))
+  if (options.papers) await addPapers(results, settings, options)
+  for (const [url, result] of results) {
+    if (result.isCompanion) continue
     const entry = record(cache, result, now)
     const known = confirmDead(result, entry, now, settings['dead-after'])
     results.set(url, withPage(known, options.pages ? entry : undefined))
@@ -138,6 +150,16 @@ export function selectResults(
   }
 }
 
+/** The companions that the configuration does not exclude. */
+function planCompanions(
+  lists: readonly LinkedList[],
+  plan: Parameters<typeof companionsOf>[1],
+  settings: LinkSettings,
+): string[] {
+  const links = companionsOf(lists, plan).map((url) => ({ url }))
+  return links.length > 0 ? planLists([{ path: '', links }], settings, 'all').toCheck : []
+}
+
 function planLists(lists: readonly LinkedList[], settings: LinkSettings, which: string) {
   const toPatterns = (sources: readonly string[]) => sources.map((each) => new RegExp(each, 'u'))
   return planLinks(
@@ -168,7 +190,7 @@ function openCache({ cacheFile, failing = [] }: CheckOptions) {
 async function requestLinks(
   urls: readonly string[],
   baseKeys: ReadonlySet<string | undefined>,
-  { settings, options, cache }: LinkRun,
+  { settings, options, cache, companions }: LinkRun,
 ): Promise<RequestedUrls> {
   const { githubServer } = options
   const known = githubServer ? [enterpriseGitHub(githubServer), ...providers] : providers
@@ -192,7 +214,7 @@ async function requestLinks(
       const pages = options.pages
         ? pageReading({ ...options, cache, baseKeys, probes, now: Date.now() })
         : undefined
-      return requestUrls(allowed, services, settings, { ...options, first, pages })
+      return requestUrls(allowed, services, settings, { ...options, first, pages, companions })
     })
     const reason = `not checked: a review checks at most ${MAX_ADDED_LINKS} added links`
     for (const url of tooMany) requested.results.set(url, skippedLink(url, 'limit', reason))

@@ -1,6 +1,7 @@
 import { type Classification, classify } from './classify.ts'
 import type { AskWeb, Clock, WebAnswer } from './http/answer.ts'
 import { PageExaminer, type PageReading } from './page/examiner.ts'
+import { citedPaper } from './papers/page.ts'
 import { groupKey } from './plan.ts'
 import { quirkOf } from './quirks.ts'
 import type { LinkResult } from './result.ts'
@@ -273,6 +274,8 @@ class CheckRun {
     if (!this.#examiner || (found.status !== 'alive' && found.status !== 'moved')) return
     const page = await this.#examiner.examine(url, answer)
     if (page) found.page = page
+    const paper = citedPaper(url, answer)
+    if (paper) found.metadata = paper
   }
 
   /**

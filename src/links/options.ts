@@ -8,7 +8,8 @@ import type { LinkSettings } from './settings.ts'
 
 export interface LinkedList {
   path: string
-  links: readonly { url: string }[]
+  /** Each with the title of its entry. */
+  links: readonly { url: string; entry?: string }[]
   /** The URLs of the base; absent without a base. */
   baseUrls?: readonly string[] | undefined
 }
@@ -28,6 +29,8 @@ export interface CheckOptions {
   badges: boolean
   /** Whether to read what pages show, at first and once a month. */
   pages: boolean
+  /** Whether to ask the archives of linked papers for what the check of a link does not give. */
+  papers: boolean
   findCopies?: boolean
   /** Failing links that are known from elsewhere, and used if newer than the cache. */
   failing?: readonly FailingLink[]

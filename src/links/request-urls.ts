@@ -26,6 +26,8 @@ export interface RequestUrlsOptions {
   githubToken?: string | undefined
   /** Those that are checked first. */
   first: ReadonlySet<string>
+  /** What only providers are asked about, in the same batches. */
+  companions?: readonly string[]
   /** As for `checkUrls`. */
   pages?: PageReading | undefined
   signal: AbortSignal
@@ -50,12 +52,13 @@ export async function requestUrls(
   options: RequestUrlsOptions,
 ): Promise<RequestedUrls> {
   const { providers, request, ask, clock, random, endpoints } = services
-  const { githubToken, first, signal, pages } = options
+  const { githubToken, first, signal, pages, companions = [] } = options
+  const beside = new Set(companions)
   const late = new AbortController()
   const over = new AbortController()
   const end = () => late.abort()
   clock.wait(settings.deadline * API_SHARE, over.signal).then(end, () => undefined)
-  const started = startProviders(urls, providers, {
+  const started = startProviders([...urls, ...companions], providers, {
     ...{ request, clock, githubToken, signal: AbortSignal.any([signal, late.signal]) },
     ...(endpoints && { endpoints }),
   })
@@ -65,9 +68,10 @@ export async function requestUrls(
     const answer = await coming
     answered.push(answer)
     known += answer.results.size
-    return { urls: answer.rest, pace: answer.pace }
+    return { urls: answer.rest.filter((url) => !beside.has(url)), pace: answer.pace }
   })
-  const web = await checkUrls(started.unclaimed, {
+  const unclaimed = started.unclaimed.filter((url) => !beside.has(url))
+  const web = await checkUrls(unclaimed, {
     ...{ ask, clock, random, later, first, signal, pages },
     ...{ concurrency: settings.concurrency, hostConcurrency: settings['host-concurrency'] },
     hostRequestInterval: settings['host-request-interval'],

@@ -48,6 +48,8 @@ export interface LinkResult {
   failing?: { runs: number; since: string }
   /** What its page shows, where it was read. */
   page?: PageSeen
+  /** Set if it was only asked for its present name: it is no link that the run checks. */
+  isCompanion?: true
 }
 
 export const SIGN_TOPICS = ['sale', 'gambling', 'missing', 'owner'] as const
@@ -125,9 +127,12 @@ export interface RepositoryMetadata {
 /** A paper, as its archive describes it. Dates are ISO 8601. */
 export interface PaperMetadata {
   kind: 'paper'
-  /** `arXiv:2301.00001`, without a version. */
+  /** `arXiv:2301.00001`, without a version; `doi:10.…`, `ACL:…`, `OpenReview:…`. */
   id: string
   title: string
+  /** Other titles of the same paper: without its subtitle, in another language. */
+  otherTitles?: readonly string[]
+  /** The day, or the month or year where no more is known. */
   published?: string
   isWithdrawn?: boolean
   /** What its authors wrote about it: pages, venue, code. */
@@ -136,6 +141,8 @@ export interface PaperMetadata {
   journalRef?: string
   /** Of the published version, as its authors gave it. */
   doi?: string
+  /** The journal or the proceedings in which it was published, as its publisher calls them. */
+  container?: string
   /** Titles that it had in earlier runs, the latest last. */
   formerTitles?: readonly string[]
 }

@@ -2,7 +2,8 @@ import type { VFileMessage } from 'vfile-message'
 
 const KEPT = [
   ...(['reason', 'ruleId', 'source', 'fatal', 'place', 'actual', 'expected', 'note'] as const),
-  ...(['url', 'fix', 'fixKind', 'parts', 'key', 'titleKey', 'ignoreMatch', 'isOffLine'] as const),
+  ...(['url', 'fix', 'fixKind', 'parts', 'key', 'titleKey', 'ignoreMatch'] as const),
+  ...(['isOffLine', 'published'] as const),
 ]
 
 /** A message as data, which one thread can pass to another. */

@@ -63,6 +63,8 @@ export interface Finding {
   fixKind?: FixKind
   /** A related place. */
   cause?: { message: Message; place: Span }
+  /** When the paper that it is about was published, an ISO date: of many the newest are proposed. */
+  published?: string
   /** More details. */
   note?: string
 }
@@ -100,6 +102,8 @@ declare module 'vfile-message' {
     ignoreMatch?: string
     /** Whether no edit of its line can fix it, so that a review has no comment there. */
     isOffLine?: boolean
+    /** When the paper that it is about was published, an ISO date. */
+    published?: string
   }
 }
 
@@ -167,6 +171,7 @@ export function addMessage(
   if (finding.fix) message.fix = finding.fix
   if (finding.fix || finding.expected?.length) message.fixKind = finding.fixKind ?? 'suggestion'
   if (finding.isOffLine) message.isOffLine = true
+  if (finding.published) message.published = finding.published
   if (finding.note) message.note = finding.note
   if (finding.cause) {
     const cause = new VFileMessage(plainText(finding.cause.message), {

@@ -6,7 +6,7 @@ const VENUE =
 const YEAR = /^(?:19|20)\d{2}(?:[-./年]\d{1,2}(?:[-./月]\d{1,2})?[月日]?)?年?$/
 
 /** What several kinds in one text are separated by. */
-const AND = /\s*(?:[/&+,|]|(?<!\w)and(?!\w))\s*/
+const AND = /[/&+,|]|(?<!\w)and(?!\w)/
 const MAX_KINDS = 4
 const MAX_FOLLOWING = 2
 
@@ -52,7 +52,11 @@ function isKindOrKinds(words: string): boolean {
   if (!beginsWithWord(words)) return false
   if (isOnly(words, KINDS)) return true
   const parts = words.split(AND, MAX_KINDS + 1)
-  return parts.length > 1 && parts.length <= MAX_KINDS && parts.every((part) => isOnly(part, KINDS))
+  return (
+    parts.length > 1 &&
+    parts.length <= MAX_KINDS &&
+    parts.every((part) => isOnly(part.trim(), KINDS))
+  )
 }
 
 /** What a text of such words begins with, up to its first sign or digit. */
@@ -75,7 +79,9 @@ function isOnly(text: string, ...sets: ReadonlySet<string>[]): boolean {
   const words = text
     .toLowerCase()
     .replace(/^arxiv[ :]*\d{4}[\d.]*/, 'arxiv')
-    .replace(/[.:!]?\s*\d*$/, '')
+    .replace(/\d{1,9}$/, '')
+    .trimEnd()
+    .replace(/[.:!]$/, '')
     .split(/\s+/)
   if (words[0] === 'the') words.shift()
   return isNamed(words) || lengthsOf(LEADING, words).some((length) => isNamed(words.slice(length)))

@@ -7,7 +7,6 @@ import {
   mkdirSync,
   mkdtempSync,
   readdirSync,
-  readFileSync,
   rmSync,
   symlinkSync,
   writeFileSync,
@@ -16,243 +15,336 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { PassThrough } from 'node:stream'
 import { describe, expect, it } from 'vitest'
+import { runCommand } from '../../../src/app/cli/main.ts'
 import { confirm } from '../../../src/app/init/ask.ts'
-import { actionReference } from '../../../src/app/init/release.ts'
-import { REVIEW_WORKFLOW, SCHEDULE_WORKFLOW } from '../../../src/app/init/workflows.ts'
-import { parseConfig } from '../../../src/config/load.ts'
+import { EXAMPLES } from '../../../src/app/init/workflows.ts'
 import { built, Sandbox } from '../cli/run.ts'
+import { bullets, papers } from './lists.ts'
+import { CONFIG, InitRepository } from './repository.ts'
 
-const config = '.github/awesome-keeper.yml'
 const review = '.github/workflows/awesome-keeper-review.yml'
 const schedule = '.github/workflows/awesome-keeper-schedule.yml'
 
-const fruits = 'Apple Banana Cherry Date Elder Fig Grape Hazel Ivy Juniper Kiwi Lemon'.split(' ')
-
-/** A list of bullets in alphabetical order, all in one format. */
-const bullets = (names: readonly string[] = fruits) =>
-  `# Awesome fruit\n\n## All\n\n${names
-    .map((name) => `- [${name}](https://${name.toLowerCase()}.example) - A fruit.\n`)
-    .join('')}`
-
-const rows = `# Papers
-
-| Date | Paper |
-| --- | --- |
-${[2024, 2023, 2022, 2021, 2020, 2019]
-  .map((year) => `| ${year}-05 | [P${year}](https://p${year}.example) |\n`)
-  .join('')}`
-
-/** A git repository with files in it. */
-class TestRepository extends Sandbox {
-  constructor(files: Readonly<Record<string, string>>) {
-    super(files)
-    execFileSync('git', ['init', '--quiet', this.folder])
-  }
-
-  init(...words: string[]) {
-    return this.run(process.execPath, built, 'init', ...words)
-  }
-
-  read(path: string): string {
-    return readFileSync(join(this.folder, path), 'utf8')
-  }
-
-  has(path: string): boolean {
-    return existsSync(join(this.folder, path))
-  }
-
-  get config() {
-    return parseConfig(this.read(config), config)
-  }
-}
-
 describe('what is written', () => {
   it('nothing without a terminal, but everything is shown', async () => {
-    using box = new TestRepository({ 'README.md': bullets() })
-    const { status, stdout, stderr } = await box.init()
-    expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
-    for (const path of [config, review, schedule]) expect(stdout).toContain(`new   ${path}`)
-    for (const line of REVIEW_WORKFLOW.trim().split('\n')) expect(stdout).toContain(line)
-    expect(stdout).toContain('Nothing was written. To write the new files: awesome-keeper init')
+    using box = new InitRepository({ 'README.md': bullets() })
+    const { status, printed } = await box.init()
+    expect(status).toBe(0)
+    expect(printed).toContain(`new    ${CONFIG}`)
+    expect(printed).toContain(
+      'Nothing was written. To write the new file: awesome-keeper init --yes',
+    )
     expect(box.has('.github')).toBe(false)
   })
 
-  it('all files with --yes, equal to the examples', async () => {
-    using box = new TestRepository({ 'README.md': bullets() })
-    const { status, stdout } = await box.init('--yes')
-    expect(status).toBe(0)
-    expect(stdout).toContain('Written. Commit and push .github')
-    expect(box.read(review)).toBe(readExample('awesome-keeper-review.yml'))
-    expect(box.read(schedule)).toBe(readExample('awesome-keeper-schedule.yml'))
-    expect(box.config.rules).toEqual({
-      alphabetical: ['warning', { sections: 'all', locale: 'en' }],
-      'entry-format': 'warning',
-    })
-    const { stdout: findings } = await box.keeper()
-    expect(findings).toContain('No problems')
+  it('the configuration with --yes; workflows are printed until there is a release', async () => {
+    using box = new InitRepository({ 'README.md': bullets() })
+    const { printed } = await box.init({ yes: true })
+    for (const path of [review, schedule]) expect(printed).toContain(`later  ${path}`)
+    for (const line of EXAMPLES.review.trim().split('\n')) expect(printed).toContain(line)
+    expect(printed).toContain('no release yet, so its workflows would fail')
+    expect(printed).toContain(`Written: ${CONFIG}`)
+    expect(readdirSync(join(box.folder, '.github'))).toEqual(['awesome-keeper.yml'])
   })
 
   it('nothing in a second run', async () => {
-    using box = new TestRepository({ 'README.md': bullets() })
-    await box.init('--yes')
-    writeFileSync(join(box.folder, config), 'rules: {}\n')
-    const { status, stdout } = await box.init('--yes')
+    using box = new InitRepository({ 'README.md': bullets() })
+    await box.init({ yes: true })
+    box.write(CONFIG, 'rules: {}\n')
+    const { status, printed } = await box.init({ yes: true })
     expect(status).toBe(0)
-    expect(stdout).toContain(`kept  ${config}`)
-    expect(stdout).toContain('Nothing to write: all files exist.')
-    expect(box.read(config)).toBe('rules: {}\n')
+    expect(printed).toMatch(/kept {3}\S+awesome-keeper\.yml +exists, and is not changed/)
+    expect(printed).toContain('Nothing to write.')
+    expect(box.read(CONFIG)).toBe('rules: {}\n')
   })
 
-  it('only missing files; findings use the existing configuration', async () => {
+  it('findings are those of the existing configuration', async () => {
     const own = 'rules: { dead-fragment: error }\n'
-    using box = new TestRepository({ 'README.md': `${bullets()}- [x](#no)\n`, [config]: own })
-    const { status, stdout } = await box.init('--yes')
-    expect(status).toBe(0)
-    expect(stdout).toContain('1 error\n')
-    expect(stdout).toMatch(/kept {2}\S+awesome-keeper\.yml +exists/)
-    expect(box.read(config)).toBe(own)
-    expect(box.has(review) && box.has(schedule)).toBe(true)
+    using box = new InitRepository({ 'README.md': `${bullets()}- [x](#no)\n`, [CONFIG]: own })
+    const { printed } = await box.init({ yes: true })
+    expect(printed).toContain('1 error\n')
+    expect(printed).not.toContain('# yaml-language-server')
+    expect(box.read(CONFIG)).toBe(own)
   })
 
   it('no workflow that exists under another name', async () => {
     const own = '.github/workflows/mine.yml'
-    using box = new TestRepository({ 'README.md': bullets(), [own]: REVIEW_WORKFLOW })
-    const { stdout } = await box.init('--yes')
-    expect(stdout).toMatch(/kept .*review\.yml +not needed: \.github\/workflows\/mine\.yml has/)
-    expect([box.has(review), box.has(schedule)]).toEqual([false, true])
+    using box = new InitRepository({ 'README.md': bullets(), [own]: EXAMPLES.review })
+    const { printed } = await box.init()
+    expect(printed).toMatch(/kept .*review\.yml +not needed: \.github\/workflows\/mine\.yml has/)
+    expect(printed).toMatch(/later .*schedule\.yml/)
   })
 
   it('in the root of the repository, also when started in a folder', async () => {
-    using box = new TestRepository({ 'README.md': bullets(), 'deep/er/x': '' })
-    const { status } = await box.run(
-      'sh',
-      '-c',
-      `cd deep/er && '${process.execPath}' '${built}' init --yes`,
-    )
-    expect(status).toBe(0)
-    expect([box.has(config), box.has('deep/er/.github')]).toEqual([true, false])
+    using box = new InitRepository({ 'README.md': bullets(), 'deep/er/x': '' })
+    await box.init({ yes: true, from: 'deep/er' })
+    expect([box.has(CONFIG), box.has('deep/er/.github')]).toEqual([true, false])
+  })
+
+  it('what the command then runs with', async () => {
+    using box = new InitRepository({
+      'README.md': bullets(),
+      'a/x.md': bullets({ prefix: 'x' }),
+      'a/y.md': bullets({ prefix: 'y' }),
+      '.lycheeignore': 'a\\-b\n',
+    })
+    await box.init({ yes: true })
+    const back = process.cwd()
+    process.chdir(box.folder)
+    try {
+      expect(await runCommand(['--links', 'none', '--quiet', '--max-warnings', '0'])).toBe(0)
+    } finally {
+      process.chdir(back)
+    }
+  })
+})
+
+it('the example of how to ignore a finding ignores one of today', async () => {
+  using box = new InitRepository({
+    'README.md': `${bullets()}- [tool99](docs/gone.md) - A tool.\n- [tool98](#no) - A tool.\n`,
+  })
+  const { printed } = await box.init({ yes: true })
+  expect(printed).toContain('1 error and 1 warning')
+  const example = box.read(CONFIG).split('\n').slice(-5).join('\n')
+  box.write(CONFIG, example.replace(/^# /gm, ''))
+  expect(box.config.ignore).toMatchObject([{ rules: ['missing-file'], match: 'docs/gone.md' }])
+  expect((await box.init()).printed).toContain('  1 warning\n')
+})
+
+describe('questions', () => {
+  const guidelines = { 'README.md': bullets(), 'CONTRIBUTING.md': 'At least 50 stars.\n' }
+
+  it('are at most four, and none where nobody can answer', async () => {
+    using box = new InitRepository(guidelines)
+    await box.init({ answers: [] })
+    expect(box.questions).toHaveLength(3)
+    expect(box.has(CONFIG)).toBe(false)
+    await box.init({ yes: true, answers: [] })
+    expect(box.questions).toHaveLength(3)
+  })
+
+  it('hold entries to the guidelines, and add a workflow to review again', async () => {
+    using box = new InitRepository(guidelines)
+    const { printed } = await box.init({ answers: ['yes', 'yes', 'yes'] })
+    expect(box.config.rules).toMatchObject({
+      'entry-requirements': ['on', { require: [{ stars: 50 }] }],
+    })
+    expect(printed).toMatch(/later {2}\.github\/workflows\/review-again\.yml/)
+  })
+
+  it.each([
+    [['stopped'], 130],
+    [['no', 'stopped'], 130],
+    [['no', 'no', 'stopped'], 130],
+    [['no', 'no', 'no'], 0],
+    [['yes', 'yes', 'no'], 0],
+  ] as const)('%j writes nothing', async (answers, expected) => {
+    using box = new InitRepository(guidelines)
+    expect((await box.init({ answers: [...answers] })).status).toBe(expected)
+    expect(box.has('.github')).toBe(false)
   })
 })
 
 describe('what is found', () => {
   it('a column of dates and its order', async () => {
-    using box = new TestRepository({ 'README.md': rows })
-    const { stdout } = await box.init('--yes')
-    expect(stdout).toContain('column “Date” of 1 table, mostly as YYYY-MM; newest first')
-    expect(box.config).toMatchObject({ rules: { 'date-order': ['on', { order: 'newest-first' }] } })
+    using box = new InitRepository({ 'README.md': papers() })
+    const { printed } = await box.init({ yes: true })
+    expect(printed).toContain('column “Date” of 1 table, mostly as YYYY-MM; newest first')
     expect(box.config.files).toBeUndefined()
   })
 
-  it('lists beside the README, but no project files, packages or short texts', async () => {
-    using box = new TestRepository({
+  it('lists beside the README, but no project files or ignored ones', async () => {
+    using box = new InitRepository({
       'README.md': bullets(),
-      'CONTRIBUTING.md': bullets(),
-      'docs/a.md': bullets(),
-      'docs/b.md': bullets(),
-      'docs/c.md': bullets(),
-      'docs/short.md': bullets(['One', 'Two']),
+      'CONTRIBUTING.md': bullets({ prefix: 'c' }),
+      'docs/a.md': bullets({ prefix: 'a' }),
+      'docs/b.md': bullets({ prefix: 'b' }),
+      'docs/c.md': bullets({ prefix: 'd' }),
+      'docs/short.md': bullets({ prefix: 'e', count: 2 }),
       'ignored/list.md': bullets(),
       '.gitignore': 'ignored\n',
     })
-    const { stdout } = await box.init('--yes')
-    expect(box.config.files).toEqual(['README.md', 'docs/*.md', '!docs/short.md'])
-    expect(stdout).not.toContain('CONTRIBUTING')
+    const { printed } = await box.init({ yes: true })
+    expect(box.config.files).toEqual(['README.md', 'docs/*.md'])
+    expect(printed).toContain('also      docs/short.md: no list yet')
+    expect(printed).toContain('left out  CONTRIBUTING.md')
+    expect(printed).not.toContain('ignored/')
   })
 
   it('names with glob characters are escaped, those with terminal escapes left out', async () => {
     const names = ['[a]{b}*.md', '!x.md', ' y #z: "q"\'s.md', '日本語.md', 'co\u001B[31mlour.md']
-    using box = new TestRepository({
-      ...Object.fromEntries(names.map((name) => [`lists ☃/${name}`, bullets()])),
-      'lists ☃/ab.md': '# No list\n',
-      ...Object.fromEntries([1, 2, 3, 4].map((n) => [`lists ☃/no${n}.md`, '# No list\n'])),
-    })
-    const { status, stdout } = await box.init('--yes')
-    expect(status).toBe(0)
-    expect(stdout).not.toContain('\u001B')
-    const { stdout: json } = await box.keeper('--format', 'json')
-    const { files } = JSON.parse(json) as { files: { path: string }[] }
-    expect(files.map(({ path }) => path).sort()).toEqual(
-      names
-        .slice(0, 4)
-        .map((name) => `lists ☃/${name}`)
-        .sort(),
+    const files = Object.fromEntries(
+      names.map((name, index) => [`lists ☃/${name}`, bullets({ prefix: `n${index}x` })]),
     )
+    const others = Object.fromEntries(
+      ['ab', 'no1', 'no2', 'no3', 'no4'].map((name) => [`lists ☃/${name}.md`, '# No list\n']),
+    )
+    using box = new InitRepository({ ...files, ...others })
+    const { printed } = await box.init({ yes: true })
+    expect(printed).not.toContain('\u001B')
+    expect(box.config.files).toHaveLength(4)
+    const { status, stderr } = await box.keeper('--quiet')
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
   })
 
-  it('a header with commands is printed as text', async () => {
+  it('texts with commands are printed as text', async () => {
     const header = '\u001B[2J##[error]: "x" # y Date'
-    using box = new TestRepository({ 'README.md': rows.replace('Date', header) })
-    const { status, stdout } = await box.init('--yes')
+    using box = new InitRepository({
+      'README.md': papers().replace('Date', header),
+      'CONTRIBUTING.md': '- At least 50 stars.\u001B[2J ##[error]x\n',
+      '.lycheeignore': '(\u001B[2J ##[error]\n\u001B0;x\u0007\n',
+    })
+    const { status, printed } = await box.init({ yes: true })
     expect(status).toBe(0)
-    expect(stdout).toContain('of 1 table')
-    expect(stdout).not.toContain('\u001B')
-    expect(stdout).not.toContain('##[')
-    expect(box.config.rules).toBeDefined()
+    expect(printed).toContain('of 1 table')
+    expect(printed).not.toContain('\u001B')
+    expect(printed).not.toContain('##[')
+    expect(box.read(CONFIG)).not.toContain('\u001B')
+    expect(box.config.links.exclude).toHaveLength(1)
   })
 
   it('the target of a README that is a symbolic link', async () => {
-    using box = new TestRepository({ 'docs/list.md': bullets() })
+    using box = new InitRepository({ 'docs/list.md': bullets() })
     symlinkSync('docs/list.md', join(box.folder, 'README.md'))
-    await box.init('--yes')
+    await box.init({ yes: true })
     expect(box.config.files).toEqual(['docs/list.md'])
+  })
+
+  it('no file out of the repository, through a link', async () => {
+    using elsewhere = new Sandbox({
+      secret: 'password\\.example\n',
+      'guide.md': '- At least 50 stars.\n',
+    })
+    using box = new InitRepository({ 'README.md': bullets() })
+    symlinkSync(join(elsewhere.folder, 'secret'), join(box.folder, '.lycheeignore'))
+    symlinkSync(join(elsewhere.folder, 'guide.md'), join(box.folder, 'CONTRIBUTING.md'))
+    const { printed, warnings } = await box.init({ yes: true })
+    expect(printed).not.toContain('password')
+    expect(printed).not.toContain('50')
+    expect(box.read(CONFIG)).not.toContain('password')
+    expect(warnings).toHaveLength(2)
+    expect(warnings.join()).toContain(
+      '.lycheeignore: this symbolic link leads out of its repository',
+    )
+    expect(warnings.join()).not.toContain(box.folder)
+  })
+
+  it('many patterns: only those that a link matches', async () => {
+    const patterns = Array.from({ length: 40 }, (_, index) => `site${index}\\.example\n`)
+    using box = new InitRepository({
+      'README.md': bullets(),
+      '.lycheeignore': `${patterns.join('')}tool03$\n`,
+    })
+    const { printed } = await box.init({ yes: true })
+    expect(box.config.links.exclude).toEqual(['tool03$'])
+    expect(printed).toContain('40 patterns that match no link of the lists')
+  })
+
+  it('a configuration that can be read, whatever another link checker has', async () => {
+    const patterns = Array.from({ length: 3000 }, (_, index) => `tool0${index % 9}.{0,${index}}$\n`)
+    using box = new InitRepository({
+      'README.md': bullets(),
+      '.lycheeignore': `${'a'.repeat(10_000)}|tool\n${patterns.join('')}`,
+    })
+    const { printed } = await box.init({ yes: true })
+    expect(box.config.links.exclude).toHaveLength(100)
+    expect(printed).toMatch(/not carried over: \d+ patterns that are too many or too long/)
+  })
+
+  it('a pattern that never ends is kept, and stops nothing', async () => {
+    const many = Array.from({ length: 20 }, (_, index) => `no${index}\n`).join('')
+    using box = new InitRepository({
+      'README.md': `${bullets()}- [a](https://a.example/${'a'.repeat(60)}!)\n`,
+      '.lycheeignore': `${many}(a+)+$\n`,
+    })
+    await box.init({ yes: true })
+    expect(box.config.links.exclude).toContain('(a+)+$')
   })
 })
 
-describe('a mistake is reported in one line, with exit status 2', () => {
-  const failing = async (box: Sandbox, ...words: string[]) => {
-    const { status, stdout, stderr } = await box.run(process.execPath, built, 'init', ...words)
-    expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
-    expect(stderr.trimEnd()).not.toContain('\n')
-    return stderr
-  }
-
-  it('no git repository', async () => {
-    using box = new Sandbox({ 'README.md': bullets() })
-    expect(await failing(box, '--yes')).toContain('This is not a git repository')
-    expect(readdirSync(box.folder)).toEqual(['README.md'])
+describe('a mistake is an error', () => {
+  it.each<[string, Record<string, string>, string]>([
+    ['no list', { 'README.md': '# Hello\n', 'CONTRIBUTING.md': bullets() }, 'No list found'],
+    ['an empty repository', {}, 'No list found'],
+    ['.github is a file', { 'README.md': bullets(), '.github': '' }, '.github is a file, but must'],
+    [
+      'a mistake in the existing configuration',
+      { 'README.md': bullets(), [CONFIG]: 'rule: {}\n' },
+      'awesome-keeper.yml:1:1: key "rule"',
+    ],
+  ])('%s', async (_, files, message) => {
+    using box = new InitRepository(files)
+    await expect(box.init({ yes: true })).rejects.toThrow(message)
+    expect(box.has('.github/workflows')).toBe(false)
   })
 
-  it('a broken git repository', async () => {
-    using box = new Sandbox({ 'README.md': bullets(), '.git/HEAD': 'nonsense' })
-    expect(await failing(box)).toContain('The repository’s files cannot be listed: ')
-  })
-
-  it('no list', async () => {
-    using box = new TestRepository({ 'README.md': '# Hello\n', 'CONTRIBUTING.md': bullets() })
-    expect(await failing(box, '--yes')).toContain('No list found')
-    expect(box.has('.github')).toBe(false)
-  })
-
-  it('an empty repository', async () => {
-    using box = new TestRepository({})
-    expect(await failing(box)).toContain('No list found')
+  it('a folder whose name cannot be written in a configuration', async () => {
+    const from = 'a\u001B[31m'
+    using box = new InitRepository({ [`${from}/README.md`]: bullets() })
+    await expect(box.init({ yes: true, from })).rejects.toThrow('No list found')
   })
 
   it.each(['.github', '.github/workflows'])('%s is a symbolic link', async (path) => {
     using elsewhere = new Sandbox()
-    using box = new TestRepository({ 'README.md': bullets() })
+    using box = new InitRepository({ 'README.md': bullets() })
     mkdirSync(join(box.folder, path, '..'), { recursive: true })
     symlinkSync(elsewhere.folder, join(box.folder, path))
-    expect(await failing(box, '--yes')).toContain(`${path} is a symbolic link`)
+    await expect(box.init({ yes: true })).rejects.toThrow(`${path} is a symbolic link`)
     expect(readdirSync(elsewhere.folder)).toEqual([])
   })
 
-  it('.github is a file', async () => {
-    using box = new TestRepository({ 'README.md': bullets(), '.github': '' })
-    expect(await failing(box, '--yes')).toContain('.github is a file, but must be a folder')
+  it('a broken git repository', async () => {
+    using box = new InitRepository({ 'README.md': bullets() })
+    box.write('.git/HEAD', 'nonsense')
+    await expect(box.init()).rejects.toThrow('The repository’s files cannot be listed: ')
+  })
+})
+
+it('a dangling link in place of a file is not changed', async () => {
+  using box = new InitRepository({ 'README.md': bullets(), '.github/x': '' })
+  using elsewhere = new Sandbox()
+  symlinkSync(join(elsewhere.folder, 'target'), join(box.folder, CONFIG))
+  const { printed } = await box.init({ yes: true })
+  expect(printed).toMatch(/kept .*awesome-keeper\.yml +exists/)
+  expect(lstatSync(join(box.folder, CONFIG)).isSymbolicLink()).toBe(true)
+  expect(readdirSync(elsewhere.folder)).toEqual([])
+})
+
+describe('as a process', () => {
+  const initIn = (box: Sandbox, ...words: string[]) =>
+    box.run(process.execPath, built, 'init', ...words)
+
+  it('shows, then writes, then says how the command was started', async () => {
+    using box = new InitRepository({ 'README.md': bullets() })
+    const { status, stdout, stderr } = await initIn(box)
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
+    expect(stdout).toMatch(/To write the new file: node \S+dist\/cli\.js init --yes\n/)
+    expect((await initIn(box, '--yes')).stdout).toContain(`Written: ${CONFIG}`)
+    expect((await box.keeper()).stdout).toContain('No problems')
   })
 
-  it('a mistake in the existing configuration', async () => {
-    using box = new TestRepository({ 'README.md': bullets(), [config]: 'rule: {}\n' })
-    expect(await failing(box, '--yes')).toContain('awesome-keeper.yml:1:1: key "rule"')
-    expect(box.has(review)).toBe(false)
-  })
-
-  it('unknown arguments and options', async () => {
-    using box = new TestRepository({ 'README.md': bullets() })
-    expect(await failing(box, 'README.md')).toContain('too many arguments')
-    expect(await failing(box, '--fix')).toContain("unknown option '--fix'")
+  it('no git repository, unknown arguments and options: one line, status 2', async () => {
+    using box = new Sandbox({ 'README.md': bullets() })
+    for (const [words, message] of [
+      [
+        ['--yes'],
+        'This is not a git repository: run init in the folder of your list, after git init',
+      ],
+      [['README.md'], 'too many arguments'],
+      [['--fix'], "unknown option '--fix'"],
+    ] as const) {
+      const { status, stdout, stderr } = await initIn(box, ...words)
+      expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
+      expect(stderr.trimEnd()).not.toContain('\n')
+      expect(stderr).toContain(message)
+    }
     expect((await box.keeper('init')).stderr).toContain('init does not take --links')
+    expect(readdirSync(box.folder)).toEqual(['README.md'])
+  })
+
+  it('a list called init is given as a path', async () => {
+    using box = new InitRepository({ init: '# A\n\n- [Gone](#nowhere)\n' })
+    expect((await box.keeper('./init')).stdout).toContain('dead-fragment')
   })
 
   it('a folder without write permission', async () => {
@@ -276,22 +368,6 @@ describe('a mistake is reported in one line, with exit status 2', () => {
   })
 })
 
-it('a dangling link in place of a file is not changed', async () => {
-  using box = new TestRepository({ 'README.md': bullets(), '.github/x': '' })
-  using elsewhere = new Sandbox()
-  symlinkSync(join(elsewhere.folder, 'target'), join(box.folder, config))
-  const { status, stdout } = await box.init('--yes')
-  expect(status).toBe(0)
-  expect(stdout).toMatch(/kept .*awesome-keeper\.yml +exists/)
-  expect(lstatSync(join(box.folder, config)).isSymbolicLink()).toBe(true)
-  expect(readdirSync(elsewhere.folder)).toEqual([])
-})
-
-it('a list called init is given as a path', async () => {
-  using box = new TestRepository({ init: '# A\n\n- [Gone](#nowhere)\n' })
-  expect((await box.keeper('./init')).stdout).toContain('dead-fragment')
-})
-
 describe('confirm', () => {
   it.each([
     ['y\n', 'yes'],
@@ -308,39 +384,6 @@ describe('confirm', () => {
     expect(String(output.read())).toContain('Write? [y/N]')
   })
 })
-
-describe('actionReference', () => {
-  it('is a tag until there is a commit', () => {
-    expect(actionReference({ version: '1' })).toMatch(/^awesome-keeper\/awesome-keeper@v1 # .*tag/)
-    const commit = '0'.repeat(40)
-    expect(actionReference({ version: '1.2.3', commit })).toBe(
-      `awesome-keeper/awesome-keeper@${commit} # v1.2.3`,
-    )
-  })
-
-  it('is the same in all documentation', () => {
-    const texts = [
-      'README.md',
-      ...readdirSync(examples).map((name) => `examples/workflows/${name}`),
-    ]
-    const used = texts.flatMap((path) => [
-      ...readFileSync(join(root, path), 'utf8').matchAll(/uses: (awesome-keeper\/.*)/g),
-    ])
-    expect(new Set(used.map(([, reference]) => reference))).toEqual(new Set([actionReference()]))
-  })
-
-  it('is in the examples, which are the workflows that are written', () => {
-    expect(readExample('awesome-keeper-review.yml')).toBe(REVIEW_WORKFLOW)
-    expect(readExample('awesome-keeper-schedule.yml')).toBe(SCHEDULE_WORKFLOW)
-  })
-})
-
-const root = join(import.meta.dirname, '../../..')
-const examples = join(root, 'examples/workflows')
-
-function readExample(name: string): string {
-  return readFileSync(join(examples, name), 'utf8')
-}
 
 /** Starts `init --yes` as another user, if one is given. */
 function startAs(uid: number | undefined, cwd: string) {

@@ -36,7 +36,7 @@ describe('the body', () => {
     const some = fixes(1000, 'a|b`<!-- awesome-keeper:v1 fixes -->@you '.repeat(20))
     const below = `\n${'words '.repeat(3000)}`
     const previous = withMarker('words', '', { marks: [], isWithdrawn: false, below })
-    const body = pullRequestText({ fixes: some, retired: [] }, '', previous)
+    const body = pullRequestText({ fixes: some, updated: [], retired: [] }, '', previous)
     expect(body.length).toBeLessThanOrEqual(MAX_BODY_LENGTH)
     expect(body).toMatch(/^And \d+ more\.$/m)
     expect(readMarker(body, '')).toEqual({

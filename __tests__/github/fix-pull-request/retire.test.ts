@@ -64,7 +64,7 @@ function pullOf(
   entries: readonly RetiredEntry[],
   state: BranchPullRequest['state'],
 ): BranchPullRequest {
-  const body = pullRequestText({ fixes: [], retired: entries }, '')
+  const body = pullRequestText({ fixes: [], updated: [], retired: entries }, '')
   return { number: 1, title: '', body, state, isOwn: true, headSha: 'a', baseRef: 'main' }
 }
 
@@ -228,9 +228,9 @@ describe('the plan', () => {
 it('the title and the body say what is retired, and why', async () => {
   const { entries } = await retire({ web: DEAD, texts: TEXTS })
   const [first] = entries
-  const title = pullRequestTitle({ fixes: [], retired: entries })
+  const title = pullRequestTitle({ fixes: [], updated: [], retired: entries })
   expect([title, isOurTitle(title)]).toEqual(['Retire 2 entries', true])
-  expect(pullRequestText({ fixes: [], retired: entries }, '')).toContain(
+  expect(pullRequestText({ fixes: [], updated: [], retired: entries }, '')).toContain(
     '- line 6: remove **d** (`https://d.example/`). No link of it has worked since 2026-04-01, and after 30d (2026-05-01) the list’s policy is to remove it.',
   )
   const place = { instance: '', parent: 'c', tree: 'd', base: 'b' }

@@ -2,13 +2,17 @@ import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { pullRequestSettings } from '../../../src/admission/settings.ts'
+import { settingLines } from '../../../src/infer/configuration/settings.ts'
 import { type FoundRules, findRules } from '../../../src/infer/guidelines/find.ts'
-import { rulesText } from '../../../src/infer/guidelines/text.ts'
+import { guidelineSettings } from '../../../src/infer/guidelines/settings.ts'
 import entryRequirements from '../../../src/lint/rules/entry-requirements.ts'
 
-/** What is found, without the lines. */
+/** The guidelines of a repository. */
+const guide = (text: string) => [{ path: 'CONTRIBUTING.md', text }]
+
+/** What is found, without the sentences. */
 function found(guidelines: string): Record<string, unknown> {
-  const rules: FoundRules = findRules(guidelines)
+  const rules: FoundRules = findRules(guide(guidelines))
   return Object.fromEntries(
     Object.entries(rules).map(([key, rule]) => [key, typeof rule === 'object' ? rule.value : rule]),
   )
@@ -92,10 +96,11 @@ describe('what guidelines say plainly', () => {
   it('is found with its line, in lists, quotes and tables', () => {
     const text =
       '# Contributing\n\n1. Fork.\n   - At least 50 stars.\n\n> One link per pull request.\n\n| Check | What |\n| --- | --- |\n| Order | Alphabetical order |\n'
-    expect(findRules(text)).toEqual({
-      stars: { value: 50, line: 4 },
-      maxEntries: { value: 1, line: 6 },
-      position: { value: 'sorted', line: 10 },
+    const file = 'CONTRIBUTING.md'
+    expect(findRules(guide(text))).toEqual({
+      stars: { value: 50, sentence: 'At least 50 stars.', file, line: 4 },
+      maxEntries: { value: 1, sentence: 'One link per pull request.', file, line: 6 },
+      position: { value: 'sorted', sentence: 'Alphabetical order', file, line: 10 },
     })
   })
 })
@@ -162,26 +167,33 @@ describe('the configuration', () => {
     'The PR title has the format `Add: name`.',
   ]
 
-  it('has each rule with its line', () => {
-    const text = rulesText(findRules(guidelines.join('\n\n')), 'CONTRIBUTING.md')
+  const textOf = (text: string) => {
+    const { rules, pullRequest } = guidelineSettings(findRules(guide(text)))
+    return settingLines([
+      { key: 'rules', keys: rules },
+      { key: 'pull-request', keys: pullRequest },
+    ]).join('\n')
+  }
+
+  it('has each rule with its place and sentence', () => {
+    const text = textOf(guidelines.join('\n\n'))
     expect(text).toBe(`rules:
-  alphabetical: warning # CONTRIBUTING.md:9
-  entry-format: warning # CONTRIBUTING.md:5
+  alphabetical: warning # CONTRIBUTING.md:9 “One link per pull request, in alphabetical order.”
+  entry-format: warning # CONTRIBUTING.md:5 “Descriptions have 50-250 characters and end with a period.”
   entry-requirements:
     require:
-      - any-of: [{ stars: 50 }, { downloads: 2000 }] # CONTRIBUTING.md:1
-        min-age: 3months # CONTRIBUTING.md:3
-        archived: false # CONTRIBUTING.md:3
+      - any-of: [ { stars: 50 }, { downloads: 2000 } ] # CONTRIBUTING.md:1 “At least 50 stars or 2000 downloads.”
+        min-age: 3months # CONTRIBUTING.md:3 “The project exists for at least three months, and is not archived.”
+        archived: false # CONTRIBUTING.md:3 “The project exists for at least three months, and is not archived.”
         description:
-          min: 50 # CONTRIBUTING.md:5
-          max: 250 # CONTRIBUTING.md:5
+          min: 50 # CONTRIBUTING.md:5 “Descriptions have 50-250 characters and end with a period.”
+          max: 250 # CONTRIBUTING.md:5 “Descriptions have 50-250 characters and end with a period.”
         section-size:
-          min: 3 # CONTRIBUTING.md:7
+          min: 3 # CONTRIBUTING.md:7 “Categories have at least 3 items.”
 pull-request:
-  max-entries: 1 # CONTRIBUTING.md:9
-  title: "^Add: .+" # CONTRIBUTING.md:11
-  position: sorted # CONTRIBUTING.md:9
-`)
+  max-entries: 1 # CONTRIBUTING.md:9 “One link per pull request, in alphabetical order.”
+  title: "^Add: .+" # CONTRIBUTING.md:11 “The PR title has the format Add: name.”
+  position: sorted # CONTRIBUTING.md:9 “One link per pull request, in alphabetical order.”`)
     const { rules, 'pull-request': settings } = parse(text)
     if (!entryRequirements.meta.options) throw new Error('no options')
     expect(() =>
@@ -191,6 +203,23 @@ pull-request:
   })
 
   it('is empty where nothing is asked', () => {
-    expect(rulesText(findRules('Be kind.'), 'CONTRIBUTING.md')).toBe('')
+    expect(guidelineSettings(findRules(guide('Be kind.')))).toEqual({ rules: [], pullRequest: [] })
+  })
+
+  it('leaves out what two guides contradict each other in', () => {
+    const rules = findRules([
+      { path: 'CONTRIBUTING.md', text: 'At least 50 stars.\n\nOne link per pull request.' },
+      { path: '.github/pull_request_template.md', text: 'At least 100 stars.' },
+    ])
+    expect(Object.keys(rules)).toEqual(['maxEntries'])
+  })
+
+  it('keeps a sentence with commands of a terminal on its line', () => {
+    const text = textOf('At least 50 stars\u0085rules: {}\u001B[2J\u2028- one.')
+    expect(parse(text)).toEqual({
+      rules: { 'entry-requirements': { require: [{ stars: 50 }] } },
+      'pull-request': null,
+    })
+    expect(text).not.toContain('\u001B')
   })
 })

@@ -10,7 +10,7 @@ import {
   prune,
   record,
   reuse,
-  withFormerTitles,
+  withKnownPaper,
 } from '../../../src/links/cache/entries.ts'
 import { formatCache, parseCache } from '../../../src/links/cache/format.ts'
 import type { LinkResult, LinkStatus } from '../../../src/links/result.ts'
@@ -248,6 +248,21 @@ describe('record', () => {
   })
 })
 
+it('what an archive answered before is known where it does not answer now', () => {
+  const cache = createCache()
+  const metadata = { kind: 'paper', id: 'arXiv:2303.00001', title: 'A Title' } as const
+  const url = 'https://arxiv.org/abs/2303.00001'
+  const answer = { url, status: 'alive', reason: '', attempts: 1, source: 'arxiv' } as const
+  record(cache, { ...answer, metadata }, start)
+  expect(withKnownPaper(cache, answer).metadata).toEqual(metadata)
+  expect(withKnownPaper(cache, { ...answer, status: 'blocked' }).metadata).toEqual(metadata)
+  expect(withKnownPaper(cache, { ...answer, status: 'dead' })).toEqual({
+    ...answer,
+    status: 'dead',
+  })
+  expect(withKnownPaper(cache, { ...answer, url: `${url}9` }).metadata).toBeUndefined()
+})
+
 describe('the titles of a paper', () => {
   const paper = (title: string, id = 'arXiv:2001.00001') =>
     found('alive', 'https://arxiv.org/abs/2001.00001', {
@@ -258,7 +273,7 @@ describe('the titles of a paper', () => {
     let cache = createCache()
     let last: LinkResult | undefined
     for (const [index, result] of results.entries()) {
-      last = withFormerTitles(cache, result)
+      last = withKnownPaper(cache, result)
       record(cache, last, start + index * DAY)
       const parsed = parseCache(formatCache(cache))
       if (parsed.kind === 'cache') cache = parsed.cache

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { findArchivedCopies } from '../../../src/links/extras/archive.ts'
 import { askFacts } from '../../../src/links/facts/ask.ts'
 import type { AskWeb } from '../../../src/links/http/answer.ts'
+import { findPapers } from '../../../src/links/papers/find.ts'
+import { paperSubject } from '../../../src/links/papers/subject.ts'
 import { ENDPOINTS } from '../../../src/links/providers/endpoints.ts'
 import { allowedProviders } from '../../../src/links/providers/off.ts'
 import { providers } from '../../../src/links/providers/registry.ts'
@@ -73,7 +75,14 @@ async function playAll(allowed: AllowedServices, reply?: ApiReply) {
     entries.map((urls) => ({ urls, extras })),
     { request, clock, signal, githubToken: 'a-token', day: '2026-01-01', services: allowed },
   )
+  const papers = findPapers(
+    ['https://doi.org/10.1000/182', 'https://openreview.net/forum?id=rJ4km2R5t7'].flatMap(
+      (url) => paperSubject(url) ?? [],
+    ),
+    { request, clock, signal, endpoints: ENDPOINTS, services: allowed },
+  )
   await clock.runOut()
+  await papers
   if (mayAsk(allowed, 'archive')) {
     await findArchivedCopies([{ url: 'https://gone.example/' }], {
       request,

@@ -19,7 +19,7 @@ import { type JobSummaryOptions, toJobSummary } from '../../report/markdown/job-
 import type { Commit } from '../../report/markdown/places.ts'
 import { isoDay } from '../../text/day.ts'
 import { githubAccess } from '../shared/github-access.ts'
-import { readsPages, usesBadges } from '../shared/list-context.ts'
+import { readsPages, readsPapers, usesBadges } from '../shared/list-context.ts'
 import { reportLinks } from '../shared/report-links.ts'
 import { unusedIgnores } from '../shared/unused-ignores.ts'
 import type { CheckedLists } from './check-lists.ts'
@@ -71,7 +71,7 @@ export function checkOptions({ inputs, config, signal }: Job): Omit<CheckOptions
     offline: false,
     ...githubAccess(inputs.token, process.env),
     badges: usesBadges(config),
-    pages: readsPages(config),
+    ...{ pages: readsPages(config), papers: readsPapers(config) },
     version: packageJson.version,
     // The configuration is that of the default branch.
     headerVariables: process.env,

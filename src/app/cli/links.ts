@@ -4,7 +4,7 @@ import { type CacheFile, defaultCachePath } from '../../links/cache/file.ts'
 import { planLinks, skippedLink } from '../../links/plan.ts'
 import type { LinkResult } from '../../links/result.ts'
 import { githubAccess } from '../shared/github-access.ts'
-import { readsPages, usesBadges } from '../shared/list-context.ts'
+import { readsPages, readsPapers, usesBadges } from '../shared/list-context.ts'
 import { listenForStop } from '../shared/stop.ts'
 import type { ConfigSource } from '../shared/unused-ignores.ts'
 import { UsageError } from '../shared/usage-error.ts'
@@ -59,7 +59,7 @@ export async function checkListLinks(
       which: options.links,
       ...githubAccess(process.env.GITHUB_TOKEN, process.env),
       badges: usesBadges(config),
-      pages: readsPages(config),
+      ...{ pages: readsPages(config), papers: readsPapers(config) },
       cacheFile: cacheFileOf(options),
       offline: options.offline ?? false,
       version: packageJson.version,

@@ -1,8 +1,9 @@
 import { lstatSync } from 'node:fs'
-import { basename, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { isNameable } from '../../infer/globs.ts'
 import { GitError, listFiles } from '../../repository/git.ts'
-import { isRootReadme } from '../shared/find-lists.ts'
+import { pathInRepository } from '../../repository/paths.ts'
+import { findReadme } from '../shared/find-lists.ts'
 import { UsageError } from '../shared/usage-error.ts'
 
 /** The most Markdown files to read, those nearest to the root first. */
@@ -18,31 +19,49 @@ const HOUSEKEEPING_OF_ROOT =
 export interface Candidates {
   /** Files that may be lists, as paths from the root; the README first. */
   paths: string[]
-  /** Files whose name excludes them. */
+  /** The README of the folder, a list with its first entry. */
+  readme: string | undefined
+  /** The folder that is looked at, with `/` at its end; empty for the root. */
+  place: string
+  /** Markdown files whose name or place excludes them. */
   others: string[]
   /** How many more files may be lists. */
   cut: number
+  /** All files of the repository. */
+  all: string[]
 }
 
 /**
- * The Markdown files that git tracks or would add, symbolic links left out.
+ * The Markdown files that git tracks or would add, symbolic links left out. In a folder that has a
+ * README of its own, those of this folder only.
+ * @param folder in the repository
  * @throws {UsageError} where git fails
  */
-export async function findCandidates(root: string): Promise<Candidates> {
-  const files = (await listRepository(root))
+export async function findCandidates(root: string, folder: string): Promise<Candidates> {
+  const found = findReadme(folder, root)
+  const readme = found === undefined ? undefined : pathInRepository(root, found)
+  const place = readme === undefined || isOfRoot(readme) ? '' : `${dirname(readme)}/`
+  const all = await listRepository(root)
+  const files = all
     .filter(
       (path) =>
         /\.(?:md|markdown)$/i.test(path) &&
         lstatSync(join(root, path), { throwIfNoEntry: false })?.isFile(),
     )
-    .sort(byDepth)
-  const isCandidate = (path: string) => isNameable(path) && !isHousekeeping(path)
+    .sort((one, other) => byDepth(one, other, readme))
+  const isCandidate = (path: string) =>
+    isNameable(path) && (path === readme || (path.startsWith(place) && !isHousekeeping(path)))
   const paths = files.filter(isCandidate)
   return {
-    paths: paths.slice(0, MAX_FILES),
+    ...{ readme, place, all, paths: paths.slice(0, MAX_FILES) },
     others: files.filter((path) => !isCandidate(path)).filter(isNameable),
     cut: Math.max(0, paths.length - MAX_FILES),
   }
+}
+
+/** A README in `.github` or `docs` is that of the whole repository, too. */
+function isOfRoot(readme: string): boolean {
+  return ['.', '.github', 'docs'].includes(dirname(readme))
 }
 
 async function listRepository(root: string): Promise<string[]> {
@@ -62,7 +81,7 @@ function isHousekeeping(path: string): boolean {
   )
 }
 
-function byDepth(one: string, other: string): number {
-  const rank = (path: string) => (isRootReadme(path) ? -1 : path.split('/').length)
+function byDepth(one: string, other: string, readme: string | undefined): number {
+  const rank = (path: string) => (path === readme ? -1 : path.split('/').length)
   return rank(one) - rank(other) || (one < other ? -1 : 1)
 }

@@ -1,58 +1,97 @@
-import {
-  accessSync,
-  constants,
-  lstatSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  writeFileSync,
-} from 'node:fs'
+import { accessSync, constants, lstatSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { CONFIG_PATH } from '../../config/load.ts'
+import { readBounded } from '../../disk/read.ts'
 import { fileProblem } from '../shared/text-file.ts'
 import { UsageError } from '../shared/usage-error.ts'
-import { REVIEW_WORKFLOW, SCHEDULE_WORKFLOW } from './workflows.ts'
+import { reviewAgainWorkflow, reviewWorkflow, scheduleWorkflow } from './workflows.ts'
 
 const WORKFLOWS = '.github/workflows'
 const FOLDERS = ['.github', WORKFLOWS]
 
-export interface PlannedFile {
+/** What is meant to be in the repository. */
+interface WantedFile {
   /** From the repository’s root. */
   path: string
   text: string
   purpose: string
+}
+
+export interface PlannedFile extends WantedFile {
   /** The existing file that has this purpose, perhaps under another name: nothing is written. */
   takenBy?: string
+  /** Whether it is only printed: it would not work yet. */
+  isLater?: boolean
+}
+
+/** A workflow with its purpose, and how another one that has it is recognized. */
+interface WantedWorkflow extends WantedFile {
+  isLike: RegExp
+}
+
+/** The value of `uses:` and, as cron has it, when the scheduled run begins. */
+interface WorkflowSettings {
+  uses: string
+  cron: string
+  /** Whether open pull requests are to be reviewed again. */
+  withReviewAgain: boolean
+  /** Whether there is a release that workflows can use. */
+  isReleased: boolean
 }
 
 /**
  * The files that a repository needs, and which of them it has.
  * @throws {UsageError} where a folder is a link or a file, or cannot be written
  */
-export function planFiles(root: string, configuration: string): PlannedFile[] {
+export function planFiles(
+  root: string,
+  configuration: string,
+  settings: WorkflowSettings,
+): PlannedFile[] {
   checkFolders(root)
-  const workflows = ownWorkflows(root)
-  const files: PlannedFile[] = [
-    { path: CONFIG_PATH, text: configuration, purpose: 'the configuration' },
+  const own = ownWorkflows(root)
+  const configFile = { path: CONFIG_PATH, text: configuration, purpose: 'the configuration' }
+  const planned: PlannedFile[] = [
+    exists(join(root, CONFIG_PATH)) ? { ...configFile, takenBy: CONFIG_PATH } : configFile,
+    ...wantedWorkflows(settings).map(({ isLike, ...file }): PlannedFile => {
+      const takenBy = exists(join(root, file.path))
+        ? file.path
+        : own.find(({ text }) => isLike.test(text))?.path
+      if (takenBy !== undefined) return { ...file, takenBy }
+      return settings.isReleased ? file : { ...file, isLater: true }
+    }),
+  ]
+  for (const file of planned) if (isNew(file)) checkWritable(root, file.path)
+  return planned
+}
+
+/** Whether a file is to be written. */
+export function isNew({ takenBy, isLater }: PlannedFile): boolean {
+  return takenBy === undefined && !isLater
+}
+
+function wantedWorkflows({ uses, cron, withReviewAgain }: WorkflowSettings): WantedWorkflow[] {
+  const reviewAgain = {
+    path: `${WORKFLOWS}/review-again.yml`,
+    text: reviewAgainWorkflow(uses),
+    purpose: 'started by hand: reviews open pull requests again',
+    isLike: /^[ \t]*pull-request:[ \t]*\$\{\{/m,
+  }
+  return [
     {
       path: `${WORKFLOWS}/awesome-keeper-review.yml`,
-      text: REVIEW_WORKFLOW,
+      text: reviewWorkflow(uses),
       purpose: 'reviews pull requests',
+      isLike: /^[ \t]*(?:on:.*\b)?pull_request(?:_target)?\b/m,
     },
     {
       path: `${WORKFLOWS}/awesome-keeper-schedule.yml`,
-      text: SCHEDULE_WORKFLOW,
+      text: scheduleWorkflow(uses, cron),
       purpose: 'checks lists daily, updates an issue',
+      isLike: /^[ \t]*(?:on:.*\b)?schedule\b/m,
     },
+    ...(withReviewAgain ? [reviewAgain] : []),
   ]
-  const planned = files.map((file) => {
-    const takenBy = exists(join(root, file.path))
-      ? file.path
-      : workflows.find(({ text }) => hasSameEvents(text, file.text))?.path
-    return takenBy === undefined ? file : { ...file, takenBy }
-  })
-  for (const file of planned) if (file.takenBy === undefined) checkWritable(root, file.path)
-  return planned
 }
 
 /**
@@ -70,27 +109,23 @@ export function writeFile(root: string, { path, text }: PlannedFile): void {
   }
 }
 
-function hasSameEvents(text: string, other: string): boolean {
-  return ['pull_request', 'schedule'].some((event) => {
-    const runsOn = new RegExp(`^[ \\t]*(?:on:.*\\b)?${event}(?:_target)?\\b`, 'm')
-    return runsOn.test(text) && runsOn.test(other)
-  })
-}
-
 /** The repository’s workflows that already use Awesome Keeper. */
 function ownWorkflows(root: string): { path: string; text: string }[] {
   const folder = join(root, WORKFLOWS)
   if (!exists(folder)) return []
   return readdirSync(folder, { withFileTypes: true })
     .filter((entry) => entry.isFile() && /\.ya?ml$/.test(entry.name))
-    .map(({ name }) => ({ path: `${WORKFLOWS}/${name}`, text: readText(join(folder, name)) }))
+    .map(({ name }) => ({ path: `${WORKFLOWS}/${name}`, text: readWorkflow(join(folder, name)) }))
     .filter(({ text }) => /^[ \t-]*uses:\s*["']?awesome-keeper\/awesome-keeper@/m.test(text))
 }
 
+/** In bytes. */
+const MAX_WORKFLOW = 256 * 1024
+
 /** A workflow that cannot be read counts as one without Awesome Keeper. */
-function readText(path: string): string {
+function readWorkflow(path: string): string {
   try {
-    return readFileSync(path, 'utf8')
+    return readBounded(path, { limit: MAX_WORKFLOW, refuseLink: true }).toString('utf8')
   } catch {
     return ''
   }

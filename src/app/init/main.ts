@@ -1,25 +1,27 @@
 import { join } from 'node:path'
 import { CONFIG_PATH, parseConfig } from '../../config/load.ts'
 import type { Config } from '../../config/schema.ts'
-import { configurationText } from '../../infer/configuration.ts'
-import { globsOf } from '../../infer/globs.ts'
-import { infer } from '../../infer/inference.ts'
+import { configurationText, type Proposal } from '../../infer/configuration/text.ts'
+import { guidelineSettings } from '../../infer/guidelines/settings.ts'
 import type { PlainMessage } from '../../lint/plain-message.ts'
-import { colorizer } from '../../report/terminal/colors.ts'
+import { SEVERITIES, severityOf } from '../../lint/severity.ts'
 import { findRepository } from '../../repository/paths.ts'
 import { globMatcher } from '../../schema/globs.ts'
 import { LintWorker } from '../../session/worker-thread.ts'
-import { isoDay } from '../../text/day.ts'
-import { visible } from '../../text/printable.ts'
+import { readLocalSets } from '../cli/sets.ts'
 import { findConfig } from '../shared/config-file.ts'
 import { isRootReadme } from '../shared/find-lists.ts'
 import { checkoutContext } from '../shared/list-context.ts'
+import { readBudget } from '../shared/pages.ts'
 import { UsageError } from '../shared/usage-error.ts'
-import { type Confirmation, confirm } from './ask.ts'
-import { findCandidates } from './candidates.ts'
-import { planFiles, writeFile } from './files.ts'
-import { type FoundList, openLists } from './lists.ts'
-import { contentsText, findingsText, foundText, type InitLayout, planText } from './text.ts'
+import type { Confirmation } from './ask.ts'
+import { isNew, type PlannedFile, planFiles, writeFile } from './files.ts'
+import { foundText } from './found-text.ts'
+import { actionReference, isReleased, newestReference } from './release.ts'
+import { type InitServices, processServices } from './services.ts'
+import { type Survey, surveyRepository } from './survey.ts'
+import { contentsText, findingsText, planText, writtenText } from './text.ts'
+import { dailyTime } from './workflows.ts'
 
 export interface InitOptions {
   /** Whether to write without asking. */
@@ -27,111 +29,151 @@ export interface InitOptions {
   color: boolean
 }
 
+/** Ctrl+C instead of an answer. */
+class InitStoppedError extends Error {
+  readonly code = 'ERR_INIT_STOPPED'
+}
+
 /**
- * Reads the repository's lists → infers a configuration → shows every file that it would write →
- * asks, and writes those that are missing.
+ * Surveys the repository → asks what to propose → shows every file that it would write → asks, and
+ * writes those that are missing.
  * @returns the exit status
  * @throws {UsageError}
  * @throws {ConfigError}
  */
-export async function init(options: InitOptions): Promise<number> {
-  const root = findRepository('.')
+export async function init(
+  options: InitOptions,
+  services: InitServices = processServices(options.color),
+): Promise<number> {
+  const { print, layout, command } = services
+  const root = findRepository(services.folder)
   if (root === undefined) {
-    throw new UsageError('This is not a git repository: run init in the folder of your list')
+    throw new UsageError(
+      'This is not a git repository: run init in the folder of your list, after git init',
+    )
   }
-  const layout = layoutOf(options)
   const worker = new LintWorker()
   try {
-    const lists = await findLists(root, worker)
-    const inferred = infer(lists.found.map(({ analysis }) => analysis))
-    const configuration = configurationText(lists.globs, inferred)
-    const files = planFiles(root, configuration)
-    const config = effectiveConfig(root, configuration)
-    const missing = files.filter(({ takenBy }) => takenBy === undefined)
-    print(foundText(lists.found, inferred, layout))
-    print(findingsText(await lintLists(root, lists.found, config), layout))
-    if (missing.length > 0) print(contentsText(files, layout))
+    const survey = await surveyRepository(root, worker, services)
+    const existing = findConfig(root)?.config
+    print(foundText(survey, layout))
+    const proposal = await propose(survey, options, services)
+    const config = existing ?? parseConfig(configurationText(proposal), CONFIG_PATH)
+    const messages = await lintLists(root, survey, { config, worker, today: services.today })
+    const finding = exampleOf(messages)
+    const files = planFiles(root, configurationText({ ...proposal, ...(finding && { finding }) }), {
+      uses: isReleased() ? await newestReference(services.fetch) : actionReference(),
+      ...{ cron: dailyTime(survey.name), isReleased: isReleased() },
+      withReviewAgain: await isAgreed(REVIEW_AGAIN, options, services),
+    })
+    print(findingsText(messages, command, layout))
+    if (files.some(({ takenBy }) => takenBy === undefined)) print(contentsText(files, layout))
     print(planText(files, layout))
-    if (missing.length === 0) {
-      print('Nothing to write: all files exist.')
-      return 0
-    }
-    const answer = await askFor(missing.length, options)
-    if (answer !== 'yes') return answer === 'stopped' ? 130 : 0
-    for (const file of missing) writeFile(root, file)
-    print(
-      'Written. Commit and push .github to start. The next pull request gets a review, and\n' +
-        'all links are checked tonight, or now: Actions → Check lists → Run workflow.',
-    )
+    await writeNew(root, files, options, services)
     return 0
+  } catch (error) {
+    if (error instanceof InitStoppedError) return 130
+    throw error
   } finally {
     await worker.close()
   }
 }
 
-interface Lists {
-  found: FoundList[]
-  /** The configuration's `files`; undefined where the default matches. */
-  globs: string[] | undefined
+const GUIDELINES =
+  'Check added entries for what your guidelines ask? Otherwise it stands in the configuration as a comment.'
+const REVIEW_AGAIN =
+  'Add a workflow that you start by hand, to review pull requests that are open already?'
+
+/** What the configuration is made of, after a question about what is optional in it. */
+async function propose(
+  { globs, inferred, sets, rules, carried }: Survey,
+  options: InitOptions,
+  services: InitServices,
+): Promise<Proposal> {
+  const guidelines = guidelineSettings(rules)
+  const asked = guidelines.rules.length + guidelines.pullRequest.length
+  const holdsToGuidelines = asked > 0 && (await isAgreed(GUIDELINES, options, services))
+  return { globs, inferred, sets, guidelines, holdsToGuidelines, carried: carried.settings }
 }
 
-/** @throws {UsageError} where there is none */
-async function findLists(root: string, worker: LintWorker): Promise<Lists> {
-  const { paths, others, cut } = await findCandidates(root)
-  if (cut > 0) warn(`${cut} of ${paths.length + cut} Markdown files were not read`)
-  const found = await openLists(root, paths, worker, warn)
-  const [first] = found
-  if (!first) {
-    throw new UsageError(
-      'No list found: init looks for a README with a linked entry, or another Markdown file with ten',
-    )
-  }
-  const isDefault = found.length === 1 && isRootReadme(first.path)
-  const names = found.map(({ path }) => path)
-  const rest = [...others, ...paths.filter((path) => !names.includes(path))]
-  return { found, globs: isDefault ? undefined : globsOf(names, rest) }
+/** In UTF-16 code units: a longer title is no example. */
+const MAX_MATCH = 100
+
+/** A finding that the configuration can name, the most severe first; `/` would begin a pattern. */
+function exampleOf(messages: readonly PlainMessage[]): Proposal['finding'] {
+  const [example] = SEVERITIES.flatMap((severity) =>
+    messages.filter((message) => severityOf(message) === severity),
+  ).filter(({ ignoreMatch = '' }) => ignoreMatch.length <= MAX_MATCH && /^[^/\s]/.test(ignoreMatch))
+  return example && { rule: example.ruleId ?? '', match: example.ignoreMatch ?? '' }
 }
 
-function effectiveConfig(root: string, configuration: string): Config {
-  return findConfig(root)?.config ?? parseConfig(configuration, CONFIG_PATH)
+interface LintSettings {
+  config: Config
+  worker: LintWorker
+  today: string
 }
 
-async function lintLists(root: string, lists: readonly FoundList[], config: Config) {
+async function lintLists(
+  root: string,
+  { lists }: Survey,
+  { config, worker, today }: LintSettings,
+): Promise<PlainMessage[]> {
   const isConfigured = config.files ? globMatcher(config.files) : isRootReadme
+  const configured = lists.filter(({ path }) => isConfigured(path))
+  const open = configured.map(({ path, session }) => ({ path: join(root, path), session }))
+  const sets = await readLocalSets(open, config.sets, {
+    ...{ root, worker, budget: readBudget(), results: undefined },
+  })
   const messages: PlainMessage[] = []
-  const today = isoDay(new Date())
-  for (const { path, session } of lists.filter(({ path }) => isConfigured(path))) {
-    const linted = await session.lint((outline) =>
-      checkoutContext(join(root, path), outline, { config, today }),
-    )
+  for (const { path, session } of configured) {
+    const linted = await session.lint((outline) => ({
+      ...checkoutContext(join(root, path), outline, { config, today }),
+      set: sets?.of(path),
+    }))
     for (const message of linted.messages) messages.push(message)
   }
   return messages
 }
 
-/** Without a terminal to ask on, the answer is no. */
-async function askFor(count: number, { yes }: InitOptions): Promise<Confirmation> {
-  if (yes) return 'yes'
-  const { stdin, stdout } = process
-  if (!stdin.isTTY || !stdout.isTTY) {
-    print('Nothing was written. To write the new files: awesome-keeper init --yes')
-    return 'no'
+/** Asks before it writes. Without a terminal the answer is no. */
+async function writeNew(
+  root: string,
+  files: readonly PlannedFile[],
+  { yes }: InitOptions,
+  { print, ask, command }: InitServices,
+): Promise<void> {
+  const missing = files.filter(isNew)
+  if (missing.length === 0) {
+    print('Nothing to write.')
+    return
   }
-  const question = count === 1 ? 'Write this new file?' : `Write these ${count} new files?`
-  const answer = await confirm(question, { input: stdin, output: stdout })
-  if (answer !== 'yes') process.stdout.write('\nNothing was written.\n')
-  return answer
+  if (!yes && !ask) {
+    print(
+      `Nothing was written. To write ${missing.length === 1 ? 'the new file' : 'the new files'}: ${command} init --yes`,
+    )
+    return
+  }
+  const question =
+    missing.length === 1 ? 'Write this file?' : `Write these ${missing.length} files?`
+  if (!yes && !isYes(await ask?.(question))) {
+    print('\nNothing was written.')
+    return
+  }
+  for (const file of missing) writeFile(root, file)
+  print(writtenText(files, command))
 }
 
-function layoutOf({ color }: InitOptions): InitLayout {
-  const { isTTY, columns } = process.stdout
-  return { width: columns || 100, color: colorizer(color && isTTY && !process.env.NO_COLOR) }
+/** A question about something optional: no, where nobody is asked. @throws {InitStoppedError} */
+async function isAgreed(
+  question: string,
+  { yes }: InitOptions,
+  { ask }: InitServices,
+): Promise<boolean> {
+  return yes || !ask ? false : isYes(await ask(question))
 }
 
-function print(text: string): void {
-  process.stdout.write(`${text}\n`)
-}
-
-function warn(message: string): void {
-  process.stderr.write(`awesome-keeper: ${visible(message)}\n`)
+/** @throws {InitStoppedError} */
+function isYes(answer: Confirmation | undefined): boolean {
+  if (answer === 'stopped') throw new InitStoppedError('stopped')
+  return answer === 'yes'
 }

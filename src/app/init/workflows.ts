@@ -3,10 +3,11 @@
  * the same names, and to the README.
  */
 
+import { createHash } from 'node:crypto'
 import { actionReference } from './release.ts'
 
-/** Reviews pull requests. */
-export const REVIEW_WORKFLOW = `\
+/** Reviews pull requests. @param uses the action’s reference */
+export const reviewWorkflow = (uses: string) => `\
 # Reviews pull requests, also those from forks.
 #
 # pull_request_target is safe here: nothing of the pull request is checked
@@ -31,11 +32,11 @@ jobs:
     runs-on: ubuntu-latest
     timeout-minutes: 10
     steps:
-      - uses: ${actionReference()}
+      - uses: ${uses}
 `
 
-/** Checks lists every day and maintains one tracking issue. */
-export const SCHEDULE_WORKFLOW = `\
+/** Checks lists every day and maintains one tracking issue. @param cron when, in UTC */
+export const scheduleWorkflow = (uses: string, cron: string) => `\
 # Checks the whole list every day and maintains one tracking issue. Links are
 # checked a few at a time: a link that was alive recently is not checked again
 # at once.
@@ -43,7 +44,7 @@ name: Check lists
 
 on:
   schedule:
-    - cron: 17 5 * * *
+    - cron: ${cron}
   workflow_dispatch:
 
 permissions:
@@ -58,5 +59,53 @@ jobs:
     runs-on: ubuntu-latest
     timeout-minutes: 30
     steps:
-      - uses: ${actionReference()}
+      - uses: ${uses}
 `
+
+/** Reviews pull requests that were open before, or one of them, again. */
+export const reviewAgainWorkflow = (uses: string) => `\
+# Reviews one pull request, or all open ones, again: started by hand.
+name: Review again
+
+on:
+  workflow_dispatch:
+    inputs:
+      pull-request:
+        description: A pull request’s number, or open for all that are open
+        default: open
+        required: true
+
+permissions:
+  contents: read
+  pull-requests: write
+
+concurrency:
+  group: awesome-keeper-review-\${{ inputs.pull-request }}
+
+jobs:
+  review:
+    runs-on: ubuntu-latest
+    timeout-minutes: 60
+    steps:
+      - uses: ${uses}
+        with:
+          pull-request: \${{ inputs.pull-request }}
+`
+
+/** As the examples and the README have them. */
+export const EXAMPLES = {
+  review: reviewWorkflow(actionReference()),
+  schedule: scheduleWorkflow(actionReference(), '17 5 * * *'),
+  reviewAgain: reviewAgainWorkflow(actionReference()),
+}
+
+/**
+ * When a repository’s daily run begins: always the same for its name, and spread over the day, since
+ * GitHub delays what begins at a full hour, with all the others.
+ * @param name `owner/name`
+ * @see https://docs.github.com/actions/reference/workflows-and-actions/events-that-trigger-workflows#schedule
+ */
+export function dailyTime(name: string): string {
+  const [first = 0, second = 0] = createHash('sha256').update(name.toLowerCase()).digest()
+  return `${1 + (first % 59)} ${second % 24} * * *`
+}

@@ -18,6 +18,12 @@ export function readsPages({ rules }: Config): boolean {
   return readSetting(rules['wrong-page']).severity !== 'off'
 }
 
+/** Whether to ask for the titles of papers: unless no rule needs them. */
+export function readsPapers({ rules }: Config): boolean {
+  const isOn = (id: 'wrong-paper' | 'paper-update') => readSetting(rules[id]).severity !== 'off'
+  return isOn('wrong-paper') || (rules['paper-update'] !== undefined && isOn('paper-update'))
+}
+
 /** Whether a rule needs to know the list's own repository. */
 export function usesOwnRepository({ rules }: Config): boolean {
   const ids = ['awesome-topics', 'awesome-repository-age', 'awesome-license'] as const

@@ -19,7 +19,7 @@ export function reportLinks(
     }
   }
   return Array.from(
-    results.values(),
+    [...results.values()].filter(({ isCompanion }) => !isCompanion),
     ({ url, failing: _, missingFragments: __, metadata: ___, page: ____, ...result }) => ({
       url: withoutCredentials(url),
       ...result,

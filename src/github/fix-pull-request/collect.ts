@@ -1,15 +1,13 @@
 import { text } from '../../lint/message.ts'
 import { type AppliedFix, fixList } from './fix-list.ts'
 import { markOf } from './marker.ts'
-import type { FixableList, FixableMessage, ListFix } from './model.ts'
+import type { FixableList, FixableMessage, ListChange, ListFix } from './model.ts'
 
 /** Fixes of one pull request: more do not fit into its body, and nobody would review them. */
 const MAX_FIXES = 1000
 
-export interface ChangedList {
-  path: string
+export interface ChangedList extends ListChange {
   before: string
-  after: string
   fixes: ListFix[]
 }
 

@@ -5,8 +5,8 @@
  */
 
 import { hash } from 'node:crypto'
-import type { BranchCommit, ListFix, RetiredEntry } from './model.ts'
-import { fixTitle } from './texts/body.ts'
+import type { BranchCommit, ListFix, RetiredEntry, UpdatedPaper } from './model.ts'
+import { fixTitle, updateTitle } from './texts/body.ts'
 import { retiredReason, retiredTitle } from './texts/retired.ts'
 
 /** The branch of the pull request. @param instance distinguishes jobs of one repository */
@@ -27,6 +27,21 @@ export function commitMessage(
     '',
     ...Array.from(rules, ([rule, some]) => `- ${rule}: ${some.length}`),
     '',
+    `${TRAILER}: ${sealOf(instance, parent, tree)}`,
+  ].join('\n')
+}
+
+/** The message of the commit that updates rows of papers; it quotes nobody. */
+export function updateMessage(
+  updated: readonly UpdatedPaper[],
+  { instance, parent, tree, base }: CommitPlace & { base: string },
+): string {
+  return [
+    updateTitle(updated),
+    '',
+    'These rows get what the archive of their paper knows and they lacked.',
+    '',
+    `${BASE_TRAILER}: ${base}`,
     `${TRAILER}: ${sealOf(instance, parent, tree)}`,
   ].join('\n')
 }

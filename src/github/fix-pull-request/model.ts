@@ -9,7 +9,16 @@ export type FixableMessage = Pick<VFileMessage, 'reason'> &
   Partial<
     Pick<
       VFileMessage,
-      'ruleId' | 'place' | 'actual' | 'expected' | 'fix' | 'fixKind' | 'parts' | 'key'
+      | 'ruleId'
+      | 'place'
+      | 'actual'
+      | 'expected'
+      | 'fix'
+      | 'fixKind'
+      | 'parts'
+      | 'key'
+      | 'ignoreMatch'
+      | 'published'
     >
   >
 
@@ -35,12 +44,27 @@ export interface ListFix {
   mark: string
 }
 
-/** An entry that the list's policy removes or marks, in a commit of its own. */
-export interface RetiredEntry {
+/** The text of a list after a commit. */
+export interface ListChange {
   path: string
-  retirement: Retirement & { dates: RetireDates }
-  /** The text of the list after it, with all that comes before. */
   after: string
+}
+
+/** What the archive of a row's paper knows and the row lacked. */
+export interface UpdatedPaper {
+  path: string
+  /** The row's. */
+  title: string
+  /** Of the list with its safe fixes, from 1. */
+  line: number
+  message: Message
+  /** Identifies it in all versions of the list: 16 hex digits. */
+  mark: string
+}
+
+/** An entry that the list's policy removes or marks, in a commit of its own. */
+export interface RetiredEntry extends ListChange {
+  retirement: Retirement & { dates: RetireDates }
   /** Identifies it in all versions of the list: 16 hex digits. */
   mark: string
 }
@@ -48,5 +72,6 @@ export interface RetiredEntry {
 /** What one pull request proposes. */
 export interface ProposedChanges {
   fixes: readonly ListFix[]
+  updated: readonly UpdatedPaper[]
   retired: readonly RetiredEntry[]
 }

@@ -1,16 +1,11 @@
-import { amount } from '../../text/phrases.ts'
 import { truncate } from '../../text/truncate.ts'
 import type { BranchPullRequests } from '../api/branch-pull-requests.ts'
-import type { BranchCommit, Branches, BranchFile } from '../api/branches.ts'
+import type { BranchCommit, Branches } from '../api/branches.ts'
 import { hasStatus, isApiError, isGitHubError, RateLimitError } from '../api/client.ts'
-import {
-  type ChangedList,
-  type CollectedFixes,
-  type CollectOptions,
-  collectFixes,
-} from './collect.ts'
-import { branchName, commitMessage, retireMessage } from './commit.ts'
-import type { BranchPullRequest, FixableList, ListFix, RetiredEntry } from './model.ts'
+import { type CollectOptions, collectFixes } from './collect.ts'
+import { branchName, commitMessage, retireMessage, updateMessage } from './commit.ts'
+import { type EncodedFixes, encodeFixes } from './encode.ts'
+import type { BranchPullRequest, FixableList } from './model.ts'
 import {
   declinedMarks,
   type FixPlan,
@@ -19,7 +14,7 @@ import {
   planFixPullRequest,
   proposedMarks,
 } from './plan.ts'
-import { type RetiredEntries, retireEntries } from './retire.ts'
+import { retireEntries } from './retire.ts'
 import {
   changesText,
   isOurTitle,
@@ -27,13 +22,10 @@ import {
   pullRequestTitle,
   withdrawnText,
 } from './texts/body.ts'
+import { updatePapers } from './update-papers.ts'
 
 /** Code units of an error message of GitHub's. */
 const MAX_ERROR_LENGTH = 300
-/** Code points of a path in a note. */
-const MAX_PATH_LENGTH = 200
-
-const BYTE_ORDER_MARK = Buffer.from('\uFEFF')
 
 /** Somebody else's commits, or those of a later run, stand in the way. */
 class BlockedError extends Error {
@@ -72,17 +64,6 @@ export async function publishFixPullRequest(options: FixOptions): Promise<FixOut
   }
 }
 
-/** The fixed files, and why not every list was read. */
-interface EncodedFixes {
-  /** With the safe fixes. */
-  files: BranchFile[]
-  fixes: ListFix[]
-  retired: RetiredEntry[]
-  /** The file as each retired entry leaves it, in their order. */
-  steps: BranchFile[]
-  unread: string | undefined
-}
-
 interface FixedTree extends EncodedFixes {
   tip: BranchCommit | undefined
   parent: BranchCommit
@@ -114,13 +95,19 @@ class FixPublisher {
     const declined = declinedMarks(pulls, instance)
     const proposed = proposedMarks(pulls, instance)
     const collected = await collectFixes(lists, { declined, proposed, lint })
-    const retired = await retireEntries(collected.fixed, {
-      declined: declined.union(mergedMarks(pulls, instance)),
-      ...{ proposed, lint },
-    })
-    const tree = { tip, parent, ...(await this.#encode(parent, collected, retired, proposed)) }
+    const choice = { declined: declined.union(mergedMarks(pulls, instance)), proposed, lint }
+    const papers = await updatePapers(collected.fixed, choice)
+    const retired = await retireEntries(papers.lists, choice)
+    const encoded = await encodeFixes(
+      { collected, papers, retired },
+      {
+        ...{ ...this.#options, proposed },
+        readFiles: (paths) => this.#branches.readFiles(parent.tree, paths),
+      },
+    )
+    const tree = { tip, parent, ...encoded }
     const { unread } = tree
-    const fixes = [...tree.fixes, ...tree.retired]
+    const fixes = [...tree.fixes, ...tree.updated, ...tree.retired]
     const input = { instance, pulls, tip, head, baseRef, fixes, unread, branch: this.#branch }
     return await this.#carryOut(planFixPullRequest(input), tree)
   }
@@ -185,14 +172,21 @@ class FixPublisher {
     await orBranchChanged(this.#branches.create(this.#branch, sha))
   }
 
-  /** One commit with the safe fixes, and one for each retired entry. @returns the last of them */
-  async #commit({ parent, files, fixes, retired, steps }: FixedTree): Promise<BranchCommit> {
+  /** One commit with the safe fixes, one with papers, one for each retired entry. @returns the last */
+  async #commit(fixed: FixedTree): Promise<BranchCommit> {
+    const { parent, files, fixes, updatedFiles, updated, retired, steps } = fixed
     const { instance } = this.#options
     const base = parent.sha
     let last = parent
     if (files.length > 0) {
       last = await this.#branches.commit(parent, files, (tree) =>
         commitMessage(fixes, { instance, parent: base, tree }),
+      )
+    }
+    if (updatedFiles.length > 0) {
+      const place = { instance, base, parent: last.sha }
+      last = await this.#branches.commit(last, updatedFiles, (tree) =>
+        updateMessage(updated, { ...place, tree }),
       )
     }
     for (const [index, entry] of retired.entries()) {
@@ -224,82 +218,6 @@ class FixPublisher {
     const now = tip && (await this.#branches.readTip(this.#branch))
     if (now && now.sha === tip.sha) await this.#branches.delete(this.#branch)
   }
-
-  /** @param proposed the marks of fixes that may have to be withdrawn */
-  async #encode(
-    { tree }: BranchCommit,
-    { changed, unread }: CollectedFixes,
-    { entries, unsure }: RetiredEntries,
-    proposed: ReadonlySet<string>,
-  ): Promise<EncodedFixes> {
-    const { lists, areAllLists } = this.#options
-    const found = new Set(
-      [...changed.flatMap(({ fixes }) => fixes), ...entries].map(({ mark }) => mark),
-    )
-    // Only then every byte has to be known: a text that was decoded wrongly may hide a fix.
-    const isAnyLost = proposed.values().some((mark) => !found.has(mark))
-    const paths = (isAnyLost ? lists : [...changed, ...entries]).map(({ path }) => path)
-    const stored = paths.length > 0 ? await this.#branches.readFiles(tree, paths) : []
-    const bytesOf = (path: string) => stored.find((file) => file.path === path)?.bytes
-    const others = isAnyLost ? lists.filter((list) => !isEncoded(bytesOf(list.path), list)) : []
-    const notRead = new Set([...unread, ...others.map(({ path }) => path)])
-    const fileWith = (path: string, after: string): BranchFile | undefined => {
-      const file = stored.find((one) => one.path === path)
-      const before = lists.find((list) => list.path === path)?.text ?? ''
-      const bytes = file && replaceText(file.bytes, { before, after })
-      if (file && bytes) return { ...file, bytes }
-      if (!notRead.has(path)) {
-        this.#options.warn(`${path} is not fixed: its bytes cannot be read or are not UTF-8.`)
-      }
-      notRead.add(path)
-      return
-    }
-    const encoded: Omit<EncodedFixes, 'unread'> = { files: [], fixes: [], retired: [], steps: [] }
-    for (const { path, after, fixes } of changed) {
-      const file = fileWith(path, after)
-      if (!file) continue
-      encoded.files.push(file)
-      for (const fix of fixes) encoded.fixes.push(fix)
-    }
-    for (const entry of entries) {
-      const file = fileWith(entry.path, entry.after)
-      if (!file) continue
-      encoded.steps.push(file)
-      encoded.retired.push(entry)
-    }
-    const why = whyUnread([...notRead]) ?? whyUnsure(unsure)
-    return { ...encoded, unread: areAllLists ? why : PARTIAL_TREE }
-  }
-}
-
-const PARTIAL_TREE = 'GitHub returned only a part of the repository’s tree'
-
-/** A clause for the log; nothing where all lists were read. */
-function whyUnread([first, ...others]: readonly string[]): string | undefined {
-  if (first === undefined) return
-  const more = others.length > 0 ? ` and ${amount(others.length, 'other list')}` : ''
-  return `${truncate(first, MAX_PATH_LENGTH)}${more} could not be read, or not as UTF-8`
-}
-
-/** A clause for the log; nothing where all proposed entries were checked. */
-function whyUnsure([path]: readonly string[]): string | undefined {
-  if (path === undefined) return
-  return `a link of an entry to retire in ${truncate(path, MAX_PATH_LENGTH)} was not checked`
-}
-
-/** Whether a file's bytes are the UTF-8 of a text, with or without a byte order mark. */
-function isEncoded(bytes: Buffer | undefined, { text }: { text: string }): boolean {
-  return bytes !== undefined && replaceText(bytes, { before: text, after: text }) !== undefined
-}
-
-/** A file's bytes with the new text; nothing where they are not the UTF-8 of the old text. */
-function replaceText(
-  bytes: Buffer,
-  { before, after }: Pick<ChangedList, 'before' | 'after'>,
-): Buffer | undefined {
-  const mark = bytes.indexOf(BYTE_ORDER_MARK) === 0 ? BYTE_ORDER_MARK : Buffer.alloc(0)
-  if (!bytes.equals(Buffer.concat([mark, Buffer.from(before)]))) return
-  return Buffer.concat([mark, Buffer.from(after)])
 }
 
 function branchChanged(): BlockedError {

@@ -41,10 +41,8 @@ export interface ListHealth {
   /** Refused, or never seen alive. */
   uncheckable: LinkItem[]
   archived: LinkItem[]
-  /** What other languages lack, where it is an info. */
-  translations: ReportFinding[]
-  /** What the list asks of new entries and old ones do not meet, where it is an info. */
-  unmet: ReportFinding[]
+  /** All other infos, in the order of the report. */
+  infos: ReportFinding[]
   /** Were dead until a few days ago. */
   recovered: LinkItem[]
   /** Those of `dead` that were not dead before; none where that is unknown. */
@@ -56,6 +54,11 @@ export interface ListHealth {
 
 /** Days for which the issue shows a recovered link. */
 const RECOVERED_DAYS = 7
+
+/** Rules whose findings are the links of a section. */
+const LINK_RULE = /^(?:dead|moved|unreachable)-link$/
+/** The same, and those of which only the infos are. */
+const SHOWN_AS_LINKS = /^(?:(?:dead|moved|unreachable)-link|archived-repository)$/
 
 /** How long the ignores' patterns may take on URLs and titles, in milliseconds. */
 const MAX_MATCH_TIME = 1_000
@@ -137,8 +140,7 @@ class HealthAssessment {
       intermittent: intermittent.sort(newestFirst),
       uncheckable,
       archived: this.#archived(),
-      translations: this.#infosOf('translation'),
-      unmet: this.#infosOf('entry-requirements'),
+      infos: this.#infos(),
       recovered: this.#recovered(deadKeys).sort(newestFirst),
       newlyDead: canCompare ? dead.filter(({ key }) => !this.#wasDead.has(linkHash(key))) : [],
       counts,
@@ -147,9 +149,11 @@ class HealthAssessment {
     }
   }
 
-  #infosOf(id: string): ReportFinding[] {
+  #infos(): ReportFinding[] {
     const { findings } = this.#input.report
-    return findings.filter(({ rule, severity }) => rule === id && severity === 'info')
+    return findings.filter(
+      ({ rule, severity }) => severity === 'info' && !SHOWN_AS_LINKS.test(rule),
+    )
   }
 
   /** The findings of a link rule, each with its link. */
@@ -262,10 +266,7 @@ class HealthAssessment {
 
   #problems(): ProblemItem[] {
     return this.#input.report.findings
-      .filter(
-        ({ rule, severity }) =>
-          severity !== 'info' && !/^(?:dead|moved|unreachable)-link$/.test(rule),
-      )
+      .filter(({ rule, severity }) => severity !== 'info' && !LINK_RULE.test(rule))
       .map((finding) => ({ finding, ...this.#contextOf(finding), ...this.#copyOf(finding) }))
   }
 

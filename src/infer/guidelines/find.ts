@@ -3,9 +3,12 @@
 import { type Amount, amountsIn, rangeIn } from './amounts.ts'
 import { type Statement, statementsIn } from './statements.ts'
 
-/** A value that the guidelines ask for, and the line that says so. */
+/** A value that the guidelines ask for, and the sentence that says so. */
 export interface FoundRule<Value> {
   value: Value
+  sentence: string
+  /** Of the guidelines, from the repository's root. */
+  file: string
   /** From 1. */
   line: number
 }
@@ -59,15 +62,24 @@ const FINDERS: readonly Finder[] = [
   titleForm,
 ]
 
-/** The rules that a list's guidelines (CONTRIBUTING.md, the template of pull requests) name. */
-export function findRules(guidelines: string): FoundRules {
+/** A text for contributors: CONTRIBUTING.md, the template of pull requests. */
+export interface Guidelines {
+  /** From the repository's root. */
+  path: string
+  text: string
+}
+
+/** The rules that a list's guidelines name; where two texts contradict each other, neither. */
+export function findRules(guidelines: readonly Guidelines[]): FoundRules {
   const found = new Map<string, FoundRule<unknown>[]>()
-  for (const statement of statementsIn(guidelines)) {
-    if (HEDGE.test(statement.text)) continue
-    for (const find of FINDERS) {
-      for (const [key, value] of Object.entries(find(statement))) {
-        if (value === undefined) continue
-        found.set(key, [...(found.get(key) ?? []), { value, line: statement.line }])
+  for (const { path: file, text } of guidelines) {
+    for (const { text: sentence, line, ...rest } of statementsIn(text)) {
+      if (HEDGE.test(sentence)) continue
+      for (const find of FINDERS) {
+        for (const [key, value] of Object.entries(find({ text: sentence, line, ...rest }))) {
+          if (value === undefined) continue
+          found.set(key, [...(found.get(key) ?? []), { value, sentence, file, line }])
+        }
       }
     }
   }

@@ -61,6 +61,7 @@ export const MAX_TITLE_LENGTH = 1_000
 
 /** Of a paper that is renamed again and again, the latest are kept. */
 export const MAX_FORMER_TITLES = 5
+export const MAX_OTHER_TITLES = 5
 
 export function createCache(): LinkCache {
   return { urls: new Map() }
@@ -168,10 +169,13 @@ export function record(cache: LinkCache, result: LinkResult, now: number): Cache
 
 function seenEntry(
   before: CachedLink | undefined,
-  { skipped }: LinkResult,
+  { skipped, metadata }: LinkResult,
   time: string,
 ): CachedLink | undefined {
-  if (skipped !== 'deadline' && skipped !== 'stopped') return before && { ...before, seen: time }
+  if (skipped !== 'deadline' && skipped !== 'stopped') {
+    const isNew = metadata?.kind === 'paper' && !before?.metadata
+    return before && { ...before, seen: time, ...(isNew && { metadata: boundedPaper(metadata) }) }
+  }
   const known = before ?? { status: 'skipped', checked: time, failures: 0 }
   return { ...known, seen: time, isUnfinished: true }
 }
@@ -192,12 +196,14 @@ function checkedEntry(
     : before?.page && keepPage(before.page, result, before.status)
   if (page) entry.page = page
   const archiveUrl = result.archiveUrl ?? before?.archiveUrl
+  const metadata = result.metadata ?? before?.metadata
+  const bounded = metadata?.kind === 'paper' ? boundedPaper(metadata) : metadata
   if (status === 'alive' || status === 'moved') {
     if (archiveUrl !== undefined && page && page.signs.length > 0) entry.archiveUrl = archiveUrl
-    const metadata = result.metadata ?? before?.metadata
-    const bounded = metadata?.kind === 'paper' ? boundedPaper(metadata) : metadata
     return { ...entry, lastAlive: time, ...(bounded && { metadata: bounded }) }
   }
+  // Publishers refuse robots; what an archive knows of their papers is as true.
+  if (status === 'blocked' && bounded?.kind === 'paper') entry.metadata = bounded
   if (archiveUrl !== undefined) entry.archiveUrl = archiveUrl
   if (before?.lastAlive !== undefined) entry.lastAlive = before.lastAlive
   if (status === 'blocked') return entry
@@ -214,23 +220,33 @@ function checkedEntry(
 
 /** What is known about a paper, its texts cut. */
 function boundedPaper(paper: PaperMetadata): PaperMetadata {
-  const { title, comment, journalRef, doi } = paper
+  const { title, otherTitles, comment, journalRef, doi, container } = paper
   const cut = (text: string) => shorten(text, MAX_REASON_LENGTH)
   return {
     ...{ ...paper, title: shorten(title, MAX_TITLE_LENGTH) },
+    ...(otherTitles && {
+      otherTitles: otherTitles
+        .slice(0, MAX_OTHER_TITLES)
+        .map((other) => shorten(other, MAX_TITLE_LENGTH)),
+    }),
     ...(comment !== undefined && { comment: cut(comment) }),
     ...(journalRef !== undefined && { journalRef: cut(journalRef) }),
     ...(doi !== undefined && { doi: cut(doi) }),
+    ...(container !== undefined && { container: cut(container) }),
   }
 }
 
-/** A paper's result with the titles that the cache knows from before. */
-export function withFormerTitles(cache: LinkCache, result: LinkResult): LinkResult {
-  const { metadata } = result
+/**
+ * A paper's result with what the cache knows of it from before: the titles that it had, or all where
+ * its archive did not answer now.
+ */
+export function withKnownPaper(cache: LinkCache, result: LinkResult): LinkResult {
   const known = cachedLink(cache, result.url)?.metadata
-  if (metadata?.kind !== 'paper' || known?.kind !== 'paper' || known.id !== metadata.id) {
-    return result
-  }
+  if (known?.kind !== 'paper') return result
+  const { metadata = known, status } = result
+  if (status === 'dead' || status === 'skipped') return result
+  if (metadata.kind !== 'paper' || known.id !== metadata.id) return result
+  if (metadata === known) return { ...result, metadata }
   const title = shorten(metadata.title, MAX_TITLE_LENGTH)
   const titles = new Set([...(known.formerTitles ?? []), known.title])
   titles.delete(title)

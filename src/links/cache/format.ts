@@ -13,6 +13,7 @@ import {
   type LinkCache,
   MAX_FORMER_TITLES,
   MAX_KEY_LENGTH,
+  MAX_OTHER_TITLES,
   MAX_REASON_LENGTH,
   MAX_TITLE_LENGTH,
 } from './entries.ts'
@@ -44,6 +45,8 @@ const metadata = v.variant('kind', [
   v.object({
     ...{ kind: v.literal('paper'), id: text, published: optionalText, isWithdrawn: flag },
     ...{ title, comment: optionalText, journalRef: optionalText, doi: optionalText },
+    container: optionalText,
+    otherTitles: v.exactOptional(v.pipe(v.array(title), v.maxLength(MAX_OTHER_TITLES))),
     formerTitles: v.exactOptional(v.pipe(v.array(title), v.maxLength(MAX_FORMER_TITLES))),
   }),
   v.object({ kind: v.literal('badge'), text }),

@@ -18,6 +18,8 @@ export interface PageContent {
   language?: string
   /** As the page names its site (`og:site_name`). */
   site?: string
+  /** As the page of a paper names it for indexes of papers (`citation_title`). */
+  citationTitle?: string
   /** The host that the page names as its own (`rel=canonical`). */
   canonicalHost?: string
 }
@@ -183,6 +185,9 @@ class PageReader {
     } else if (name === 'meta' && attribute(tag, 'property') === 'og:site_name') {
       const site = fold(attribute(tag, 'content') ?? '').slice(0, MAX_TITLE)
       if (site !== '') page.site ??= site
+    } else if (name === 'meta' && attribute(tag, 'name') === 'citation_title') {
+      const cited = fold(attribute(tag, 'content') ?? '').slice(0, MAX_TITLE)
+      if (cited !== '') page.citationTitle ??= cited
     } else if (name === 'link' && attribute(tag, 'rel')?.toLowerCase() === 'canonical') {
       const host = this.#hostOf(attribute(tag, 'href'))
       if (host !== undefined) page.canonicalHost ??= host

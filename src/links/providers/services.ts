@@ -78,6 +78,16 @@ export const SERVICES = {
       },
     ],
   },
+  crossref: {
+    title: 'Crossref',
+    getsToken: false,
+    uses: [
+      {
+        ...{ endpoint: 'crossref', feature: '`wrong-paper`, `paper-update`' },
+        ...{ when: 'a list links papers with a DOI', sends: about('the DOIs') },
+      },
+    ],
+  },
   doi: {
     title: 'doi.org',
     getsToken: false,
@@ -130,6 +140,16 @@ export const SERVICES = {
       {
         ...{ endpoint: 'npmDownloads', feature: FACTS },
         ...{ when: DUE, sends: about('the package’s name') },
+      },
+    ],
+  },
+  'open-review': {
+    title: 'OpenReview',
+    getsToken: false,
+    uses: [
+      {
+        ...{ endpoint: 'openReview', feature: '`wrong-paper`' },
+        ...{ when: 'a list links papers there', sends: about('the papers’ ids') },
       },
     ],
   },

@@ -1,14 +1,13 @@
 import { identify } from '../../identity/identify.ts'
 import { type LinkResult, metadataOf } from '../../links/result.ts'
 import type { Entry } from '../../list/model.ts'
-import { timelinesOf } from '../analysis/date-cells.ts'
 import {
   type DateDoubt,
   gapOf,
   isFuture,
   MIN_MONTHS,
   type PaperDate,
-  paperTimelines,
+  reviewedTimelines,
   staysInPlace,
   writePaperDate,
 } from '../analysis/paper-dates.ts'
@@ -24,8 +23,9 @@ export default rule(
       'A date two months or more before the entry’s arXiv paper appeared, or years after it where the others agree.',
     baseline: 'changed-lines',
   },
-  (list, { text, today, linkResults, report }) => {
-    for (const papers of paperTimelines(timelinesOf({ list, text }), today)) {
+  (list, context) => {
+    const { today, linkResults, report } = context
+    for (const papers of reviewedTimelines(list, context)) {
       for (const [dated, paper] of papers.doubts) {
         const { entry, cell, date } = dated
         if (paper.doubt === 'differs' || isFuture(date, today)) continue

@@ -10,7 +10,7 @@ import {
 import {
   isFuture,
   type PaperTimeline,
-  paperTimelines,
+  reviewedTimelines,
   staysInPlace,
   writePaperDate,
 } from '../analysis/paper-dates.ts'
@@ -39,7 +39,7 @@ export default rule(
     const formats = new Map(
       [...byHeader].map(([header, same]) => [header, new HeaderFormats(same)] as const),
     )
-    for (const papers of paperTimelines(timelines, today)) {
+    for (const papers of reviewedTimelines(list, context)) {
       const { timeline } = papers
       const model = models.get(timeline) ?? timeline
       for (const found of timeline.cells) {

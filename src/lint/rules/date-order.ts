@@ -8,7 +8,7 @@ import {
 } from '../analysis/date-cells.ts'
 import { lineSpan, moveLine } from '../analysis/lines.ts'
 import { otherOrders } from '../analysis/other-orders.ts'
-import { type PaperTimeline, paperTimelines } from '../analysis/paper-dates.ts'
+import { type PaperTimeline, paperTimelines, reviewedTimelines } from '../analysis/paper-dates.ts'
 import {
   blockOf,
   comesBefore,
@@ -54,7 +54,7 @@ export default rule(
   (list, context) => {
     const { base, options, text, today } = context
     const timelines = timelinesOf({ list, text })
-    const now = paperTimelines(timelines, today)
+    const now = reviewedTimelines(list, context)
     const before = base ? paperTimelines(timelinesOf(base), today) : []
     const past = beforeChange(timelines, context)
     const pairs = now.map((current) => {

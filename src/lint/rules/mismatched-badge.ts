@@ -1,6 +1,6 @@
+import { badgeRepository, repositoryName } from '../../identity/badge-repository.ts'
 import { metadataOf } from '../../links/result.ts'
 import type { Link } from '../../list/model.ts'
-import { badgeRepository, repositoryName } from '../analysis/badge-repository.ts'
 import { escapeUrl } from '../analysis/escape-url.ts'
 import { code, message } from '../message.ts'
 import { rule } from '../rule.ts'

@@ -18,7 +18,13 @@ import {
   venueStyles,
   writeVenue,
 } from '../analysis/venues/cells.ts'
-import { acceptanceOf, codeOf, isInTime } from '../analysis/venues/publication.ts'
+import {
+  type Acceptance,
+  acceptanceOf,
+  codeOf,
+  isInTime,
+  publicationOf,
+} from '../analysis/venues/publication.ts'
 import { code, message, quote } from '../message.ts'
 import { type Finding, type RuleContext, rule } from '../rule.ts'
 
@@ -27,7 +33,7 @@ export default rule(
     id: 'paper-update',
     severity: ['off', 'info'],
     description:
-      'A row of a paper that lacks the venue or the code that arXiv knows, or has its former title.',
+      'A row of a paper that lacks the venue or the code that its archive knows, or has its former title.',
     baseline: 'changed-lines',
   },
   (list, context) => {
@@ -35,29 +41,46 @@ export default rule(
     const papers = papersOf(list, context)
     reportVenues(list, papers, context)
     for (const table of list.tables) reportCode(table, papers, context)
-    for (const [row, paper] of papers) reportTitle(row, paper, context)
+    for (const [row, { preprint }] of papers) if (preprint) reportTitle(row, preprint, context)
   },
 )
 
-type Papers = ReadonlyMap<Row, PaperMetadata>
+/** What arXiv knows of a row's one paper, and Crossref of its one DOI. */
+interface RowPapers {
+  preprint?: PaperMetadata
+  published?: PaperMetadata
+}
+
+type Papers = ReadonlyMap<Row, RowPapers>
 type UpdateContext = RuleContext<unknown>
 
-/** What arXiv knows of each row's one paper; without rows that link another one than they name. */
+/** What is known of the rows' papers; without those that have another title than their row. */
 function papersOf(list: List, { linkResults }: UpdateContext): Papers {
-  const papers = new Map<Row, PaperMetadata>()
+  const papers = new Map<Row, RowPapers>()
   for (const row of list.tables.flatMap(({ rows }) => rows)) {
-    const number = paperOf(row)
-    if (number === undefined) continue
-    const paper = row.links
-      .filter(({ url }) => identify(url) === number)
-      .map(({ url }) => metadataOf(linkResults, url, 'paper'))
-      .find((metadata) => metadata !== undefined)
-    if (!paper || paper.isWithdrawn) continue
-    const titles = [paper.title, ...(paper.formerTitles ?? [])]
-    const isOther = titles.every((title) => compareTitles(row.title, title).answer === 'different')
-    if (!isOther) papers.set(row, paper)
+    const known = row.links.flatMap(({ url }) => metadataOf(linkResults, url, 'paper') ?? [])
+    const ownOf = (isOne: (paper: PaperMetadata) => boolean) => {
+      const [paper, ...others] = known.filter(isOne)
+      const isOnly = paper && others.every(({ id }) => id === paper.id)
+      return isOnly && !paper.isWithdrawn && isTitled(row, paper) ? paper : undefined
+    }
+    const hasOne = paperOf(row) !== undefined
+    const preprint = hasOne ? ownOf(({ id }) => id.startsWith('arXiv:')) : undefined
+    const published = ownOf(({ container }) => container !== undefined)
+    if (preprint || published) {
+      papers.set(row, { ...(preprint && { preprint }), ...(published && { published }) })
+    }
   }
   return papers
+}
+
+function isTitled(
+  row: Row,
+  { title, otherTitles = [], formerTitles = [] }: PaperMetadata,
+): boolean {
+  return [title, ...otherTitles, ...formerTitles].some(
+    (known) => compareTitles(row.title, known).answer !== 'different',
+  )
 }
 
 /** In code points. */
@@ -68,16 +91,16 @@ function reportVenues(list: List, papers: Papers, context: UpdateContext): void 
   const known = context.base ? venueColumns(context.base.list) : columns
   const yearOf = rowYears(list)
   const styleOf = venueStyles(known)
-  for (const { row, cell, said, number } of unplacedRows(list, columns)) {
-    const paper = papers.get(row)
-    const found = paper && acceptanceOf(paper)
-    const published = arxivMonth(number)?.year
+  for (const { row, cell, said, paper } of unplacedRows(list, columns)) {
+    const { source, found, about } = placeOf(papers.get(row)) ?? {}
+    const published = arxivMonth(paper)?.year
     const years = [
       yearOf(row),
       said.kind === 'preprint' ? said.year : undefined,
       published && published - 1,
     ]
-    if (!found || years.some((year) => year !== undefined && !isInTime(found.year, year))) continue
+    if (!found || !about || years.some((year) => year !== undefined && !isInTime(found.year, year)))
+      continue
     const written = writeVenue(found, styleOf(context.baseTable(row.table)))
     const now =
       said.kind === 'empty'
@@ -85,11 +108,30 @@ function reportVenues(list: List, papers: Papers, context: UpdateContext): void 
         : message`says ${/^arxiv$/i.test(cell.text) ? 'arXiv' : quote(truncate(cell.text))}`
     context.report({
       severity: 'info',
-      message: message`arXiv says ${quote(truncate(found.words, MAX_WORDS))}; this row ${now}. Write ${code(written)}.`,
-      ...fingerprintOf(row, 'venue'),
+      message: message`${source ?? ''} says ${quote(truncate(found.words, MAX_WORDS))}; this row ${now}. Write ${code(written)}.`,
+      ...aboutOf(row, 'venue', about),
       ...editOf(cell, written, row, context.text),
     })
   }
+}
+
+interface FoundPlace {
+  source: string
+  found: Acceptance
+  about: PaperMetadata
+}
+
+/** Where a row's paper was published; nothing where its archives name different places. */
+function placeOf({ preprint, published }: RowPapers = {}): FoundPlace | undefined {
+  const accepted = preprint && acceptanceOf(preprint)
+  const printed = published && publicationOf(published)
+  if (accepted && printed && !isSamePlace(accepted, printed)) return
+  if (accepted) return { source: 'arXiv', found: accepted, about: preprint }
+  return printed && { source: 'Crossref', found: printed, about: preprint ?? published }
+}
+
+function isSamePlace(one: Acceptance, other: Acceptance): boolean {
+  return one.venue === other.venue && one.year === other.year
 }
 
 /** The years of the rows' dates. */
@@ -111,7 +153,7 @@ function reportCode(table: Table, papers: Papers, context: UpdateContext): void 
   const text = linkText(context.baseTable(table), column.index)
   for (const row of table.rows) {
     const cell = row.cells[column.index]
-    const paper = papers.get(row)
+    const paper = papers.get(row)?.preprint
     const url = paper && codeOf(paper)
     if (!cell || !url || !isEmptyCell(cell)) continue
     if (row.links.some((link) => identify(link.url) === identify(url))) continue
@@ -119,7 +161,7 @@ function reportCode(table: Table, papers: Papers, context: UpdateContext): void 
     context.report({
       severity: 'info',
       message: message`arXiv names the code of this paper, ${addressPart(url)}; this row has none.`,
-      ...fingerprintOf(row, 'code'),
+      ...aboutOf(row, 'code', paper),
       ...(written ? editOf(cell, written, row, context.text) : { place: row.span }),
     })
   }
@@ -141,9 +183,9 @@ const MAX_TITLE = 150
 
 function reportTitle(row: Row, paper: PaperMetadata, { report }: UpdateContext): void {
   const title = flatten(paper.title)
-  const isTitled = (name: string) =>
+  const isNamed = (name: string) =>
     comparableTitle(plainTitle(row.title)) === comparableTitle(plainTitle(name))
-  if (isTitled(title) || !paper.formerTitles?.some(isTitled)) return
+  if (isNamed(title) || !paper.formerTitles?.some(isNamed)) return
   if (comparableTitle(plainTitle(row.title)) === '') return
   const cell = row.cells.find(({ raw }) => raw.includes(row.title))
   const at = cell?.raw.indexOf(row.title) ?? -1
@@ -153,15 +195,16 @@ function reportTitle(row: Row, paper: PaperMetadata, { report }: UpdateContext):
   report({
     severity: 'info',
     message: message`The paper has a newer title on arXiv: ${quote(truncate(title, MAX_TITLE))}.`,
-    ...fingerprintOf(row, 'title'),
+    ...aboutOf(row, 'title', paper),
     place,
     // What Markdown, LaTeX or HTML could read as more than text is left to a person.
     ...(isOnce && /^[\p{L}\p{N} .,:;'’“”"()?!/–—&+-]+$/u.test(title) && { expected: [title] }),
   })
 }
 
-function fingerprintOf({ section, identity, title }: Row, kind: string) {
-  return { fingerprint: [...section.path, identity ?? title, kind] }
+function aboutOf({ section, identity, title }: Row, kind: string, { published }: PaperMetadata) {
+  const fingerprint = [...section.path, identity ?? title, kind]
+  return { fingerprint, ...(published !== undefined && { published }) }
 }
 
 /** Where to report a cell, and its edit if it holds nothing but its text. */
@@ -179,6 +222,9 @@ function editOf(
   if (row.table.syntax === 'html') return { place: row.span }
   const before = text[start - 1] === '|' ? ' ' : ''
   const after = text[start] === '|' ? ' ' : ''
-  const fix: Finding['fix'] = { range: [start, end], text: `${before}${written}${after}` }
+  // The words take the place of blanks, so that columns that are aligned stay so.
+  const [blanks = ''] = /^ */.exec(text.slice(end, end + written.length + 1)) ?? []
+  const last = end + Math.max(blanks.length - 1, 0)
+  const fix: Finding['fix'] = { range: [start, last], text: `${before}${written}${after}` }
   return { place: row.span, fix }
 }

@@ -9,7 +9,7 @@ import { compareTitles, mentionsTitle, type TitleComparison } from '../../titles
 import { plainTitle } from '../../titles/words.ts'
 import { escapeUrl } from '../analysis/escape-url.ts'
 import { ownText } from '../analysis/own-text.ts'
-import { line, message, quote } from '../message.ts'
+import { code, line, message, quote } from '../message.ts'
 import { type RuleContext, rule } from '../rule.ts'
 
 export default rule(
@@ -56,38 +56,56 @@ function claimsOf(list: List, results: ReadonlyMap<string, LinkResult>): PaperCl
   })
 }
 
-/** The one paper that an entry links, otherwise the one that its title links. */
-function paperOf(
-  entry: Entry,
-  results: ReadonlyMap<string, LinkResult>,
-): Pick<PaperClaim, 'link' | 'paper'> | undefined {
+type LinkedPaper = Pick<PaperClaim, 'link' | 'paper'>
+
+/** The one paper on arXiv that an entry links, otherwise the one that its title links. */
+function paperOf(entry: Entry, results: ReadonlyMap<string, LinkResult>): LinkedPaper | undefined {
   const numbers = entry.papers.filter((paper) => paper.startsWith('arxiv:'))
-  const links =
-    numbers.length > 1
-      ? entry.links.filter((link) => link === entry.mainLink && !isGeneric(link.text))
-      : entry.links
-  for (const link of links) {
-    if (link.kind === 'image' || link.kind === 'html-image') continue
+  const linked = entry.links.flatMap((link): LinkedPaper[] => {
+    if (link.kind === 'image' || link.kind === 'html-image') return []
     const paper = metadataOf(results, link.url, 'paper')
-    if (paper) return { link, paper }
-  }
-  return undefined
+    return paper ? [{ link, paper }] : []
+  })
+  if (numbers.length === 0) return publishedPaper(entry, linked)
+  return linked.find(
+    ({ link, paper }) =>
+      isPreprint(paper) &&
+      (numbers.length === 1 || (link === entry.mainLink && !isGeneric(link.text))),
+  )
+}
+
+function isPreprint({ id }: PaperMetadata): boolean {
+  return id.startsWith('arXiv:')
+}
+
+/** What is published beside a paper has an address like it. */
+const BESIDE =
+  /\b(?:supp|suppl\w*|appendix|errat\w*|corrigend\w*|correction|video|slides|poster|data|datasets?|book|proceedings|volume|issue|journal|extended|code|demo)\b/i
+
+/** The one paper that an entry without arXiv links: a row anywhere, a bullet by its title. */
+function publishedPaper(entry: Entry, linked: readonly LinkedPaper[]): LinkedPaper | undefined {
+  const [first] = linked
+  if (!first || entry.papers.length > 1) return
+  if (linked.some(({ link, paper }) => paper.id !== first.paper.id || BESIDE.test(link.text)))
+    return
+  // A bullet of a tool may name the paper that it is based on.
+  return entry.kind === 'row' || entry.mainLink === first.link ? first : undefined
 }
 
 /** Compares the entry's title and the link's text with the paper's title. */
-function compare(
-  entry: Entry,
-  link: Link,
-  { title, formerTitles = [] }: PaperMetadata,
-): TitleComparison {
+function compare(entry: Entry, link: Link, paper: PaperMetadata): TitleComparison {
+  const { title, otherTitles = [], formerTitles = [] } = paper
   const names = link.badge || isGeneric(link.text) ? [entry.title] : [link.text, entry.title]
   const found = names.map((name) => compareTitles(name, title))
   const score = greatest(found.map((comparison) => comparison.score))
   const has = (answer: TitleComparison['answer']) => found.some((one) => one.answer === answer)
-  const isFormer = (former: string) =>
-    names.some((name) => compareTitles(name, former).answer === 'same')
-  if (has('same') || formerTitles.some(isFormer)) return { answer: 'same', score }
-  const isOther = has('different') && !mentionsTitle(otherWords(entry, names), title)
+  const isKnown = (other: string) =>
+    names.some((name) => compareTitles(name, other).answer === 'same')
+  if (has('same') || [...otherTitles, ...formerTitles].some(isKnown))
+    return { answer: 'same', score }
+  // A publisher's short title may be anything: a section, an abbreviation.
+  const isClear = isPreprint(paper) || isDescriptive(title)
+  const isOther = isClear && has('different') && !mentionsTitle(otherWords(entry, names), title)
   return { answer: isOther ? 'different' : 'unknown', score }
 }
 
@@ -180,7 +198,7 @@ function reportClaim(
     ...(holder && {
       cause: { message: message`This entry has that title.`, place: holder.entry.span },
     }),
-    message: message`The link leads to another paper: ${paper.id} is ${quote(truncate(flatten(paper.title), MAX_TITLE_LENGTH))}${where}.`,
+    message: message`The link leads to another paper: ${isPreprint(paper) ? paper.id : code(paper.id)} is ${quote(truncate(flatten(paper.title), MAX_TITLE_LENGTH))}${where}.`,
     place: link.urlSpan ?? link.span,
     fingerprint: [...entry.section.path, entry.identity ?? entry.title, paper.id],
     ...(own && link.urlSpan && { expected: [escapeUrl(own.link.url, link)] }),

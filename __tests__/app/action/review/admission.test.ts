@@ -327,7 +327,7 @@ describe('a scheduled run with existing: true', () => {
     expect(found).toMatchObject([{ line: 7, severity: 'info' }])
     expect(found[0]?.message).toContain('12 stars')
     const [issue] = sandbox.github.issues
-    expect(issue?.body).toContain('Entries that do not meet the requirements')
+    expect(issue?.body).toContain('### Worth knowing: 1\n')
     expect(issue?.body).toContain('12 stars; this list asks for at least 50 stars.')
   })
 })

@@ -320,9 +320,10 @@ describe('the content of the issue', () => {
     stage.web[name] = 404
     await stage.day('2026-02-02')
     await stage.day('2026-02-03')
-    expect(section(stage.issue.body, 'Translations')).toEqual([
-      '- For maintainers: `README-ja.md` lacks 1 of 2 entries: “Other”; it has 1 that this list lacks: “別”.',
-      '- For maintainers: `README-zh.md` lacks 1 of 2 entries: “Other”.',
+    const shown = section(stage.issue.body, 'Worth knowing')
+    expect(shown.map((line) => line.replace(/\(https:.*?\)/, ''))).toEqual([
+      '- [line 1]: For maintainers: `README-ja.md` lacks 1 of 2 entries: “Other”; it has 1 that this list lacks: “別”.',
+      '- [line 1]: For maintainers: `README-zh.md` lacks 1 of 2 entries: “Other”.',
     ])
   })
 

@@ -7,13 +7,12 @@ import { withoutCredentials } from '../../../text/url.ts'
 import type { ListHealth } from '../health.ts'
 import type { TrackedRetirement } from '../model.ts'
 import type { HealthCounts } from '../state.ts'
+import { infoSection } from './infos.ts'
 import { linkSections, shortDeadText } from './links.ts'
 import { type IssueContext, reportLink } from './places.ts'
 import { problemSection } from './problems.ts'
 import { retirementSection } from './retirements.ts'
 import { details, layOut } from './sections.ts'
-import { translationSection } from './translations.ts'
-import { unmetSection } from './unmet.ts'
 
 /** Dead links that a comment lists. */
 const MAX_LISTED = 10
@@ -43,10 +42,9 @@ export function issueText(health: ListHealth, options: IssueTextOptions): string
   const sections = [
     problemSection(health, options),
     ...linkSections(health, options),
-    translationSection(health, options),
-    unmetSection(health, options),
     // Counted from the day that the issue shows: the text changes only when that does.
     retirementSection(retirements, date, options),
+    infoSection(health, options),
   ]
   const middle = layOut(sections, left, reportLink(page))
   return [...top, middle, ...bottom].filter((text) => text !== '').join('\n\n')

@@ -20,7 +20,7 @@ const MAX_URL_LENGTH = 200
 type Render = (item: LinkItem, context: IssueContext, items: readonly LinkItem[]) => string
 
 interface LinkSection {
-  rank: Exclude<Rank, 'error' | 'warning' | 'translation' | 'requirement' | 'retired'>
+  rank: Exclude<Rank, 'error' | 'warning' | 'info' | 'retired'>
   title: string
   lead: string
   render: Render

@@ -32,8 +32,7 @@ const RANKS = [
   'retired',
   'recovered',
   'archived',
-  'translation',
-  'requirement',
+  'info',
 ] as const
 
 export type Rank = (typeof RANKS)[number]

@@ -93,32 +93,34 @@ export function venueColumns(list: List): Map<Table, Column> {
   return found
 }
 
-/** A row with one paper of arXiv whose cell says no venue. */
+/** A row with one paper, of arXiv or with a DOI, whose cell says no venue. */
 export interface UnplacedRow {
   row: Row
   cell: Cell
   said: Extract<VenueCell, { kind: 'empty' | 'preprint' }>
-  /** `arxiv:1706.03762` */
-  number: string
+  /** `arxiv:1706.03762`, or `doi:10.…` where there is none of arXiv */
+  paper: string
 }
 
-/** The rows that could get a venue from arXiv. */
+/** The rows that could get a venue from the archive of their paper. */
 export function unplacedRows(list: List, columns = venueColumns(list)): UnplacedRow[] {
   return Array.from(columns).flatMap(([table, { index }]) =>
     table.rows.flatMap((row) => {
       const cell = row.cells[index]
-      const number = paperOf(row)
-      const said = cell && number !== undefined ? readVenueCell(cell) : undefined
-      if (!cell || !number || (said?.kind !== 'empty' && said?.kind !== 'preprint')) return []
-      return [{ row, cell, said, number }]
+      const paper = paperOf(row)
+      const said = cell && paper !== undefined ? readVenueCell(cell) : undefined
+      if (!cell || !paper || (said?.kind !== 'empty' && said?.kind !== 'preprint')) return []
+      return [{ row, cell, said, paper }]
     }),
   )
 }
 
-/** The one paper on arXiv that a row links. */
+/** The one paper that a row links: on arXiv, or else with a DOI. */
 export function paperOf({ papers }: Row): string | undefined {
-  const [number, ...others] = papers.filter((paper) => paper.startsWith('arxiv:'))
-  return others.length === 0 ? number : undefined
+  const ofKind = (kind: string) => papers.filter((paper) => paper.startsWith(kind))
+  const numbers = ofKind('arxiv:')
+  const [paper, ...others] = numbers.length > 0 ? numbers : ofKind('doi:')
+  return others.length === 0 ? paper : undefined
 }
 
 /** How a list writes venues. */

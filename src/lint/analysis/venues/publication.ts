@@ -6,6 +6,24 @@ import { readVenue, type VenueReading } from './read.ts'
 
 export type Acceptance = Extract<VenueReading, { kind: 'accepted' }>
 
+/**
+ * The conference or journal that published a paper, of what its publisher calls the proceedings; with
+ * the year of publication where that name has none.
+ */
+export function publicationOf({ container = '', published = '' }: PaperMetadata) {
+  const year = /^\d{4}/.exec(published)?.[0] ?? ''
+  const name = container.replaceAll('&', 'and')
+  const whole = readVenue(name, true)
+  const reading = whole.kind === 'unclear' ? readVenue(`${name}, ${year}`, true) : whole
+  if (reading.kind !== 'accepted' || EXTENDED.test(container)) return
+  // The conference is in the year of its proceedings, or in the one before.
+  const late = Number(year) - reading.year
+  return year !== '' && late >= 0 && late <= 1 ? { ...reading, words: container } : undefined
+}
+
+/** What a conference publishes beside its papers. */
+const EXTENDED = /\b(?:extended abstracts|adjunct|companion|posters|workshops?)\b/i
+
 /** Years from a paper's date to its venue; with more, another paper is probably meant. */
 const MAX_YEARS = 4
 

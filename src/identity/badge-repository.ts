@@ -1,4 +1,4 @@
-import { identify } from '../../identity/identify.ts'
+import { identify } from './identify.ts'
 
 /** shields.io's and badgen's badges of a repository's state; `/github/stars/owner/name.svg` too. */
 const BADGE =
