@@ -37,6 +37,13 @@ const OTHERS: readonly (readonly string[])[] = [
     'yes',
   ],
   [
+    '`api.github.com`',
+    '`init`: the commit of the newest release',
+    'there is a release',
+    'this project’s name, in the address',
+    'no',
+  ],
+  [
     'GitHub’s cache service (`ACTIONS_RESULTS_URL`)',
     'remembering link results',
     'scheduled runs of the action',
