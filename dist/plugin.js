@@ -1,4 +1,4 @@
-import { G as rule, V as remarkComments, Vt as remarkFrontmatter, at as remarkList, gt as message, ht as line, mt as code, t as rules, wt as remarkGfm, yt as quote } from "./chunks/registry.js";
+import { Et as remarkGfm, U as remarkComments, Ut as remarkFrontmatter, _t as line, gt as code, q as rule, st as remarkList, t as rules, vt as message, xt as quote } from "./chunks/registry.js";
 import { a as remarkRepository } from "./chunks/paths.js";
 
 // src/plugin.ts

@@ -1,11 +1,60 @@
-import { a as amount, c as flatten, i as truncate } from "./plain-words.js";
-import { _ as restoreFailing, b as isPageDue, c as saveCache, f as cachedLink, g as record, h as lastResult, l as examinePage, m as createCache, n as planLinks, p as confirmDead, r as skippedLink, s as loadCache, t as groupKey, u as decodeEntities, v as reuse, x as withPage, y as withFormerTitles } from "./plan.js";
-import { B as object, J as safeParse, K as regex, S as fallback, V as optional, W as pipe, Z as string, _ as array, c as linkKey, d as identify, g as withoutCredentials, h as decodeUri, k as literal, o as fragmentOf, r as MAX_URL_LENGTH, tt as unknown, x as exactOptional, z as number } from "./result.js";
-import { a as parseJson } from "./variables.js";
+import { i as repositoryName, n as plainWords, o as truncate, r as badgeRepository, s as amount, t as hasPhrase, u as flatten } from "./plain-words.js";
+import { C as isProbeDue, S as isPageDue, _ as lastResult, b as reuse, c as saveCache, d as decodeEntities, f as areDifferentDomains, g as createCache, h as confirmDead, l as examinePage, m as cachedLink, n as planLinks, p as cacheKey, r as skippedLink, s as loadCache, t as groupKey, u as readPage, v as record, w as withPage, x as withKnownPaper, y as restoreFailing } from "./plan.js";
+import { B as nullable, H as number, M as literal, T as fallback, U as object, W as optional, Y as regex, Z as safeParse, b as array, c as fragmentOf, et as string, i as SAME_AS_RANDOM, it as unknown, m as identify, nt as transform, q as pipe, r as MAX_URL_LENGTH, rt as union, u as linkKey, v as decodeUri, w as exactOptional, y as withoutCredentials } from "./result.js";
+import { t as parseJson } from "./json.js";
 import { C as QueueStoppedError, E as matchesHost, S as Queue, _ as noProviderAnswers, a as parseGitHubLink, b as withRequester, g as retryDelay, h as readRetryAfter, i as GITHUB, m as shortPause, n as packages, o as renamedUrl, p as pause, r as oneByOne, s as askGitHub, v as ENDPOINTS, w as systemClock, x as quirkOf, y as openClient } from "./packages.js";
 import { n as XMLParser, t as XMLValidator } from "./fxp.js";
 import { s as isoDay } from "./github.js";
 import { STATUS_CODES } from "node:http";
+
+// src/links/companions.ts
+/** Repositories to ask about beside the links to check, in the same batch: for their present names. */
+const MAX_COMPANIONS = 50;
+/**
+* The addresses on GitHub whose present name says whether two entries are one thing: of the
+* repositories of badges, of those that their entries link, and of listed ones that share their name
+* or their title with one to check, which may be it under its former name.
+*/
+function companionsOf(lists, plan) {
+	const checked = new Set(plan.toCheck);
+	const badges = new Set(plan.skipped.filter(({ skipped }) => skipped === "badge").map(keyOf));
+	const [names, titles, found] = [
+		/* @__PURE__ */ new Set(),
+		/* @__PURE__ */ new Set(),
+		/* @__PURE__ */ new Set()
+	];
+	const others = [];
+	const known = /* @__PURE__ */ new Set();
+	for (const { url, entry = "" } of lists.flatMap(({ links }) => links)) {
+		const key = linkKey(url) ?? "";
+		const title = flatten(entry).toLowerCase();
+		const repository = repositoryName(url);
+		const badge = badges.has(key) ? badgeRepository(url)?.name.toLowerCase() : void 0;
+		if (badge !== void 0) {
+			found.add(`https://github.com/${badge}`);
+			titles.add(title);
+		}
+		if (repository === void 0 || badge !== void 0) continue;
+		const name = repository.slice(repository.indexOf("/") + 1);
+		if (checked.has(key)) {
+			known.add(repository);
+			names.add(name);
+			titles.add(title);
+		} else others.push({
+			key,
+			name,
+			title
+		});
+	}
+	titles.delete("");
+	const namesakes = others.filter(({ name, title }) => names.has(name) || titles.has(title));
+	const asked = (url) => checked.has(url) || known.has(repositoryName(url) ?? "");
+	const ofBadges = [...found].filter((url) => !asked(url));
+	return [.../* @__PURE__ */ new Set([...namesakes.map(({ key }) => key), ...ofBadges])].slice(0, 50);
+}
+function keyOf({ url }) {
+	return linkKey(url) ?? url;
+}
 
 // src/links/scheduling/concurrency.ts
 /**
@@ -28,17 +77,27 @@ async function forEachLimited(items, concurrency, task) {
 
 // src/links/extras/archive.ts
 /** The limit of a run: the archive is a free service, and its answers decide nothing. */
-const MAX_REQUESTS$1 = 20;
+const MAX_REQUESTS$2 = 20;
 const CONCURRENCY$1 = 2;
 const MAX_FAILURES$1 = 2;
-const answer$1 = object({ archived_snapshots: object({ closest: exactOptional(object({
+const answer$3 = object({ archived_snapshots: object({ closest: exactOptional(object({
 	available: literal(true),
 	status: literal("200"),
 	url: pipe(string(), regex(/^https?:\/\/web\.archive\.org\/web\/\d+\/\S+$/))
 })) }) });
-/** Adds archived copies to dead links, and to the cache, where none are known yet. */
+/**
+* Adds archived copies to dead links and to pages that are not what was listed, and to the cache,
+* where none are known yet.
+*/
 async function findArchivedLinks(results, cache, settings, options) {
-	const wanted = [...results.values()].filter(({ status, archiveUrl }) => status === "dead" && archiveUrl === void 0).map(({ url }) => url);
+	const wanted = [...results.values()].flatMap(({ url, status, archiveUrl, page }) => {
+		if (archiveUrl !== void 0) return [];
+		if (status === "dead") return [{ url }];
+		return page?.since !== void 0 && isWorthCopy(page) ? [{
+			url,
+			before: page.since
+		}] : [];
+	});
 	if (wanted.length === 0) return;
 	const { signal } = options;
 	const copies = await withRequester(settings, options, (request) => findArchivedCopies(wanted, {
@@ -56,28 +115,50 @@ async function findArchivedLinks(results, cache, settings, options) {
 		if (entry) entry.archiveUrl = archiveUrl;
 	}
 }
+/** A page that a rule is likely to report; what it knows of the entry is not known here. */
+function isWorthCopy({ signs, isOther, before, words = "" }) {
+	if (signs.length > 1 || signs.some(({ isCertain }) => isCertain)) return true;
+	if (!isOther || signs.some(({ topic }) => topic !== "owner")) return isOther === true;
+	if (!before) return false;
+	const shown = plainWords(words);
+	return !plainWords([before.title, before.site ?? ""].join(" . ")).split(" ").some((name) => name.length >= MIN_WORD && hasPhrase(shown, name));
+}
+/** In UTF-16 code units: shorter words name nothing. */
+const MIN_WORD = 4;
 /**
 * Copies of pages in the Wayback Machine, by the pages' URLs. Of many URLs only some are looked up,
 * others each time. Never rejects.
 * @see https://archive.org/help/wayback_api.php
 */
-async function findArchivedCopies(urls, { request, signal, endpoints, random = Math.random }) {
+async function findArchivedCopies(pages, { request, signal, endpoints, random = Math.random }) {
 	const copies = /* @__PURE__ */ new Map();
-	const shareable = urls.filter((url) => withoutCredentials(url) === url);
+	const shareable = pages.filter(({ url }) => withoutCredentials(url) === url);
 	const start = Math.floor(random() * shareable.length);
-	const wanted = [...shareable.slice(start), ...shareable.slice(0, start)].slice(0, MAX_REQUESTS$1);
+	const wanted = [...shareable.slice(start), ...shareable.slice(0, start)].slice(0, MAX_REQUESTS$2);
 	let failures = 0;
 	if (signal.aborted) return copies;
-	await forEachLimited(wanted, CONCURRENCY$1, async (url) => {
-		const reply = await request({ url: `${endpoints.archive}/wayback/available?url=${encodeURIComponent(url)}` }, signal);
+	await forEachLimited(wanted, CONCURRENCY$1, async ({ url, before }) => {
+		const reply = await request({ url: `${endpoints.archive}/wayback/available?url=${encodeURIComponent(url)}` + (before === void 0 ? "" : `&timestamp=${yearBefore(before)}`) }, signal);
 		const isAnswered = !reply.failure && reply.status === 200;
 		failures = isAnswered ? 0 : failures + 1;
-		const parsed = safeParse(answer$1, isAnswered && parseJson(reply.text));
+		const parsed = safeParse(answer$3, isAnswered && parseJson(reply.text));
 		const copy = parsed.success && parsed.output.archived_snapshots.closest?.url;
-		if (copy) copies.set(url, copy.replace(/^http:/, "https:"));
+		if (copy && isEarlier(copy, before)) copies.set(url, copy.replace(/^http:/, "https:"));
 		return failures < MAX_FAILURES$1 && !signal.aborted;
 	});
 	return copies;
+}
+/**
+* The date at which to look for a copy, as the archive writes it: a page may have been another one for
+* long before this was noticed, and the archive goes on to copy it.
+*/
+function yearBefore(day) {
+	return `${Number(day.slice(0, 4)) - 1}${day.slice(5, 7)}${day.slice(8, 10)}`;
+}
+/** Whether a copy was taken before a day; its address begins with its time. */
+function isEarlier(copy, day) {
+	const [, taken = ""] = /\/web\/(\d{8})/.exec(copy) ?? [];
+	return day === void 0 || taken !== "" && taken < day.replaceAll("-", "");
 }
 
 // src/links/options.ts
@@ -104,12 +185,12 @@ function queueOptions(settings) {
 }
 
 // src/links/extras/badges.ts
-const MAX_REQUESTS = 200;
+const MAX_REQUESTS$1 = 200;
 const CONCURRENCY = 4;
 const MAX_FAILURES = 3;
 /** Milliseconds for all badges, and for each. */
-const MAX_TIME = 6e4;
-const MAX_REQUEST_TIME = 1e4;
+const MAX_TIME$1 = 6e4;
+const MAX_REQUEST_TIME$1 = 1e4;
 /** Of a picture, in bytes; logos are a few thousand. */
 const MAX_PICTURE_SIZE = 65536;
 const MAX_TEXT_LENGTH = 200;
@@ -131,8 +212,8 @@ async function readBadgeTexts(lists, results, settings, options) {
 	const known = options.addedByOthers ? baseKeysOf(lists) : /* @__PURE__ */ new Set();
 	const wanted = [...results.values()].filter(({ url, skipped }) => skipped === "badge" && !known.has(url)).map(({ url }) => url);
 	if (wanted.length === 0) return [];
-	const timeout = Math.min(settings.timeout, MAX_REQUEST_TIME);
-	const signal = AbortSignal.any([options.signal, AbortSignal.timeout(MAX_TIME)]);
+	const timeout = Math.min(settings.timeout, MAX_REQUEST_TIME$1);
+	const signal = AbortSignal.any([options.signal, AbortSignal.timeout(MAX_TIME$1)]);
 	const { texts, unread } = await withRequester({
 		...settings,
 		timeout
@@ -169,7 +250,7 @@ async function readBadges(urls, { request, signal }) {
 		unread: badges.length
 	};
 	let failures = 0;
-	const wanted = badges.slice(0, MAX_REQUESTS);
+	const wanted = badges.slice(0, MAX_REQUESTS$1);
 	const requested = await forEachLimited(wanted, CONCURRENCY, async (url) => {
 		const reply = await request({
 			url: url.replace(/^http:/, "https:"),
@@ -279,6 +360,545 @@ function missingFragments(answer, fragments) {
 	});
 }
 
+// src/links/page/reading.ts
+/** Names of files that are no pages. */
+const NO_PAGE = /\.(?:pdf|zip|gz|tgz|xz|bz2|7z|rar|exe|dmg|iso|png|jpe?g|gif|svg|webp|mp[34]|webm|json|xml|csv|txt|md|epub)$/i;
+/**
+* Which pages to read, and which hosts to ask for a random address. Without a cache only pages of a
+* change are read, and no host is asked, since nothing would remember either.
+*/
+function pageReading(options) {
+	const { cacheFile, which, cache, baseKeys, now } = options;
+	const probes = options.probes && cacheFile !== void 0;
+	let asked;
+	return {
+		isDue: (url) => (cacheFile !== void 0 || which === "added") && !NO_PAGE.test(URL.parse(url)?.pathname ?? "") && isPageDue(cachedLink(cache, url)?.page, now),
+		probes: (url) => {
+			if (!probes || baseKeys.has(url) || cacheKey(url) !== linkKey(url)) return "never";
+			asked ??= probedHosts(cache);
+			return isProbeDue(asked.get(groupKey(url)), now) ? "due" : "earlier";
+		}
+	};
+}
+/** When hosts were last asked for a random address. */
+function probedHosts({ urls }) {
+	const hosts = /* @__PURE__ */ new Map();
+	for (const [url, { page }] of urls) {
+		const probed = page?.probed;
+		if (probed === void 0) continue;
+		const host = groupKey(url);
+		if (probed > (hosts.get(host) ?? "")) hosts.set(host, probed);
+	}
+	return hosts;
+}
+
+// src/links/providers/arxiv-atom.ts
+const text = optional(string(), "");
+/** Repeated elements make no text, and leave the paper what it is. */
+const extra = fallback(text, "");
+const entrySchema = object({
+	id: string(),
+	title: text,
+	summary: text,
+	published: text,
+	"arxiv:comment": text,
+	"arxiv:journal_ref": extra,
+	"arxiv:doi": extra
+});
+const feedSchema = object({ feed: object({ entry: optional(array(unknown()), []) }) });
+/** Entities are decoded below, without those of a DOCTYPE. */
+const parser = new XMLParser({
+	ignoreAttributes: true,
+	parseTagValue: false,
+	processEntities: false,
+	isArray: (name) => name === "entry"
+});
+/**
+* Reads the API's Atom feed; `undefined` for anything else. If the API cannot read an id, the whole
+* answer is one entry `http://arxiv.org/api/errors#incorrect_id_format_for_…`. An id that it does not
+* know has no entry, or one without a title.
+* Source: https://info.arxiv.org/help/api/user-manual.html#errors
+*/
+function readArxivFeed(xml) {
+	if (/<!DOCTYPE/i.test(xml)) return;
+	const feed = safeParse(feedSchema, parseXml(xml));
+	if (!feed.success) return;
+	const papers = [];
+	for (const found of feed.output.feed.entry) {
+		const entry = safeParse(entrySchema, found);
+		if (!entry.success) continue;
+		const { id } = entry.output;
+		if (id.includes("/api/errors")) return { error: /\/api\/errors#incorrect_id_format_for_(.+)/.exec(id)?.[1] ?? "" };
+		const paper = toPaper$1(entry.output);
+		if (paper) papers.push(paper);
+	}
+	return { papers };
+}
+function parseXml(xml) {
+	try {
+		return XMLValidator.validate(xml) === true ? parser.parse(xml) : void 0;
+	} catch {
+		return;
+	}
+}
+function toPaper$1(entry) {
+	const name = entry.id.slice(entry.id.indexOf("/abs/")).slice(5);
+	const [, id, version = "1"] = /^(.+?)(?:v(\d+))?$/.exec(name) ?? [];
+	const title = oneLine(entry.title);
+	const published = Date.parse(entry.published);
+	if (id === void 0 || title === "" || !Number.isFinite(published)) return;
+	const comment = oneLine(entry["arxiv:comment"]);
+	const isWithdrawn = [comment, oneLine(entry.summary).slice(0, 300)].some((notice) => WITHDRAWN.test(notice));
+	const [journalRef, doi] = [oneLine(entry["arxiv:journal_ref"]), oneLine(entry["arxiv:doi"])];
+	return {
+		id,
+		version: Number(version),
+		title,
+		published: isoDay(published),
+		isWithdrawn,
+		comment,
+		journalRef,
+		doi
+	};
+}
+/**
+* Papers withdrawn *from* a conference are not withdrawn from arXiv.
+* Source: https://info.arxiv.org/help/withdraw.html
+*/
+const WITHDRAWN = /(?:^|\b(?:paper|article|manuscript|submission|preprint|work|version|it)\s+(?:(?:has|have)\s+been\s+|(?:is|was)\s+(?:being\s+)?)?)withdrawn\b(?!\s+from\b)/i;
+function oneLine(xml) {
+	return xml.replaceAll(/&(?:#x([\da-f]{1,6})|#(\d{1,7})|(amp|lt|gt|quot|apos));/gi, decode).replaceAll(/\s+/g, " ").trim();
+}
+const NAMED = {
+	amp: "&",
+	lt: "<",
+	gt: ">",
+	quot: "\"",
+	apos: "'"
+};
+function decode(written, hex, decimal, name) {
+	if (name !== void 0) return NAMED[name] ?? written;
+	const code = hex === void 0 ? Number(decimal) : Number.parseInt(hex, 16);
+	return code > 0 && code <= 1114111 ? String.fromCodePoint(code) : written;
+}
+
+// src/links/providers/arxiv.ts
+/** Papers in one request; with more, the URL would be too long for some proxies. */
+const MAX_BATCH_SIZE$1 = 100;
+/** Milliseconds between requests, one at a time: https://info.arxiv.org/help/api/tou.html#rate-limits */
+const REQUEST_INTERVAL$2 = 3e3;
+/** After so many invalid ids in a batch, arXiv is not asked again. */
+const MAX_BAD_IDS = 3;
+/** Its pages are made for people: a whole list's links come to them only where the API is down. */
+const PACE_WITHOUT_API = {
+	hosts: [
+		"arxiv.org",
+		"www.arxiv.org",
+		"export.arxiv.org"
+	],
+	interval: 1e3
+};
+/**
+* Papers on arXiv, by its API, a hundred at a time. Left to be checked on the web are unknown numbers,
+* since a paper appears hours before the API has it, and pages that not every paper has, such as HTML.
+* Source: https://info.arxiv.org/help/api/user-manual.html
+*/
+const arxiv = {
+	name: "arxiv",
+	claims: (url) => linkOf(url) !== void 0,
+	async ask(urls, context) {
+		const links = urls.map(linkOf).filter((link) => link !== void 0);
+		const papers = Map.groupBy(links, ({ id }) => id);
+		const answers = noProviderAnswers();
+		const ids = [...papers.keys()];
+		let nextAt = Number.NEGATIVE_INFINITY;
+		const inTurn = async () => {
+			const { clock, signal } = context;
+			const isMyTurn = await pause(clock, nextAt - clock.now(), signal);
+			nextAt = clock.now() + REQUEST_INTERVAL$2;
+			return isMyTurn;
+		};
+		for (let start = 0; start < ids.length; start += MAX_BATCH_SIZE$1) {
+			const found = await askBatch(ids.slice(start, start + MAX_BATCH_SIZE$1), context, inTurn);
+			if (!found) {
+				const note = "arXiv’s API does not answer now: its links are checked as web pages instead";
+				return {
+					...answers,
+					pace: PACE_WITHOUT_API,
+					...!context.signal.aborted && { note }
+				};
+			}
+			for (const paper of found) {
+				const metadata = metadataOf(paper);
+				for (const link of papers.get(paper.id) ?? []) {
+					const { url } = link;
+					const known = {
+						reason: "arXiv has the paper",
+						attempts: 1,
+						source: "arxiv",
+						metadata
+					};
+					if (hasPage(paper, link)) answers.results.set(url, {
+						url,
+						status: "alive",
+						...known
+					});
+					else answers.metadata.set(url, metadata);
+				}
+			}
+		}
+		return answers;
+	}
+};
+/** The papers of some ids; `undefined` if the API does not answer. */
+async function askBatch(batch, context, inTurn) {
+	const { clock, signal, request, endpoints } = context;
+	let ids = batch;
+	let hasPaused = false;
+	for (let badIds = 0; ids.length > 0 && await inTurn();) {
+		const query = `id_list=${ids.join(",")}&start=0&max_results=${ids.length}`;
+		const reply = await request({ url: `${endpoints.arxiv}/api/query?${query}` }, signal);
+		if (reply.failure) return;
+		const wait = reply.status === 429 || reply.status === 503 ? shortPause(reply, clock) : void 0;
+		if (wait !== void 0 && !hasPaused) {
+			hasPaused = true;
+			if (!await pause(clock, wait, signal)) return;
+			continue;
+		}
+		const feed = (reply.status === 200 || reply.status === 400) && !reply.cut ? readArxivFeed(reply.text) : void 0;
+		if (!feed) return;
+		if ("papers" in feed) return reply.status === 200 ? feed.papers : void 0;
+		const others = ids.filter((id) => id !== feed.error);
+		if (others.length === ids.length || ++badIds > MAX_BAD_IDS) return;
+		ids = others;
+	}
+	return ids.length === 0 ? [] : void 0;
+}
+function metadataOf(paper) {
+	const { id, title, published, isWithdrawn, comment, journalRef, doi } = paper;
+	return {
+		kind: "paper",
+		id: `arXiv:${id}`,
+		title,
+		published,
+		...isWithdrawn && { isWithdrawn },
+		...comment !== "" && { comment },
+		...journalRef !== "" && { journalRef },
+		...doi !== "" && { doi }
+	};
+}
+/** Whether the paper has the linked page: every one has `abs` and `format`. */
+function hasPage(paper, { page, version }) {
+	return version <= paper.version && page !== "html" && !(page === "pdf" && paper.isWithdrawn);
+}
+const HOSTS = new Set(PACE_WITHOUT_API.hosts);
+/** Stricter than `identify`, which also accepts URLs whose page does not exist. */
+const PATH$2 = /^\/(abs|pdf|html|format)\/([a-z-]+(?:\.[A-Z]{2})?\/\d{7}|\d{4}\.\d{4,5})(?:v([1-9]\d{0,2}))?(\.pdf)?\/?$/;
+function linkOf(url) {
+	const address = URL.parse(url);
+	if (!address || !HOSTS.has(address.host) || address.search || address.username) return;
+	const [, page, , version = 1, extension] = PATH$2.exec(address.pathname) ?? [];
+	if (page === void 0 || extension !== void 0 && page !== "pdf") return;
+	const [, id] = /^arxiv:(.*)/.exec(identify(url) ?? "") ?? [];
+	return id ? {
+		url,
+		page,
+		id,
+		version: Number(version)
+	} : void 0;
+}
+
+// src/links/papers/crossref.ts
+/** DOIs in one request: the address stays under 4,000 characters where they are of usual length. */
+const MAX_BATCH_SIZE = 40;
+const MAX_BATCH_LENGTH = 3500;
+const MAX_BATCHES = 25;
+/** Milliseconds between requests, one at a time: its public pool allows one query a second. */
+const REQUEST_INTERVAL$1 = 1e3;
+const SELECT = "DOI,type,title,subtitle,short-title,original-title,container-title,issued";
+/** What else has a DOI is no paper: proceedings, datasets, books, figures of a paper, reviews. */
+const PAPER_TYPES = /* @__PURE__ */ new Set([
+	"journal-article",
+	"proceedings-article",
+	"posted-content",
+	"book-chapter"
+]);
+/** How what stands around papers begins, or what was published about one. */
+const NO_PAPER = /^(?:supplement|supporting information|errat|corrigend|correction|corrected|addend|retract|withdrawn|expression of concern|editorial|preface|foreword|front ?matter|back ?matter|title page|table of contents|contents|(?:author |subject )?index|cover|copyright|proceedings|comment(?:ary|s)? on|reply|response to|review(?:er)?s? (?:of|for)|in this issue|call for|book review)\b|^(?:supplement|errat|corrigend|addend|retract)/i;
+/** In UTF-16 code units. */
+const MAX_TITLE$1 = 1e3;
+const MAX_CONTAINER = 300;
+const MAX_OTHER_TITLES = 5;
+const texts = fallback(optional(array(string()), []), []);
+const work = object({
+	DOI: string(),
+	type: string(),
+	title: texts,
+	subtitle: texts,
+	"short-title": texts,
+	"original-title": texts,
+	"container-title": texts,
+	issued: fallback(optional(object({ "date-parts": array(array(nullable(number()))) })), void 0)
+});
+const answer$2 = object({
+	status: literal("ok"),
+	message: object({ items: array(unknown()) })
+});
+/**
+* What Crossref knows of DOIs (in lower case), some dozens in a request; nothing of those that it does
+* not have, or that are no papers. Ends with the first request that is not answered well.
+* Source: https://www.crossref.org/documentation/retrieve-metadata/rest-api/
+*/
+async function askCrossref(dois, { request, clock, signal, endpoints }) {
+	const known = /* @__PURE__ */ new Map();
+	for (const [index, batch] of batchesOf(dois).slice(0, MAX_BATCHES).entries()) {
+		if (index > 0 && !await pause(clock, REQUEST_INTERVAL$1, signal)) break;
+		if (signal.aborted) break;
+		const query = `filter=${encodeURIComponent(batch.map((doi) => `doi:${doi}`).join(","))}&rows=${batch.length}&select=${SELECT}`;
+		const reply = await request({ url: `${endpoints.crossref}/works?${query}` }, signal);
+		const papers = reply.failure || reply.status !== 200 || reply.cut ? void 0 : readWorks(reply.text);
+		if (!papers) break;
+		for (const doi of batch) {
+			const paper = papers.get(doi);
+			if (paper) known.set(doi, paper);
+		}
+	}
+	return known;
+}
+function batchesOf(dois) {
+	const batches = [];
+	let length = 0;
+	for (const doi of dois) {
+		const last = batches.at(-1);
+		const size = encodeURIComponent(doi).length + 10;
+		const hasRoom = last && last.length < MAX_BATCH_SIZE && length + size <= MAX_BATCH_LENGTH;
+		if (hasRoom) last.push(doi);
+		else batches.push([doi]);
+		length = hasRoom ? length + size : size;
+	}
+	return batches;
+}
+/** The papers of an answer by their DOIs in lower case; `undefined` for anything else. */
+function readWorks(json) {
+	const parsed = safeParse(answer$2, parseJson(json));
+	if (!parsed.success) return;
+	const papers = /* @__PURE__ */ new Map();
+	for (const item of parsed.output.message.items) {
+		const found = safeParse(work, item);
+		const paper = found.success ? toPaper(found.output) : void 0;
+		if (found.success && paper) papers.set(found.output.DOI.toLowerCase(), paper);
+	}
+	return papers;
+}
+function toPaper(found) {
+	if (!PAPER_TYPES.has(found.type)) return;
+	const titles = plainTexts(found.title);
+	const [first] = titles;
+	if (first === void 0 || NO_PAPER.test(first)) return;
+	const [subtitle = ""] = plainTexts(found.subtitle);
+	const title = subtitle !== "" && !first.toLowerCase().includes(subtitle.toLowerCase()) ? `${first}: ${subtitle}` : first;
+	const others = /* @__PURE__ */ new Set([...[...titles, ...plainTexts(found["original-title"])], ...plainTexts(found["short-title"])]);
+	others.delete(title);
+	const container = plainTexts(found["container-title"]).join("; ").slice(0, MAX_CONTAINER);
+	const published = dayOf(found.issued?.["date-parts"][0] ?? []);
+	return {
+		title: title.slice(0, MAX_TITLE$1),
+		...others.size > 0 && { otherTitles: [...others].slice(0, MAX_OTHER_TITLES) },
+		...container !== "" && { container },
+		...published !== void 0 && { published }
+	};
+}
+/** Texts without their markup and entities; those with formulas, which have no plain form, left out. */
+function plainTexts(written) {
+	return written.flatMap((text) => {
+		if (text.length > MAX_TITLE$1 || /<mml:|<m:math|\\\(|\$\$/.test(text)) return [];
+		const plain = flatten(decodeEntities(decodeEntities(text.replace(/<[^<>]*>/g, ""))));
+		return plain === "" ? [] : [plain.replace(/\p{Cc}/gu, "")];
+	});
+}
+/** `2024`, `2024-03`, `2024-03-05`, of numbers. */
+function dayOf([year, month, day]) {
+	if (!isWithin(year, 1600, 2200)) return;
+	if (!isWithin(month, 1, 12)) return String(year);
+	return [
+		year,
+		month,
+		...isWithin(day, 1, 31) ? [day] : []
+	].map((part) => String(part).padStart(2, "0")).join("-");
+}
+function isWithin(value, least, most) {
+	return Number.isInteger(value) && value >= least && value <= most;
+}
+
+// src/links/papers/open-review.ts
+/** Requests of one run; the cache remembers the titles, so that the next run asks for others. */
+const MAX_REQUESTS = 30;
+/** Milliseconds between requests, one at a time. */
+const REQUEST_INTERVAL = 500;
+/** Of an answer, in bytes. */
+const MAX_ANSWER = 262144;
+/** In UTF-16 code units. */
+const MAX_TITLE = 1e3;
+/** The title as the second version of the API writes it, and as the first one did. */
+const title = union([string(), pipe(object({ value: string() }), transform(({ value }) => value))]);
+const answer$1 = object({ notes: array(object({
+	id: string(),
+	forum: optional(string()),
+	content: object({ title })
+})) });
+/**
+* The titles of OpenReview’s submissions by their ids. Ends with the first answer that is none, such
+* as a challenge for robots.
+* Source: https://docs.openreview.net/reference/api-v2
+*/
+async function askOpenReview(ids, { request, clock, signal, endpoints }) {
+	const titles = /* @__PURE__ */ new Map();
+	for (const [index, id] of ids.slice(0, MAX_REQUESTS).entries()) {
+		if (index > 0 && !await pause(clock, REQUEST_INTERVAL, signal)) break;
+		if (signal.aborted) break;
+		const reply = await request({
+			url: `${endpoints.openReview}/notes?id=${encodeURIComponent(id)}`,
+			bytes: MAX_ANSWER
+		}, signal);
+		if (reply.failure || reply.status >= 500 || reply.status === 429) break;
+		if (reply.status === 404 || reply.status === 403 && isJson(reply.text)) continue;
+		const found = reply.status === 200 ? readNote(reply.text, id) : "none";
+		if (found === "none") break;
+		if (found !== void 0) titles.set(id, found);
+	}
+	return titles;
+}
+function isJson(text) {
+	return parseJson(text) !== void 0;
+}
+/** The title of a submission, not of a review below it; `none` for what is no answer. */
+function readNote(json, id) {
+	const parsed = safeParse(answer$1, parseJson(json));
+	if (!parsed.success) return isJson(json) ? void 0 : "none";
+	const note = parsed.output.notes.find((one) => one.id === id && (one.forum ?? id) === id);
+	const found = flatten(note?.content.title ?? "");
+	return found === "" || found.length > MAX_TITLE ? void 0 : found;
+}
+
+// src/links/papers/subject.ts
+/** The papers that links name, and the archives that know their titles. */
+/** A DOI in lower case, of letters that need no care in a query: no comma, which ends a filter there. */
+const DOI = /^10\.\d{4,9}(?:\.\d+)*\/[\w.;()/:+-]{1,200}$/;
+const NOTE = /^[\w-]{8,16}$/;
+/** Prefixes of DataCite: Crossref has none of them. arXiv, Zenodo, figshare, two of data. */
+const OTHER_AGENCY = /^10\.(?:48550|5281|6084|17632|57967)\//;
+/** What a link's paper is called in its archive; nothing where no archive is asked for it. */
+function paperSubject(url) {
+	const identity = identify(url) ?? "";
+	const [, kind, name = ""] = /^(arxiv|doi|acl|openreview):(.+)$/.exec(identity) ?? [];
+	if (kind === "arxiv") return {
+		kind,
+		id: `arXiv:${name}`,
+		number: name
+	};
+	if (kind === "openreview") return NOTE.test(name) ? {
+		kind: "open-review",
+		id: `OpenReview:${name}`,
+		note: name
+	} : void 0;
+	if (kind === "acl") return doiSubject(`10.18653/v1/${name}`, `ACL:${name}`);
+	return doiSubject(kind === "doi" ? name : linkedDoi(url));
+}
+function doiSubject(written, id) {
+	const doi = written?.toLowerCase() ?? "";
+	const isPlain = !doi.split("/").some((part) => part === "." || part === "..");
+	if (!DOI.test(doi) || !isPlain || OTHER_AGENCY.test(doi)) return;
+	return {
+		kind: "doi",
+		id: id ?? `doi:${doi}`,
+		doi
+	};
+}
+/** The DOI of an address of doi.org whose paper has another name, such as one of AAAI’s. */
+function linkedDoi(url) {
+	const { hostname = "", pathname = "" } = URL.parse(url) ?? {};
+	return /^(?:www\.|dx\.)?doi\.org$/.test(hostname) ? decodeUri(pathname.slice(1)) : void 0;
+}
+
+// src/links/papers/find.ts
+/** Milliseconds for all papers, for those of a change, and for each request. */
+const MAX_TIME = {
+	all: 6e4,
+	added: 1e4
+};
+const MAX_REQUEST_TIME = 1e4;
+/**
+* Adds to the results of links to papers what the papers’ archives know of them, where neither the
+* link’s check nor the cache knew it. What no archive answers stays unknown.
+*/
+async function addPapers(results, settings, options) {
+	const subjects = unknownPapers(results);
+	if (subjects.size === 0 || options.signal.aborted) return;
+	const timeout = Math.min(settings.timeout, MAX_REQUEST_TIME);
+	const time = AbortSignal.timeout(Math.min(MAX_TIME[options.which], Math.ceil(settings.deadline)));
+	const signal = AbortSignal.any([options.signal, time]);
+	const papers = await withRequester({
+		...settings,
+		timeout
+	}, options, (request) => findPapers([...subjects.values()], {
+		request,
+		clock: systemClock,
+		signal,
+		endpoints: ENDPOINTS
+	}));
+	for (const [url, { id }] of subjects) {
+		const [result, metadata] = [results.get(url), papers.get(id)];
+		if (result && metadata) results.set(url, {
+			...result,
+			metadata
+		});
+	}
+}
+function unknownPapers(results) {
+	const subjects = /* @__PURE__ */ new Map();
+	for (const [url, { status, metadata }] of results) {
+		if (metadata || status === "dead" || status === "skipped") continue;
+		const subject = paperSubject(url);
+		if (subject && !arxiv.claims(url)) subjects.set(url, subject);
+	}
+	return subjects;
+}
+/** Asks all archives at once. @returns papers by the ids of their subjects; never rejects */
+async function findPapers(subjects, context) {
+	const papers = /* @__PURE__ */ new Map();
+	const once = [...new Map(subjects.map((subject) => [subject.id, subject])).values()];
+	const preprints = once.filter((one) => one.kind === "arxiv");
+	const works = once.filter((one) => one.kind === "doi");
+	const notes = once.filter((one) => one.kind === "open-review");
+	const pages = preprints.map(({ number }) => `https://arxiv.org/abs/${number}`);
+	const [known, published, submitted] = await Promise.all([
+		pages.length > 0 ? arxiv.ask(pages, context) : void 0,
+		askCrossref([...new Set(works.map(({ doi }) => doi))], context),
+		askOpenReview(notes.map(({ note }) => note), context)
+	]);
+	for (const { id, number } of preprints) {
+		const metadata = known?.results.get(`https://arxiv.org/abs/${number}`)?.metadata;
+		if (metadata?.kind === "paper") papers.set(id, metadata);
+	}
+	for (const { id, doi } of works) {
+		const paper = published.get(doi);
+		if (paper) papers.set(id, {
+			kind: "paper",
+			id,
+			...paper
+		});
+	}
+	for (const { id, note } of notes) {
+		const title = submitted.get(note);
+		if (title !== void 0) papers.set(id, {
+			kind: "paper",
+			id,
+			title
+		});
+	}
+	return papers;
+}
+
 // src/links/providers/github/provider.ts
 const MAX_PARTS = 20;
 /** github.com's links, by its API; needs a token. */
@@ -382,222 +1002,6 @@ function answer(wanted, { repository, parts }, answers) {
 }
 function isSameName(now, { owner, name }) {
 	return now.toLowerCase() === `${owner}/${name}`.toLowerCase();
-}
-
-// src/links/providers/arxiv-atom.ts
-const text = optional(string(), "");
-/** Repeated elements make no text, and leave the paper what it is. */
-const extra = fallback(text, "");
-const entrySchema = object({
-	id: string(),
-	title: text,
-	summary: text,
-	published: text,
-	"arxiv:comment": text,
-	"arxiv:journal_ref": extra,
-	"arxiv:doi": extra
-});
-const feedSchema = object({ feed: object({ entry: optional(array(unknown()), []) }) });
-/** Entities are decoded below, without those of a DOCTYPE. */
-const parser = new XMLParser({
-	ignoreAttributes: true,
-	parseTagValue: false,
-	processEntities: false,
-	isArray: (name) => name === "entry"
-});
-/**
-* Reads the API's Atom feed; `undefined` for anything else. If the API cannot read an id, the whole
-* answer is one entry `http://arxiv.org/api/errors#incorrect_id_format_for_…`. An id that it does not
-* know has no entry, or one without a title.
-* Source: https://info.arxiv.org/help/api/user-manual.html#errors
-*/
-function readArxivFeed(xml) {
-	if (/<!DOCTYPE/i.test(xml)) return;
-	const feed = safeParse(feedSchema, parseXml(xml));
-	if (!feed.success) return;
-	const papers = [];
-	for (const found of feed.output.feed.entry) {
-		const entry = safeParse(entrySchema, found);
-		if (!entry.success) continue;
-		const { id } = entry.output;
-		if (id.includes("/api/errors")) return { error: /\/api\/errors#incorrect_id_format_for_(.+)/.exec(id)?.[1] ?? "" };
-		const paper = toPaper(entry.output);
-		if (paper) papers.push(paper);
-	}
-	return { papers };
-}
-function parseXml(xml) {
-	try {
-		return XMLValidator.validate(xml) === true ? parser.parse(xml) : void 0;
-	} catch {
-		return;
-	}
-}
-function toPaper(entry) {
-	const name = entry.id.slice(entry.id.indexOf("/abs/")).slice(5);
-	const [, id, version = "1"] = /^(.+?)(?:v(\d+))?$/.exec(name) ?? [];
-	const title = oneLine(entry.title);
-	const published = Date.parse(entry.published);
-	if (id === void 0 || title === "" || !Number.isFinite(published)) return;
-	const comment = oneLine(entry["arxiv:comment"]);
-	const isWithdrawn = [comment, oneLine(entry.summary).slice(0, 300)].some((notice) => WITHDRAWN.test(notice));
-	const [journalRef, doi] = [oneLine(entry["arxiv:journal_ref"]), oneLine(entry["arxiv:doi"])];
-	return {
-		id,
-		version: Number(version),
-		title,
-		published: isoDay(published),
-		isWithdrawn,
-		comment,
-		journalRef,
-		doi
-	};
-}
-/**
-* Papers withdrawn *from* a conference are not withdrawn from arXiv.
-* Source: https://info.arxiv.org/help/withdraw.html
-*/
-const WITHDRAWN = /(?:^|\b(?:paper|article|manuscript|submission|preprint|work|version|it)\s+(?:(?:has|have)\s+been\s+|(?:is|was)\s+(?:being\s+)?)?)withdrawn\b(?!\s+from\b)/i;
-function oneLine(xml) {
-	return xml.replaceAll(/&(?:#x([\da-f]{1,6})|#(\d{1,7})|(amp|lt|gt|quot|apos));/gi, decode).replaceAll(/\s+/g, " ").trim();
-}
-const NAMED = {
-	amp: "&",
-	lt: "<",
-	gt: ">",
-	quot: "\"",
-	apos: "'"
-};
-function decode(written, hex, decimal, name) {
-	if (name !== void 0) return NAMED[name] ?? written;
-	const code = hex === void 0 ? Number(decimal) : Number.parseInt(hex, 16);
-	return code > 0 && code <= 1114111 ? String.fromCodePoint(code) : written;
-}
-
-// src/links/providers/arxiv.ts
-/** Papers in one request; with more, the URL would be too long for some proxies. */
-const MAX_BATCH_SIZE = 100;
-/** Milliseconds between requests, one at a time: https://info.arxiv.org/help/api/tou.html#rate-limits */
-const REQUEST_INTERVAL = 3e3;
-/** After so many invalid ids in a batch, arXiv is not asked again. */
-const MAX_BAD_IDS = 3;
-/** Its pages are made for people: a whole list's links come to them only where the API is down. */
-const PACE_WITHOUT_API = {
-	hosts: [
-		"arxiv.org",
-		"www.arxiv.org",
-		"export.arxiv.org"
-	],
-	interval: 1e3
-};
-/**
-* Papers on arXiv, by its API, a hundred at a time. Left to be checked on the web are unknown numbers,
-* since a paper appears hours before the API has it, and pages that not every paper has, such as HTML.
-* Source: https://info.arxiv.org/help/api/user-manual.html
-*/
-const arxiv = {
-	name: "arxiv",
-	claims: (url) => linkOf(url) !== void 0,
-	async ask(urls, context) {
-		const links = urls.map(linkOf).filter((link) => link !== void 0);
-		const papers = Map.groupBy(links, ({ id }) => id);
-		const answers = noProviderAnswers();
-		const ids = [...papers.keys()];
-		let nextAt = Number.NEGATIVE_INFINITY;
-		const inTurn = async () => {
-			const { clock, signal } = context;
-			const isMyTurn = await pause(clock, nextAt - clock.now(), signal);
-			nextAt = clock.now() + REQUEST_INTERVAL;
-			return isMyTurn;
-		};
-		for (let start = 0; start < ids.length; start += MAX_BATCH_SIZE) {
-			const found = await askBatch(ids.slice(start, start + MAX_BATCH_SIZE), context, inTurn);
-			if (!found) {
-				const note = "arXiv’s API does not answer now: its links are checked as web pages instead";
-				return {
-					...answers,
-					pace: PACE_WITHOUT_API,
-					...!context.signal.aborted && { note }
-				};
-			}
-			for (const paper of found) {
-				const metadata = metadataOf(paper);
-				for (const link of papers.get(paper.id) ?? []) {
-					const { url } = link;
-					const known = {
-						reason: "arXiv has the paper",
-						attempts: 1,
-						source: "arxiv",
-						metadata
-					};
-					if (hasPage(paper, link)) answers.results.set(url, {
-						url,
-						status: "alive",
-						...known
-					});
-					else answers.metadata.set(url, metadata);
-				}
-			}
-		}
-		return answers;
-	}
-};
-/** The papers of some ids; `undefined` if the API does not answer. */
-async function askBatch(batch, context, inTurn) {
-	const { clock, signal, request, endpoints } = context;
-	let ids = batch;
-	let hasPaused = false;
-	for (let badIds = 0; ids.length > 0 && await inTurn();) {
-		const query = `id_list=${ids.join(",")}&start=0&max_results=${ids.length}`;
-		const reply = await request({ url: `${endpoints.arxiv}/api/query?${query}` }, signal);
-		if (reply.failure) return;
-		const wait = reply.status === 429 || reply.status === 503 ? shortPause(reply, clock) : void 0;
-		if (wait !== void 0 && !hasPaused) {
-			hasPaused = true;
-			if (!await pause(clock, wait, signal)) return;
-			continue;
-		}
-		const feed = (reply.status === 200 || reply.status === 400) && !reply.cut ? readArxivFeed(reply.text) : void 0;
-		if (!feed) return;
-		if ("papers" in feed) return reply.status === 200 ? feed.papers : void 0;
-		const others = ids.filter((id) => id !== feed.error);
-		if (others.length === ids.length || ++badIds > MAX_BAD_IDS) return;
-		ids = others;
-	}
-	return ids.length === 0 ? [] : void 0;
-}
-function metadataOf(paper) {
-	const { id, title, published, isWithdrawn, comment, journalRef, doi } = paper;
-	return {
-		kind: "paper",
-		id: `arXiv:${id}`,
-		title,
-		published,
-		...isWithdrawn && { isWithdrawn },
-		...comment !== "" && { comment },
-		...journalRef !== "" && { journalRef },
-		...doi !== "" && { doi }
-	};
-}
-/** Whether the paper has the linked page: every one has `abs` and `format`. */
-function hasPage(paper, { page, version }) {
-	return version <= paper.version && page !== "html" && !(page === "pdf" && paper.isWithdrawn);
-}
-const HOSTS = new Set(PACE_WITHOUT_API.hosts);
-/** Stricter than `identify`, which also accepts URLs whose page does not exist. */
-const PATH$2 = /^\/(abs|pdf|html|format)\/([a-z-]+(?:\.[A-Z]{2})?\/\d{7}|\d{4}\.\d{4,5})(?:v([1-9]\d{0,2}))?(\.pdf)?\/?$/;
-function linkOf(url) {
-	const address = URL.parse(url);
-	if (!address || !HOSTS.has(address.host) || address.search || address.username) return;
-	const [, page, , version = 1, extension] = PATH$2.exec(address.pathname) ?? [];
-	if (page === void 0 || extension !== void 0 && page !== "pdf") return;
-	const [, id] = /^arxiv:(.*)/.exec(identify(url) ?? "") ?? [];
-	return id ? {
-		url,
-		page,
-		id,
-		version: Number(version)
-	} : void 0;
 }
 
 // src/links/providers/doi.ts
@@ -1017,6 +1421,148 @@ function statusText(code) {
 	return text === void 0 ? String(code) : `${code} ${text}`;
 }
 
+// src/links/page/probe.ts
+/** Whether a page is only what its host shows for any address. Pure. */
+/** A page with fewer words is one that scripts fill: all of such a site look the same. */
+const MIN_WORDS = 3;
+/** What is advertised may differ: the least share of words that both have. */
+const MIN_SHARE = .9;
+const RANDOM_LENGTH = 16;
+/**
+* An address beside that of a page, which nobody can have made a page for.
+* @param random from 0 to below 1
+* @returns `undefined` for a site’s front page: sites may well show it for any address
+*/
+function randomAddress(url, random) {
+	const address = URL.parse(url);
+	if (!address || address.pathname === "/") return;
+	const name = Array.from({ length: RANDOM_LENGTH }, () => String.fromCharCode(97 + Math.floor(random() * 26))).join("");
+	const parts = address.pathname.split("/");
+	const last = parts.findLastIndex((part) => part !== "");
+	if (last < 0) return;
+	parts[last] = name;
+	return `${address.origin}${parts.join("/")}`;
+}
+/** What a page of status 200 looks like; `undefined` where there is none, or it could not be read. */
+function lookOf(url, { hops, headers, body, failure }) {
+	const last = hops.at(-1);
+	const end = URL.parse(last?.url ?? "");
+	if (failure || body === void 0 || last?.status !== 200 || !end) return;
+	if (!/\bhtml\b/i.test(headers["content-type"] ?? "")) return;
+	const page = readPage(body, end.href);
+	const words = new Set(wordsOf([...page.headings, page.text].join(" . ")));
+	return {
+		end: `${end.host}${end.pathname}`,
+		isRedirected: hops.length > 1,
+		title: wordsOf(page.title),
+		...page.isShort && words.size >= MIN_WORDS && { words },
+		address: new Set(wordsOf(decodeUri(URL.parse(url)?.pathname ?? "")))
+	};
+}
+/** Without numbers, such as those of requests and years. */
+function wordsOf(text) {
+	return plainWords(text).split(" ").filter((word) => word !== "" && !/\d/.test(word));
+}
+/** Whether two addresses lead to one page, or show the same. */
+function isSameLook(one, other) {
+	if (one.isRedirected && other.isRedirected && one.end === other.end) return true;
+	if (!one.words || !other.words) return false;
+	const ignored = one.address.union(other.address);
+	const titleOf = ({ title }) => title.filter((word) => !ignored.has(word)).join(" ");
+	if (titleOf(one) !== titleOf(other)) return false;
+	const [first, second] = [one.words, other.words].map((words) => words.difference(ignored));
+	const { size } = first.intersection(second);
+	return size >= MIN_WORDS && size >= MIN_SHARE * first.union(second).size;
+}
+
+// src/links/page/examiner.ts
+/** Examines the pages of a run, and asks each host at most once for a random address. */
+var PageExaminer = class {
+	#options;
+	#reading;
+	#probes = /* @__PURE__ */ new Map();
+	constructor(reading, options) {
+		this.#reading = reading;
+		this.#options = options;
+	}
+	isDue(url) {
+		return this.#reading.isDue(url);
+	}
+	/**
+	* What the page of an answer shows; `undefined` where no page was requested.
+	* @throws {QueueStoppedError} if the run is stopped while a random address waits for its turn
+	*/
+	async examine(url, answer) {
+		const [listed = "", end = ""] = [url, answer.hops.at(-1)?.url ?? url].map((one) => URL.parse(one)?.hostname ?? "");
+		const isElsewhere = answer.method === "GET" && await areDifferentDomains(listed, end);
+		const page = examinePage(url, answer, isElsewhere);
+		return page && needsProbe(page) ? await this.#withProbe(url, page, answer) : page;
+	}
+	async #withProbe(url, page, answer) {
+		const host = groupKey(url);
+		const state = this.#probes.has(host) ? "due" : this.#reading.probes(url);
+		const address = randomAddress(url, this.#options.random);
+		if (state === "never" || address === void 0) return page;
+		if (state === "earlier") return {
+			...page,
+			probe: "earlier"
+		};
+		const probe = this.#probes.get(host) ?? this.#lookAt(address);
+		this.#probes.set(host, probe);
+		const look = await probe;
+		if (look === "unanswered") return {
+			...page,
+			probe: look
+		};
+		const own = lookOf(url, answer);
+		if (!look || !own || !isSameLook(own, look)) return {
+			...page,
+			probe: "other"
+		};
+		const sign = {
+			topic: "missing",
+			reason: SAME_AS_RANDOM
+		};
+		return {
+			...page,
+			probe: "same",
+			signs: [...page.signs, sign]
+		};
+	}
+	async #lookAt(address) {
+		const answer = await askInTurn(address, "GET", this.#options);
+		const { status = 0 } = answer.hops.at(-1) ?? {};
+		return !answer.failure && status < 500 && status !== 429 ? lookOf(address, answer) : "unanswered";
+	}
+};
+/** A second sign would decide. */
+function needsProbe({ signs }) {
+	const [sign, ...others] = signs;
+	return others.length === 0 && sign !== void 0 && !sign.isCertain && sign.topic !== "owner";
+}
+
+// src/links/papers/page.ts
+/**
+* The paper that a page of an archive describes (`citation_title`), where the page was read anyway; of
+* the linked paper only: a redirect may lead to another.
+* Source: https://scholar.google.com/intl/en/scholar/inclusion.html#indexing
+*/
+function citedPaper(url, answer) {
+	const { body, hops, headers, failure } = answer;
+	const last = hops.at(-1);
+	if (failure || body === void 0 || last?.status !== 200) return;
+	if (!/\bhtml\b/i.test(headers["content-type"] ?? "")) return;
+	const { id } = paperSubject(url) ?? {};
+	if (id === void 0 || !/^(?:ACL|OpenReview):/.test(id)) return;
+	if (paperSubject(last.url)?.id !== id) return;
+	const { citationTitle: title } = readPage(body, last.url);
+	return title === void 0 ? void 0 : {
+		kind: "paper",
+		id,
+		title
+	};
+}
+
 // src/links/checker.ts
 /** The longest `Retry-After` of a 429 that is obeyed, in milliseconds; of a 503 the time that is left. */
 const MAX_PAUSE = 6e4;
@@ -1050,6 +1596,7 @@ async function checkUrls(urls, options) {
 var CheckRun = class {
 	#options;
 	#queue;
+	#examiner;
 	#stop = new AbortController();
 	#checks = /* @__PURE__ */ new Map();
 	/** When the time for all links is over. */
@@ -1074,9 +1621,17 @@ var CheckRun = class {
 			const { first, second } = this.#hosts;
 			for (const { probed } of [...first.values(), ...second.values()]) probed.resolve();
 		});
+		const { signal } = this.#stop;
 		this.#queue = new Queue({
 			...options,
-			signal: this.#stop.signal
+			signal
+		});
+		const { ask, random, pages } = options;
+		if (pages) this.#examiner = new PageExaminer(pages, {
+			queue: this.#queue,
+			ask,
+			random,
+			signal
 		});
 		const interrupt = () => {
 			this.#unchecked.skipped = "stopped";
@@ -1210,6 +1765,7 @@ var CheckRun = class {
 			const answer = await this.#headThenGet(address, check, fresh).catch(unlessStopped);
 			const pause = answer && this.#classify(answer, address, check);
 			if (check.answered) probed.resolve();
+			if (answer) await this.#readPage(answer, check).catch(unlessStopped);
 			if (!check.found.temporary || attempt >= retries || pause === "too long") return;
 			if (clock.now() - started > MAX_LINK_TIME) return;
 			const delay = pause ?? retryDelay(attempt, random);
@@ -1226,7 +1782,6 @@ var CheckRun = class {
 		check.answered ||= answer.hops.length > 0;
 		check.reached ||= check.answered || !NO_HOST.test(answer.failure?.code ?? "");
 		check.found = classify(check.url, answer, this.#options.accept?.(new URL(check.url)));
-		this.#readPage(answer, check);
 		const { status, url } = answer.hops.at(-1) ?? {};
 		if (status !== 429 && status !== 503) return;
 		const pause = readRetryAfter(answer.headers["retry-after"], this.#options.clock.now());
@@ -1236,10 +1791,12 @@ var CheckRun = class {
 		return pause;
 	}
 	/** Examines the body of a page that answers well, where there is one. */
-	#readPage(answer, { url, found }) {
-		if (!this.#options.isPageDue || found.status !== "alive" && found.status !== "moved") return;
-		const page = examinePage(url, answer);
+	async #readPage(answer, { url, found }) {
+		if (!this.#examiner || found.status !== "alive" && found.status !== "moved") return;
+		const page = await this.#examiner.examine(url, answer);
 		if (page) found.page = page;
+		const paper = citedPaper(url, answer);
+		if (paper) found.metadata = paper;
 	}
 	/**
 	* HEAD costs least; where it fails, GET may succeed, unless the site asks to wait. A page that is to
@@ -1253,7 +1810,7 @@ var CheckRun = class {
 			signal,
 			onStart: () => check.attempts++
 		};
-		if (address === check.url && this.#options.isPageDue?.(check.url)) return await askInTurn(address, "GET", {
+		if (address === check.url && this.#examiner?.isDue(check.url)) return await askInTurn(address, "GET", {
 			...options,
 			fresh
 		});
@@ -1349,12 +1906,13 @@ const API_SHARE = 1 / 2;
 */
 async function requestUrls(urls, services, settings, options) {
 	const { providers, request, ask, clock, random, endpoints } = services;
-	const { githubToken, first, signal, isPageDue } = options;
+	const { githubToken, first, signal, pages, companions = [] } = options;
+	const beside = new Set(companions);
 	const late = new AbortController();
 	const over = new AbortController();
 	const end = () => late.abort();
 	clock.wait(settings.deadline * API_SHARE, over.signal).then(end, () => void 0);
-	const started = startProviders(urls, providers, {
+	const started = startProviders([...urls, ...companions], providers, {
 		request,
 		clock,
 		githubToken,
@@ -1368,18 +1926,19 @@ async function requestUrls(urls, services, settings, options) {
 		answered.push(answer);
 		known += answer.results.size;
 		return {
-			urls: answer.rest,
+			urls: answer.rest.filter((url) => !beside.has(url)),
 			pace: answer.pace
 		};
 	});
-	const web = await checkUrls(started.unclaimed, {
+	const unclaimed = started.unclaimed.filter((url) => !beside.has(url));
+	const web = await checkUrls(unclaimed, {
 		ask,
 		clock,
 		random,
 		later,
 		first,
 		signal,
-		isPageDue,
+		pages,
 		concurrency: settings.concurrency,
 		hostConcurrency: settings["host-concurrency"],
 		hostRequestInterval: settings["host-request-interval"],
@@ -1456,16 +2015,29 @@ async function checkLinks(lists, settings, options) {
 			notes
 		};
 	}
-	const requested = await requestLinks(unknown, baseKeysOf(lists), {
+	const companions = planCompanions(lists, {
+		toCheck,
+		skipped
+	}, settings);
+	const run = {
 		settings,
 		options,
-		cache
-	});
+		cache,
+		companions
+	};
+	const requested = await requestLinks(unknown, baseKeysOf(lists), run);
 	for (const note of requested.notes) notes.push(note);
 	const { networkDown } = requested;
 	for (const url of unknown) {
 		const result = requested.results.get(url);
 		if (result) results.set(url, result);
+	}
+	for (const url of companions) {
+		const result = requested.results.get(url);
+		if (result && !results.has(url)) results.set(url, {
+			...result,
+			isCompanion: true
+		});
 	}
 	if (settings.fragments) await checkFragments(lists, results, settings, inTime);
 	if (networkDown) return {
@@ -1474,11 +2046,13 @@ async function checkLinks(lists, settings, options) {
 		cache,
 		notes
 	};
-	for (const [url, found] of results) {
-		const result = withFormerTitles(cache, found);
+	for (const [url, found] of results) results.set(url, withKnownPaper(cache, found));
+	if (options.papers) await addPapers(results, settings, options);
+	for (const [url, result] of results) {
+		if (result.isCompanion) continue;
 		const entry = record(cache, result, now);
 		const known = confirmDead(result, entry, now, settings["dead-after"]);
-		results.set(url, withPage(known, options.pages ? entry?.page : void 0));
+		results.set(url, withPage(known, options.pages ? entry : void 0));
 	}
 	if (options.findCopies) await findArchivedLinks(results, cache, settings, options);
 	const failure = options.cacheFile && await saveCache(options.cacheFile, cache, now);
@@ -1510,6 +2084,14 @@ function selectResults(lists, settings, which, results) {
 		notes: stopped.map(describeStopped)
 	};
 }
+/** The companions that the configuration does not exclude. */
+function planCompanions(lists, plan, settings) {
+	const links = companionsOf(lists, plan).map((url) => ({ url }));
+	return links.length > 0 ? planLists([{
+		path: "",
+		links
+	}], settings, "all").toCheck : [];
+}
 function planLists(lists, settings, which) {
 	const toPatterns = (sources) => sources.map((each) => new RegExp(each, "u"));
 	return planLinks(lists.flatMap(({ links }) => links.map(({ url }) => url)), {
@@ -1531,15 +2113,8 @@ function openCache({ cacheFile, failing = [] }) {
 		notes: warning === void 0 ? [] : [warning]
 	};
 }
-/** Names of files that are no pages. */
-const NO_PAGE = /\.(?:pdf|zip|gz|tgz|xz|bz2|7z|rar|exe|dmg|iso|png|jpe?g|gif|svg|webp|mp[34]|webm|json|xml|csv|txt|md|epub)$/i;
-/** Which pages to read: without a cache only those of a change, since nothing would remember them. */
-function pageTest({ cacheFile, which }, cache) {
-	const now = Date.now();
-	return (url) => (cacheFile !== void 0 || which === "added") && !NO_PAGE.test(URL.parse(url)?.pathname ?? "") && isPageDue(cachedLink(cache, url)?.page, now);
-}
 /** Untrusted URLs come first; they are limited in number, and get no headers and private ranges. */
-async function requestLinks(urls, baseKeys, { settings, options, cache }) {
+async function requestLinks(urls, baseKeys, { settings, options, cache, companions }) {
 	const { githubServer } = options;
 	const all = githubServer ? [enterpriseGitHub(githubServer), ...providers] : providers;
 	const isAdded = (url) => options.addedByOthers === true && !baseKeys.has(url);
@@ -1564,11 +2139,19 @@ async function requestLinks(urls, baseKeys, { settings, options, cache }) {
 			};
 			const isUnfinished = (url) => cachedLink(cache, url)?.isUnfinished === true;
 			const first = new Set(allowed.filter((url) => isAdded(url) || isUnfinished(url)));
-			const isPageDue = options.pages ? pageTest(options, cache) : void 0;
+			const probes = settings["soft-404"];
+			const pages = options.pages ? pageReading({
+				...options,
+				cache,
+				baseKeys,
+				probes,
+				now: Date.now()
+			}) : void 0;
 			return requestUrls(allowed, services, settings, {
 				...options,
 				first,
-				isPageDue
+				pages,
+				companions
 			});
 		});
 		const reason = `not checked: a review checks at most ${200} added links`;

@@ -1,7 +1,7 @@
 import { C as QueueStoppedError, S as Queue, b as withRequester, c as chooseReleases, d as answerDay, f as answerName, i as GITHUB, l as isPreReleaseTag, s as askGitHub, t as packagePageOf, u as answerCount, v as ENDPOINTS, w as systemClock } from "./packages.js";
 import { t as repositoryOf } from "./repository2.js";
-import { A as looseObject, B as object, F as minValue, G as record, J as safeParse, K as regex, R as nullish, S as fallback, V as optional, W as pipe, Z as string, _ as array, a as factsOfMetadata, et as union, j as maxLength, l as metadataOf, q as safeInteger, v as boolean, z as number } from "./result.js";
-import { a as parseJson } from "./variables.js";
+import { H as number, J as record, N as looseObject, P as maxLength, R as minValue, T as fallback, U as object, V as nullish, W as optional, X as safeInteger, Y as regex, Z as safeParse, b as array, d as metadataOf, et as string, q as pipe, rt as union, s as factsOfMetadata, x as boolean } from "./result.js";
+import { t as parseJson } from "./json.js";
 import { r as parseAddress } from "./github.js";
 
 // src/links/facts/repository.ts

@@ -1,10 +1,10 @@
-import { Ct as location, J as readSetting, K as FATAL, R as globMatcher, W as documentationUrl, Y as severityOf, _ as currentIdentity, _t as placeText, a as entry_requirements_default, bt as text, et as keyOf, ft as VFileMessage, gt as message, h as dayBefore, mt as code, q as SEVERITIES, r as unused_ignore_default, t as rules, vt as plainText, y as linkedPage, yt as quote } from "./registry.js";
-import { d as kindOf, i as toPlainMessage } from "./outline.js";
-import { a as amount, c as flatten, i as truncate, l as number, o as amounts, r as compare, s as enumerate } from "./plain-words.js";
-import { c as linkKey, d as identify, f as isPaper, g as withoutCredentials, n as LINK_STATUSES, u as PROJECT_URL } from "./result.js";
+import { B as globMatcher, J as FATAL, K as documentationUrl, St as text, Tt as location, X as readSetting, Y as SEVERITIES, Z as severityOf, a as entry_requirements_default, bt as plainText, gt as code, h as dayBefore, mt as VFileMessage, nt as keyOf, r as unused_ignore_default, t as rules, vt as message, xt as quote, yt as placeText } from "./registry.js";
+import { f as kindOf, i as toPlainMessage } from "./outline.js";
+import { a as compare, c as amounts, d as number, l as enumerate, o as truncate, s as amount, u as flatten } from "./plain-words.js";
+import { h as isPaper, m as identify, n as LINK_STATUSES, p as PROJECT_URL, u as linkKey, y as withoutCredentials } from "./result.js";
 import { t as greatest } from "./extremes.js";
 import { o as visible } from "./printable2.js";
-import { w as readYaml } from "./find-lists.js";
+import { F as readYaml } from "./list-sets.js";
 import { t as repositoryOf } from "./repository2.js";
 
 // src/report/json.ts
@@ -207,94 +207,6 @@ function sizePhrase(files) {
 /** How many requirements of a pull request are not met, advice apart. */
 function unmetCount({ pullRequest }) {
 	return (pullRequest?.requirements ?? []).filter(({ status, severity }) => status === "failed" && severity !== "info").length;
-}
-
-// src/app/shared/pages.ts
-/** Of a run. */
-const MAX_FILES = 100;
-/** Of a run, in bytes. */
-const MAX_BYTES$1 = 8e6;
-function readBudget() {
-	return {
-		files: MAX_FILES,
-		bytes: MAX_BYTES$1,
-		left: /* @__PURE__ */ new Set()
-	};
-}
-/** Takes a file of so many bytes from the budget; false where it has too little left. */
-function mayRead(budget, path, bytes) {
-	if (budget.files < 1 || bytes > budget.bytes) {
-		budget.left.add(path);
-		return false;
-	}
-	budget.files -= 1;
-	budget.bytes -= bytes;
-	return true;
-}
-/** What was not read, in words; nothing where all was. */
-function unreadNote({ left }) {
-	if (left.size === 0) return;
-	const limits = `at most ${MAX_FILES} files and ${MAX_BYTES$1 / 1e6} MB are read besides the lists`;
-	return `${amount(left.size, "linked file")} not read: ${limits}.`;
-}
-/** Reads the pages of the repository that lists link with a fragment; the lists themselves are known. */
-async function readPages(lists, own, services) {
-	const anchors = lists.map(({ path, outline }) => [path, outline.anchors]);
-	return {
-		own,
-		byPath: await readAll(namedPaths(lists, own), new Map(anchors), services)
-	};
-}
-/**
-* The same pages before a change; a list that it adds has no anchors there.
-* @param isSame whether the change leaves a file as it was
-*/
-async function readBasePages({ own, byPath }, lists, isSame, services) {
-	const same = [...byPath.values()].filter(({ path }) => isSame(path));
-	const known = new Map([...same.map(({ path, anchors }) => [path, anchors]), ...lists.map(({ path, outline }) => [path, outline.baseAnchors])]);
-	return {
-		own,
-		byPath: await readAll(byPath.keys(), known, services)
-	};
-}
-/** @param known the anchors of files that need not be read; those that are read are added */
-async function readAll(paths, known, { files, budget, anchorsOf }) {
-	const byPath = /* @__PURE__ */ new Map();
-	for (const named of paths) {
-		const path = shownFile(named, files);
-		if (path === void 0) continue;
-		if (!known.has(path) && mayRead(budget, path, files.sizeOf(path))) {
-			const text = await files.read(path);
-			known.set(path, text === void 0 ? void 0 : await anchorsOf(path, text));
-		}
-		const anchors = known.get(path);
-		if (anchors) byPath.set(named, {
-			path,
-			anchors
-		});
-	}
-	return byPath;
-}
-function namedPaths(lists, own) {
-	return new Set(lists.flatMap(({ path, outline }) => outline.links.flatMap(({ url, kind }) => kind.includes("image") ? [] : linkedPage(url, path, own)?.path ?? [])));
-}
-/** The names of files whose headings GitHub shows. */
-const MARKDOWN = /\.(?:md|markdown|mdown|mdwn|mkd|mkdn|mkdown)$/i;
-/** The Markdown file that GitHub shows at a path: itself, or the README of a folder. */
-function shownFile(path, files) {
-	const kind = path === "" ? "folder" : files.kindOf(path);
-	if (kind === "file") return MARKDOWN.test(path) ? path : void 0;
-	if (kind === void 0) return;
-	for (const folder of path === "" ? [
-		".github",
-		"",
-		"docs"
-	] : [path]) {
-		const names = files.namesIn(folder).filter((name) => /^readme(?:\.|$)/i.test(name));
-		const name = names.find((one) => one === "README.md") ?? names.sort(compare)[0];
-		if (name === void 0) continue;
-		return MARKDOWN.test(name) && (name === "README.md" || names.length === 1) ? folder === "" ? name : `${folder}/${name}` : void 0;
-	}
 }
 
 // package.json
@@ -1693,116 +1605,6 @@ function notesOf(left) {
 	}] };
 }
 
-// src/infer/languages.ts
-const LANGUAGES = new Set(`ar az be bg bn br bs ca cn cs cz da de dk el en es et eu fa fi fil fr gl gr he hi hk hr hu hy id il in ir is it ja jp ka kk km ko kr lt lv mk ml mn mr ms my nb ne nl nn no pl pt ro ru se sk sl sq sr sv ta te th tl tr tw ua uk ur uz vi vn zh arabic chinese czech dutch english farsi french german greek hebrew hindi hungarian indonesian italian japanese korean persian polish portuguese romanian russian spanish swedish thai turkish ukrainian vietnamese`.split(" "));
-/** What follows a code: a country or a script. */
-const REGION = /^(?:[a-z]{2}|hans|hant|latn|cyrl|419)$/;
-/** Whether a text names a language: `zh`, `zh-CN`, `pt_BR`, `Chinese`. */
-function isLanguage(text) {
-	const [code = "", region, ...rest] = text.toLowerCase().split(/[-_]/);
-	return LANGUAGES.has(code) && rest.length === 0 && (region === void 0 || REGION.test(region));
-}
-const NAME = /^([\w]{1,100}?)[-_.]([a-z]{2,12}(?:[-_][a-z\d]{2,4})?)(\.(?:md|markdown))$/i;
-/**
-* The paths that the original of a translation can have, the likeliest first: `README.md` for
-* `README-zh.md`, `README_CN.md` and `README.zh-CN.md`; `docs/a.md` and `a.md` for `docs/zh/a.md`.
-*/
-function originalsOf(path) {
-	const folders = path.split("/");
-	const file = folders.pop() ?? "";
-	const [, stem = "", language = "", ending = ""] = NAME.exec(file) ?? [];
-	if (isLanguage(language)) return [[...folders, `${stem}${ending}`].join("/")];
-	const at = folders.findLastIndex(isLanguage);
-	if (at < 0) return [];
-	const below = [...folders.slice(at + 1), file];
-	const found = [];
-	for (let kept = at; kept >= 0; kept--) {
-		found.push([
-			...folders.slice(0, kept),
-			"en",
-			...below
-		].join("/"));
-		found.push([...folders.slice(0, kept), ...below].join("/"));
-	}
-	return found.filter((one) => one !== path);
-}
-
-// src/app/shared/list-sets.ts
-/** @param all the paths of the repository's files */
-function fileSets(sets, all) {
-	const exists = new Set(all);
-	return sets.flatMap(({ of, files, as }) => {
-		const paths = all.filter(globMatcher(files)).sort(compare);
-		if (as === "parts") return [{
-			as,
-			paths
-		}];
-		const original = of ?? paths.flatMap(originalsOf).find((path) => exists.has(path));
-		if (original === void 0 || !exists.has(original)) return [];
-		return [{
-			as,
-			of: original,
-			paths: paths.filter((path) => path !== original)
-		}];
-	});
-}
-/** The files whose entries are needed for these lists; their own with the others. */
-function neededPaths(sets, lists) {
-	const needed = /* @__PURE__ */ new Set();
-	for (const set of sets) {
-		const paths = set.as === "parts" ? set.paths : [set.of, ...set.paths];
-		if ((set.as === "parts" ? paths.some((path) => lists.has(path)) : lists.has(set.of)) && paths.length > 1) for (const path of paths) needed.add(path);
-	}
-	return [...needed];
-}
-/** The entries of the files of sets: all lists of a run in one place. */
-var SetEntries = class {
-	#sets;
-	#byPath;
-	#byIdentity;
-	/** @param results give repositories their present names */
-	constructor(sets, byPath, results) {
-		this.#sets = sets;
-		this.#byPath = new Map([...byPath].map(([path, entries]) => [path, entries.map((entry) => ({
-			...named(entry, results),
-			path
-		}))]));
-		const all = [...this.#byPath.values()].flat();
-		this.#byIdentity = Map.groupBy(all, ({ identity }) => identity);
-	}
-	/** What one list sees of the others; nothing where it is in no set. */
-	of(path) {
-		const parts = /* @__PURE__ */ new Set();
-		const translations = /* @__PURE__ */ new Set();
-		for (const set of this.#sets) if (set.as === "parts") {
-			if (set.paths.includes(path)) for (const part of set.paths) parts.add(part);
-		} else if (set.of === path) for (const file of set.paths) translations.add(file);
-		parts.delete(path);
-		if (parts.size + translations.size === 0) return;
-		return {
-			parts: [...new Set(this.#byPath.get(path)?.map(({ identity }) => identity))].flatMap((identity) => this.#byIdentity.get(identity) ?? []).filter((entry) => parts.has(entry.path)).sort((one, other) => compare(one.path, other.path) || one.line - other.line),
-			translations: [...translations].flatMap((file) => {
-				const entries = this.#byPath.get(file);
-				return entries ? [{
-					path: file,
-					entries
-				}] : [];
-			})
-		};
-	}
-};
-function named(entry, results) {
-	const { identity, url } = entry;
-	const now = currentIdentity({
-		identity,
-		mainLink: url === "" ? void 0 : { url }
-	}, results);
-	return now === void 0 || now === identity ? entry : {
-		...entry,
-		identity: now
-	};
-}
-
 // src/text/fit.ts
 /** Fills a text of limited size with items, the most important first. */
 var SizeBudget = class {
@@ -1964,7 +1766,7 @@ function reportLinks(results, lists) {
 			line
 		});
 	}
-	return Array.from(results.values(), ({ url, failing: _, missingFragments: __, metadata: ___, page: ____, ...result }) => ({
+	return Array.from([...results.values()].filter(({ isCompanion }) => !isCompanion), ({ url, failing: _, missingFragments: __, metadata: ___, page: ____, ...result }) => ({
 		url: withoutCredentials(url),
 		...result,
 		places: places.get(url) ?? []
@@ -2190,4 +1992,4 @@ async function fixList(list, isWanted, lint) {
 	};
 }
 
-export { link as $, mostSevereFirst as A, readBudget as B, truncateMessage as C, toReport as D, textsOf as E, findWord as F, linkPhrases as G, unreadNote as H, needsMembership as I, unmetCount as J, problemPhrase as K, version as L, admit as M, counts as N, withRequirements as O, resultsOf$1 as P, fenced as Q, mayRead as R, messageText as S, unmentionedPlaces as T, existingPhrases as U, readPages as V, headline as W, codeSpan as X, wasStopped as Y, fenceFor as Z, SizeBudget as _, withoutIgnored as a, neededPaths as b, githubAccess as c, ruleDefinitions as d, prose as et, messageMarkdown as f, placeMarkdown as g, lineUrl as h, unmetByPath as i, newFindings as j, countSeverities as k, findingMarkdown as l, fileMarkdown as m, entryPolicyOf as n, safeJsonLine as nt, unusedIgnores as o, encodePath as p, sizePhrase as q, neededFacts as r, toJson as rt, reportLinks as s, fixList as t, tableRow as tt, folded as u, SetEntries as v, unmentionedFixes as w, toSarif as x, fileSets as y, readBasePages as z };
+export { newFindings as A, problemPhrase as B, unmentionedFixes as C, withRequirements as D, toReport as E, needsMembership as F, fenceFor as G, unmetCount as H, version as I, prose as J, fenced as K, existingPhrases as L, counts as M, resultsOf$1 as N, countSeverities as O, findWord as P, headline as R, truncateMessage as S, textsOf as T, wasStopped as U, sizePhrase as V, codeSpan as W, safeJsonLine as X, tableRow as Y, toJson as Z, lineUrl as _, neededFacts as a, toSarif as b, unusedIgnores as c, findingMarkdown as d, folded as f, fileMarkdown as g, encodePath as h, entryPolicyOf as i, admit as j, mostSevereFirst as k, reportLinks as l, messageMarkdown as m, applyFixes as n, unmetByPath as o, ruleDefinitions as p, link as q, safeFixes as r, withoutIgnored as s, fixList as t, githubAccess as u, placeMarkdown as v, unmentionedPlaces as w, messageText as x, SizeBudget as y, linkPhrases as z };

@@ -1,21 +1,21 @@
-import { A as mostSevereFirst, B as readBudget, C as truncateMessage, D as toReport, E as textsOf, G as linkPhrases, H as unreadNote, K as problemPhrase, L as version, M as admit, P as resultsOf, R as mayRead, S as messageText, T as unmentionedPlaces, U as existingPhrases, V as readPages, W as headline, Y as wasStopped, _ as SizeBudget, b as neededPaths, c as githubAccess, d as ruleDefinitions, et as prose$1, i as unmetByPath, j as newFindings, k as countSeverities, l as findingMarkdown, m as fileMarkdown, n as entryPolicyOf, o as unusedIgnores, q as sizePhrase, r as neededFacts, rt as toJson, s as reportLinks, t as fixList, u as folded, v as SetEntries, w as unmentionedFixes, x as toSarif, y as fileSets } from "./fix-list.js";
-import { A as nearestName, C as parseConfig, D as withProfile, E as rulesOfProfile, O as meantValue, S as ConfigError, _ as usesOwnRepository, a as nothingMatches, c as readTextFile, d as withoutByteOrderMark, f as writeTextFile, g as usesBadges, h as readsPages, i as matchGlobs, j as quoteInput, k as PROFILES, l as refuseForeignLink, n as findReadme, o as encodeText, p as checkoutContext, r as isRootReadme, s as fileProblem, t as NO_LISTS, u as toTextFile, v as ListSession, x as CONFIG_PATH, y as LintWorker } from "./find-lists.js";
+import { A as newFindings, B as problemPhrase, C as unmentionedFixes, E as toReport, I as version, J as prose$1, L as existingPhrases, N as resultsOf, O as countSeverities, R as headline, S as truncateMessage, T as textsOf, U as wasStopped, V as sizePhrase, Z as toJson, a as neededFacts, b as toSarif, c as unusedIgnores, d as findingMarkdown, f as folded, g as fileMarkdown, i as entryPolicyOf, j as admit, k as mostSevereFirst, l as reportLinks, o as unmetByPath, p as ruleDefinitions, t as fixList, u as githubAccess, w as unmentionedPlaces, x as messageText, y as SizeBudget, z as linkPhrases } from "./fix-list.js";
+import { A as LintWorker, B as PROFILES, C as checkoutContext, D as usesBadges, E as readsPapers, H as quoteInput, L as rulesOfProfile, M as CONFIG_PATH, N as ConfigError, O as usesOwnRepository, P as parseConfig, R as withProfile, S as unreadNote, T as readsPages, V as nearestName, _ as writeTextFile, b as readBudget, c as isRootReadme, d as encodeText, f as fileProblem, g as withoutByteOrderMark, h as toTextFile, k as ListSession, l as matchGlobs, m as refuseForeignLink, o as NO_LISTS, p as readTextFile, s as findReadme, u as nothingMatches, x as readPages, z as meantValue } from "./list-sets.js";
 import { a as CacheFileError, n as planLinks, o as defaultCachePath, r as skippedLink } from "./plan.js";
 import { r as LinkClientError, t as variablesOf } from "./variables.js";
 import { s as isoDay } from "./github.js";
-import { a as amount, i as truncate, l as number, r as compare, s as enumerate } from "./plain-words.js";
+import { a as compare, d as number, l as enumerate, o as truncate, s as amount } from "./plain-words.js";
 import { t as UsageError } from "./usage-error.js";
-import { i as pathInRepository, n as findRepository, r as leavesRepository } from "./paths.js";
-import { Ct as location, J as readSetting, R as globMatcher, W as documentationUrl, q as SEVERITIES, t as rules } from "./registry.js";
-import { a as pieces, i as columns, n as colorizer, o as findConfig, r as wrap, s as readConfig, t as COLORS } from "./colors.js";
+import { i as pathInRepository, n as findRepository } from "./paths.js";
+import { B as globMatcher, K as documentationUrl, Tt as location, X as readSetting, Y as SEVERITIES, t as rules } from "./registry.js";
+import { a as wrap, c as findConfig, i as colorizer, l as readConfig, n as diskFiles, o as columns, r as COLORS, s as pieces, t as readLocalSets } from "./sets.js";
 import { a as readAtRevision, c as readRemotes, i as listRevision, l as whyNoRevision, n as findRenames } from "./git.js";
-import { a as MAX_FILE_SIZE, i as FileSizeError } from "./time-limit.js";
+import { a as FileSizeError, o as MAX_FILE_SIZE } from "./patterns.js";
 import { n as disarm$1, o as visible, t as code } from "./printable2.js";
 import { t as listenForStop } from "./stop.js";
-import { f as mergeChanges, p as remarkLintRules } from "./outline.js";
+import { m as remarkLintRules, p as mergeChanges } from "./outline.js";
 import { t as greatest } from "./extremes.js";
 import { findPackageJSON } from "node:module";
-import fs, { existsSync, globSync, lstatSync, readFileSync, readdirSync, statSync } from "node:fs";
+import fs, { existsSync, globSync, readFileSync, statSync } from "node:fs";
 import path, { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import process$1 from "node:process";
 import { createHash } from "node:crypto";
@@ -549,6 +549,7 @@ async function checkListLinks(lists, config, trust, options) {
 			...githubAccess(process.env.GITHUB_TOKEN, process.env),
 			badges: usesBadges(config),
 			pages: readsPages(config),
+			papers: readsPapers(config),
 			cacheFile: cacheFileOf(options),
 			offline: options.offline ?? false,
 			version,
@@ -3721,36 +3722,6 @@ function messageOf(error) {
 	return `${(error instanceof Error ? error.message : String(error)).replace(/^error: /, "").replace(/\s+/g, " ")} (see --help)`;
 }
 
-// src/app/shared/disk-files.ts
-/** The files of a folder on the disk; what a symbolic link leads to is none of them. */
-function diskFiles(root) {
-	const statOf = (path) => {
-		const place = join(root, path);
-		if (path.includes("\0") || leavesRepository(place, root)) return;
-		return lstatSync(place, { throwIfNoEntry: false });
-	};
-	return {
-		kindOf(path) {
-			const stat = statOf(path);
-			if (stat?.isFile()) return "file";
-			return stat?.isDirectory() ? "folder" : void 0;
-		},
-		namesIn(folder) {
-			if (!statOf(folder)?.isDirectory()) return [];
-			return readdirSync(join(root, folder), { withFileTypes: true }).filter((entry) => entry.isFile()).map(({ name }) => name);
-		},
-		sizeOf: (path) => statOf(path)?.size ?? 0,
-		read(path) {
-			try {
-				return readTextFile(join(root, path), { root }).text;
-			} catch (error) {
-				if (error instanceof UsageError) return;
-				throw error;
-			}
-		}
-	};
-}
-
 // src/app/cli/pages.ts
 /** The pages that lists link, by the lists' paths; each file is read once for all lists of its repository. */
 async function readLocalPages(lists, budget, worker) {
@@ -3796,43 +3767,6 @@ async function ownNames(root) {
 		branches,
 		isDefault: main !== void 0
 	}));
-}
-
-// src/app/cli/sets.ts
-/** Reads what the sets of lists need; nothing where no set does. */
-async function readLocalSets(lists, sets, { root, worker, budget, results }) {
-	if (sets.length === 0) return;
-	const found = fileSets(sets, markdownFiles(root));
-	const sessions = new Map(lists.map(({ path, session }) => [pathInRepository(root, path), session]));
-	const files = diskFiles(root);
-	const byPath = /* @__PURE__ */ new Map();
-	for (const path of neededPaths(found, new Set(sessions.keys()))) {
-		const list = sessions.get(path);
-		const entries = list ? await list.setEntries() : await readOther(path);
-		if (entries) byPath.set(path, entries);
-	}
-	return byPath.size === 0 ? void 0 : new SetEntries(found, byPath, results);
-	async function readOther(path) {
-		if (files.kindOf(path) !== "file" || !mayRead(budget, path, files.sizeOf(path))) return;
-		const text = await files.read(path);
-		if (text === void 0) return;
-		const session = await ListSession.open({
-			path,
-			text
-		}, {
-			trusted: true,
-			worker
-		});
-		const entries = await session.setEntries();
-		await session.close();
-		return entries;
-	}
-}
-function markdownFiles(root) {
-	return globSync("**/*.{md,markdown}", {
-		cwd: root,
-		exclude: ["**/node_modules/**", "**/.git/**"]
-	}).map((path) => path.split(sep).join("/"));
 }
 
 // src/app/cli/other-files.ts

@@ -1,7 +1,7 @@
 import { o as __toESM, r as __exportAll, t as __commonJSMin } from "./rolldown-runtime.js";
-import { $ as renameEntries, At as push, B as applyComments, Bt as visitParents, C as isLong, Ct as location, D as timelinesOf, Dt as factorySpaceMinMax, E as datedRows, Et as factorySpace, F as sort, Ft as htmlRawNames, Gt as asciiControl, H as reportUnusedComments, Ht as asciiAlpha, I as sortName, It as classifyCharacter, J as readSetting, Jt as asciiPunctuation, K as FATAL, Kt as asciiDigit, L as lineSpan, Lt as phrasing, M as DATED, Mt as toString, N as isSorted, Nt as visit, Ot as resolveAll, P as ordersOf, Pt as htmlBlockNames, Q as changedLines, Qt as ok, Rt as normalizeIdentifier, S as comesBefore, T as sortedEntries, Tt as blankLine, U as addMessage, Ut as asciiAlphanumeric, Vt as remarkFrontmatter, Wt as asciiAtext, X as fileContext, Xt as markdownLineEndingOrSpace, Yt as markdownLineEnding, Z as isGone, Zt as markdownSpace, bt as text$2, ct as isGeneric, dt as textOf, et as keyOf, ft as VFileMessage, gt as message, i as unplacedRows, it as listOf, jt as splice, kt as combineExtensions, lt as visibleText, m as dayAfter, n as vanished_list_default, nt as comparableTitle, ot as VFile, pt as stringifyPosition, qt as asciiHexDigit, r as unused_ignore_default, rt as keepDestinations, st as isAddress, t as rules, tt as shortHash, ut as placesOf, v as placeOnPage, w as ownOrder, wt as remarkGfm, x as paperTimelines, xt as applyIgnores, zt as SKIP } from "./registry.js";
-import { c as flatten, r as compare } from "./plain-words.js";
-import { c as linkKey, p as arxivMonth } from "./result.js";
+import { $ as isGone, $t as markdownSpace, At as resolveAll, Bt as normalizeIdentifier, C as isLong, Ct as applyIgnores, D as timelinesOf, Dt as blankLine, E as datedRows, Et as remarkGfm, F as isSorted, Ft as visit, G as addMessage, Gt as asciiAlphanumeric, H as applyComments, Ht as visitParents, I as ordersOf, It as htmlBlockNames, J as FATAL, Jt as asciiDigit, Kt as asciiAtext, L as sort, Lt as htmlRawNames, Mt as push, Nt as splice, Ot as factorySpace, P as DATED, Pt as toString, Q as fileContext, Qt as markdownLineEndingOrSpace, R as sortName, Rt as classifyCharacter, S as comesBefore, St as text$2, T as sortedEntries, Tt as location, Ut as remarkFrontmatter, Vt as SKIP, W as reportUnusedComments, Wt as asciiAlpha, X as readSetting, Xt as asciiPunctuation, Yt as asciiHexDigit, Zt as markdownLineEnding, at as keepDestinations, ct as VFile, dt as visibleText, en as ok, et as changedLines, ft as placesOf, ht as stringifyPosition, i as unplacedRows, it as comparableTitle, jt as combineExtensions, kt as factorySpaceMinMax, lt as isAddress, m as dayAfter, mt as VFileMessage, n as vanished_list_default, nt as keyOf, ot as listOf, pt as textOf, qt as asciiControl, r as unused_ignore_default, rt as shortHash, t as rules, tt as renameEntries, ut as isGeneric, v as placeOnPage, vt as message, w as ownOrder, x as paperTimelines, z as lineSpan, zt as phrasing } from "./registry.js";
+import { a as compare, u as flatten } from "./plain-words.js";
+import { g as arxivMonth, u as linkKey } from "./result.js";
 import { o as isDay } from "./github.js";
 
 // node_modules/character-entities/index.js
@@ -14508,11 +14508,14 @@ function groupsOf(list, column) {
 	const sortable = list.entries.filter((entry) => entry.kind === "row" ? entry.table.columns.some(({ name }) => name === column) : column === void 0 && !(entry.list.type === "list" && entry.list.ordered));
 	return [...Map.groupBy(sortable, (entry) => entry.kind === "row" ? entry.table : entry.list).values()].filter(({ length }) => length >= MIN_GROUP);
 }
-/** The header over the titles of most rows. */
+/** The header over the titles of most rows; a column that repeats its texts holds no titles. */
 function titleColumn(list) {
-	const names = list.tables.flatMap(({ columns, rows }) => {
-		const name = columns.find(({ role }) => role === "title")?.name;
-		return name ? new Array(rows.length).fill(name) : [];
+	const byTable = Map.groupBy(list.entries, (entry) => entry.kind === "row" ? entry.table : void 0);
+	const names = list.tables.flatMap((table) => {
+		const name = table.columns.find(({ role }) => role === "title")?.name;
+		const titles = (byTable.get(table) ?? []).map(({ title }) => title);
+		const isDistinct = new Set(titles).size * 2 > titles.length;
+		return name && isDistinct ? new Array(table.rows.length).fill(name) : [];
 	});
 	return byFrequency(names, (name) => name)[0]?.[0];
 }
@@ -14592,7 +14595,7 @@ function analyzeList(file) {
 		linked: list.entries.filter(({ mainLink }) => mainLink).length,
 		dates: analyzeDates(file, list),
 		alphabet: analyzeAlphabet(file, list),
-		unplaced: unplacedRows(list).length,
+		unplaced: unplacedRows(list).filter(({ paper }) => paper.startsWith("arxiv:")).length,
 		...entryFormat && { entryFormat }
 	};
 }
@@ -14691,25 +14694,28 @@ function touches(message, changed) {
 }
 
 // src/lint/plain-message.ts
-const KEPT = [...[
-	"reason",
-	"ruleId",
-	"source",
-	"fatal",
-	"place",
-	"actual",
-	"expected",
-	"note"
-], ...[
-	"url",
-	"fix",
-	"fixKind",
-	"parts",
-	"key",
-	"titleKey",
-	"ignoreMatch",
-	"isOffLine"
-]];
+const KEPT = [
+	...[
+		"reason",
+		"ruleId",
+		"source",
+		"fatal",
+		"place",
+		"actual",
+		"expected",
+		"note"
+	],
+	...[
+		"url",
+		"fix",
+		"fixKind",
+		"parts",
+		"key",
+		"titleKey",
+		"ignoreMatch"
+	],
+	...["isOffLine", "published"]
+];
 function toPlainMessage(message, isNew) {
 	const cause = message.cause;
 	const kept = KEPT.filter((key) => message[key] !== void 0);
@@ -14880,4 +14886,4 @@ function addedTo(base, entries) {
 	return entries.filter((entry) => entry.mainLink && !known.has(nameOf(entry))).slice(0, MAX_ADDED);
 }
 
-export { byFrequency as a, isSignificant as c, kindOf as d, mergeChanges as f, toPlainMessage as i, sum as l, answer as n, compliance as o, remarkLintRules as p, parseList as r, isKept as s, outlineOf as t, MAX_TEXT_LENGTH as u };
+export { byFrequency as a, isSignificant as c, readList as d, kindOf as f, toPlainMessage as i, sum as l, remarkLintRules as m, answer as n, compliance as o, mergeChanges as p, parseList as r, isKept as s, outlineOf as t, MAX_TEXT_LENGTH as u };

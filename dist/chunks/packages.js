@@ -1,9 +1,9 @@
 import { o as __toESM } from "./rolldown-runtime.js";
-import { $ as transform, A as looseObject, B as object, F as minValue, G as record, I as nonEmpty, J as safeParse, K as regex, R as nullish, S as fallback, V as optional, W as pipe, Z as string, _ as array, d as identify, et as union, g as withoutCredentials, h as decodeUri, j as maxLength, q as safeInteger, r as MAX_URL_LENGTH, tt as unknown$1, u as PROJECT_URL, v as boolean, y as check, z as number } from "./result.js";
+import { H as number, J as record, N as looseObject, P as maxLength, R as minValue, S as check, T as fallback, U as object, V as nullish, W as optional, X as safeInteger, Y as regex, Z as safeParse, b as array, et as string, it as unknown$1, m as identify, nt as transform, p as PROJECT_URL, q as pipe, r as MAX_URL_LENGTH, rt as union, v as decodeUri, x as boolean, y as withoutCredentials, z as nonEmpty } from "./result.js";
 import { s as isoDay } from "./github.js";
 import { t as require_undici } from "./undici.js";
-import { t as require_ipaddr } from "./ipaddr.js";
-import { a as parseJson, i as isBadPort, n as withVariables, r as LinkClientError } from "./variables.js";
+import { n as require_ipaddr, t as parseJson } from "./json.js";
+import { i as isBadPort, n as withVariables, r as LinkClientError } from "./variables.js";
 import { setImmediate, setTimeout as setTimeout$1 } from "node:timers/promises";
 import { isIP } from "node:net";
 import { pipeline } from "node:stream";
@@ -1708,12 +1708,14 @@ const ENDPOINTS = {
 	arxiv: "https://export.arxiv.org",
 	codeberg: "https://codeberg.org",
 	crates: "https://crates.io",
+	crossref: "https://api.crossref.org",
 	doi: "https://doi.org",
 	github: "https://api.github.com",
 	gitlab: "https://gitlab.com",
 	huggingFace: "https://huggingface.co",
 	npm: "https://registry.npmjs.org",
 	npmDownloads: "https://api.npmjs.org",
+	openReview: "https://api2.openreview.net",
 	pypi: "https://pypi.org",
 	pypiStats: "https://pypistats.org",
 	youtube: "https://www.youtube.com"

@@ -1,3 +1,5 @@
+import { m as identify } from "./result.js";
+
 // src/text/phrases.ts
 /** `1,203`. */
 function number(count) {
@@ -40,6 +42,33 @@ function compare(a, b) {
 	return a < b ? -1 : a > b ? 1 : 0;
 }
 
+// src/identity/badge-repository.ts
+/** shields.io's and badgen's badges of a repository's state; `/github/stars/owner/name.svg` too. */
+const BADGE = /^https?:\/\/(?:img\.shields\.io|badgen\.net)\/github\/(?:stars|forks|watchers)\/([^/?#]+)\/([^/?#]+?)(?:\.svg)?(?=[/?#]|$)/i;
+/** star-history's chart of one repository. */
+const CHART = /^https?:\/\/(?:api\.|www\.)?star-history\.com\/(?:svg|image|chart)\?(?:[^#]*&)?repos=([^/&#,]+)(?:\/|%2F)([^/&#,]+)(?=[&#]|$)/i;
+/** The repository on GitHub whose stars a picture counts, if it is such a picture. */
+function badgeRepository(url) {
+	const [head, owner, repository] = BADGE.exec(url) ?? CHART.exec(url) ?? [];
+	if (head === void 0 || owner === void 0 || repository === void 0) return;
+	const name = `${owner}/${repository}`;
+	if (repositoryName(`https://github.com/${name}`) === void 0) return;
+	const start = head.length - (/\.svg$/i.test(head) ? 4 : 0) - repository.length;
+	const ownerStart = head.lastIndexOf(owner, start - 1);
+	return {
+		name,
+		withName: (other) => {
+			const written = head.slice(ownerStart + owner.length, start);
+			const text = other.replace("/", written);
+			return url.slice(0, ownerStart) + text + url.slice(start + repository.length);
+		}
+	};
+}
+/** `owner/name`, in lower case, of the repository that a URL is in; `undefined` for other URLs. */
+function repositoryName(url) {
+	return /^github:([^/]+\/[^/?]+)/.exec(identify(url) ?? "")?.[1];
+}
+
 // src/text/plain-words.ts
 /**
 * A text as plain words: lower case, without accents, one blank for whatever is no letter or number,
@@ -57,4 +86,4 @@ function hasPhrase(words, phrase) {
 	return bare !== "" && words.includes(UNSPACED.test(bare.slice(-1)) ? start : `${start} `);
 }
 
-export { amount as a, flatten as c, truncate as i, number as l, plainWords as n, amounts as o, compare as r, enumerate as s, hasPhrase as t };
+export { compare as a, amounts as c, number as d, repositoryName as i, enumerate as l, plainWords as n, truncate as o, badgeRepository as r, amount as s, hasPhrase as t, flatten as u };

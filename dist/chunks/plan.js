@@ -1,55 +1,42 @@
-import { n as plainWords, r as compare, t as hasPhrase } from "./plain-words.js";
-import { B as object, D as is, E as integer, F as minValue, J as safeParse, M as maxValue, U as picklist, W as pipe, Z as string, _ as array, c as linkKey, j as maxLength, k as literal, n as LINK_STATUSES, nt as url, q as safeInteger, rt as variant, t as FRONT_PAGE, v as boolean, x as exactOptional, y as check, z as number } from "./result.js";
+import { a as compare, n as plainWords, t as hasPhrase } from "./plain-words.js";
+import { A as is, F as maxValue, H as number, K as picklist, M as literal, P as maxLength, R as minValue, S as check, U as object, X as safeInteger, Z as safeParse, a as SIGN_TOPICS, at as url, b as array, et as string, i as SAME_AS_RANDOM, k as integer, n as LINK_STATUSES, ot as variant, q as pipe, t as FRONT_PAGE, u as linkKey, w as exactOptional, x as boolean } from "./result.js";
 import { s as isoDay } from "./github.js";
-import { i as FileSizeError, n as withinTime, o as NotAFileError, r as writeWhole, s as readBounded, t as TimeLimitError } from "./time-limit.js";
+import { t as parseJson } from "./json.js";
+import { a as FileSizeError, c as readBounded, i as writeWhole, s as NotAFileError, t as PatternMatcher } from "./patterns.js";
 import { t as cacheFolder } from "./folder.js";
-import { a as parseJson, i as isBadPort } from "./variables.js";
+import { i as isBadPort } from "./variables.js";
 import { setTimeout } from "node:timers/promises";
 import { closeSync, mkdirSync, openSync, readFileSync, readSync, realpathSync, rmSync, writeSync } from "node:fs";
 import { basename, dirname, join, posix, win32 } from "node:path";
 import { hash, randomUUID } from "node:crypto";
 import { hostname } from "node:os";
 
-// src/links/page/domain.ts
-/**
-* The last two parts of a host: where these differ, so does the registrable domain. (Where they are
-* equal it may differ, too: of `a.co.uk` and `b.co.uk` nothing is concluded.)
-*/
-function domainOf(host) {
-	return host.split(".").slice(-2).join(".");
-}
-
 // src/links/cache/page.ts
 /** What is remembered of a link's page, and when it is read again. Pure. */
+const DAY$1 = 864e5;
 /** Pages without signs are read once in so many milliseconds. */
-const READ_EVERY = 2592e6;
+const READ_EVERY = 30 * DAY$1;
+/** A host is asked for a random address once in so many milliseconds, less what runs start earlier. */
+const PROBE_EVERY = 7 * DAY$1 - DAY$1 / 8;
 /**
 * What to remember of a page that was read now.
-* @param url as it is in the list
 * @param time ISO 8601
 */
-function rememberPage(known, { title, heading, site, language, host, signs }, url, time) {
+function rememberPage(known, { probe, ...seen }, time) {
+	const probed = probe !== void 0 && probe !== "earlier" ? time : known?.probed;
 	const page = {
-		title,
-		...heading !== void 0 && { heading },
-		...site !== void 0 && { site },
-		...language !== void 0 && { language },
-		host,
-		signs,
-		read: time
+		...seen,
+		signs: withProbe(known, seen, probe),
+		read: time,
+		...probed !== void 0 && { probed }
 	};
-	if (title === "" && signs.length === 0 && known) return {
-		...known.before ?? namesOf(known),
-		host: known.host,
-		signs,
-		read: time
-	};
-	if (signs.length === 0) return page;
+	if (page.title === "" && page.signs.length === 0 && known) return withoutSigns(known, time);
+	if (page.signs.length === 0) return page;
 	const today = isoDay(Date.parse(time));
 	const wasEnough = known !== void 0 && isEnough(known);
-	const before = known?.before ?? (wasEnough ? void 0 : known && namesOf(known));
+	const before = known?.before ?? (known?.signs.length === 0 ? namesOf(known) : void 0);
 	const since = (wasEnough || !isEnough(page)) && known?.since || today;
-	const isOther = domainOf(URL.parse(url)?.hostname ?? host) !== domainOf(host) && since < today || before !== void 0 && isAllOther(before, page);
+	const isOther = page.isElsewhere === true && since < today || before !== void 0 && isAllOther(before, page) && page.signs.some(isSold);
 	return {
 		...page,
 		since,
@@ -57,9 +44,25 @@ function rememberPage(known, { title, heading, site, language, host, signs }, ur
 		...isOther && { isOther }
 	};
 }
-function namesOf({ title, site, language }) {
+/** What is remembered of a page from before it had signs. */
+function withoutSigns({ before, probed, ...page }, time) {
+	return {
+		...before ?? namesOf(page),
+		host: page.host,
+		signs: [],
+		read: time,
+		...probed !== void 0 && { probed }
+	};
+}
+/** What a random address showed holds until the host is asked for one again. */
+function withProbe(known, { title, signs }, probe) {
+	const sign = (probe === "earlier" || probe === "unanswered") && known?.title === title ? known.signs.find(({ reason }) => reason === SAME_AS_RANDOM) : void 0;
+	return signs.length > 0 && sign ? [...signs, sign] : signs;
+}
+function namesOf({ title, heading, site, language }) {
 	return {
 		title,
+		...heading !== void 0 && { heading },
 		...site !== void 0 && { site },
 		...language !== void 0 && { language }
 	};
@@ -67,10 +70,24 @@ function namesOf({ title, site, language }) {
 function isAllOther(one, other) {
 	return one.title !== other.title && one.site !== other.site && one.language !== other.language;
 }
-/** Whether the signs of a page are worth a request in each run: enough of them, or a first one. */
+function isSold({ topic }) {
+	return topic === "sale" || topic === "gambling";
+}
+/**
+* Whether a page has signs that only a second day confirms, so that the next run requests it, however
+* fresh its link is. With enough of them it is as fresh as all others.
+*/
+function isUnconfirmed(page) {
+	if (!page || page.signs.length === 0 || isEnough(page)) return false;
+	return page.since === isoDay(Date.parse(page.read));
+}
+/**
+* Whether to read a page again when it is requested. That it is elsewhere is no reason, since owners
+* move: such a page is read on a second day, and then monthly.
+*/
 function isSuspect(page) {
-	if (!page || page.signs.length === 0) return false;
-	return isEnough(page) || page.isOther === true || page.since === isoDay(Date.parse(page.read));
+	if (isUnconfirmed(page) || isEnough(page)) return true;
+	return page.isOther === true && page.signs.some(({ topic }) => topic !== "owner");
 }
 function isEnough({ signs }) {
 	return signs.length > 1 || signs.some(({ isCertain }) => isCertain);
@@ -80,14 +97,25 @@ function isPageDue(page, now) {
 	if (!page || isSuspect(page)) return true;
 	return Math.abs(now - Date.parse(page.read)) >= READ_EVERY;
 }
+/** Whether a host that was last asked for a random address then may be asked for one now. */
+function isProbeDue(probed, now) {
+	return probed === void 0 || Math.abs(now - Date.parse(probed)) >= PROBE_EVERY;
+}
+/** A remembered page after a check that did not read it: where the redirect that led to it is gone, so are its signs. */
+function keepPage(page, { url, status, finalUrl }, former) {
+	if (!page.isElsewhere || status !== "alive" && status !== "moved") return page;
+	const [listed, target] = [url, finalUrl ?? ""].map((one) => URL.parse(one)?.hostname);
+	return (status === "moved" ? target !== listed : former !== "moved") ? page : withoutSigns(page, page.read);
+}
 /** A result with what is known of its page, where that has signs. */
-function withPage(result, page) {
+function withPage(result, { page, archiveUrl } = {}) {
 	const { page: _, ...bare } = result;
 	if (!(result.status === "alive" || result.status === "moved") || !page || page.signs.length === 0) return bare;
-	const { read: _read, before: _before, ...seen } = page;
+	const { read: _read, probed: _probed, ...seen } = page;
 	return {
 		...bare,
-		page: seen
+		page: seen,
+		...archiveUrl !== void 0 && { archiveUrl }
 	};
 }
 
@@ -104,6 +132,7 @@ const PRUNE_AFTER = 90 * DAY;
 const MAX_KEY_LENGTH = 2048;
 const MAX_REASON_LENGTH = 300;
 const MAX_TITLE_LENGTH = 1e3;
+const MAX_OTHER_TITLES = 5;
 function createCache() {
 	return { urls: /* @__PURE__ */ new Map() };
 }
@@ -134,7 +163,7 @@ function cachedLink$1(cache, url) {
 function reuse(cache, url, now, maxAge) {
 	const entry = cachedLink$1(cache, url);
 	if (entry?.status !== "alive" && entry?.status !== "blocked") return;
-	if (isSuspect(entry.page)) return;
+	if (isUnconfirmed(entry.page)) return;
 	const checked = Date.parse(entry.checked);
 	if (checked > now || maxAge <= 0) return;
 	const phase = shareOf(cacheKey(url) ?? "");
@@ -150,7 +179,8 @@ function lastResult(cache, url) {
 	return entry && entry.status !== "skipped" ? toResult(url, entry) : void 0;
 }
 /** @param shown default: the reason and its day */
-function toResult(url, { status, code, reason = "answered well", checked, metadata, page }, shown = `${reason} on ${isoDay(Date.parse(checked))}`) {
+function toResult(url, entry, shown = `${entry.reason ?? "answered well"} on ${isoDay(Date.parse(entry.checked))}`) {
+	const { status, code, metadata } = entry;
 	const result = {
 		url: linkKey(url) ?? url,
 		status,
@@ -160,7 +190,7 @@ function toResult(url, { status, code, reason = "answered well", checked, metada
 		...code !== void 0 && { code },
 		...metadata && { metadata }
 	};
-	return withPage(result, page);
+	return withPage(result, entry);
 }
 /** Takes over entries of failing links that are newer than those of the cache. */
 function restoreFailing(cache, failing) {
@@ -190,11 +220,15 @@ function record(cache, result, now) {
 	if (entry) cache.urls.set(key, entry);
 	return entry;
 }
-function seenEntry(before, { skipped }, time) {
-	if (skipped !== "deadline" && skipped !== "stopped") return before && {
-		...before,
-		seen: time
-	};
+function seenEntry(before, { skipped, metadata }, time) {
+	if (skipped !== "deadline" && skipped !== "stopped") {
+		const isNew = metadata?.kind === "paper" && !before?.metadata;
+		return before && {
+			...before,
+			seen: time,
+			...isNew && { metadata: boundedPaper(metadata) }
+		};
+	}
 	return {
 		...before ?? {
 			status: "skipped",
@@ -215,18 +249,20 @@ function checkedEntry(before, result, time) {
 		failures: 0,
 		...code !== void 0 && { code }
 	};
-	const page = result.page ? rememberPage(before?.page, result.page, result.url, time) : before?.page;
+	const page = result.page ? rememberPage(before?.page, result.page, time) : before?.page && keepPage(before.page, result, before.status);
 	if (page) entry.page = page;
+	const archiveUrl = result.archiveUrl ?? before?.archiveUrl;
+	const metadata = result.metadata ?? before?.metadata;
+	const bounded = metadata?.kind === "paper" ? boundedPaper(metadata) : metadata;
 	if (status === "alive" || status === "moved") {
-		const metadata = result.metadata ?? before?.metadata;
-		const bounded = metadata?.kind === "paper" ? boundedPaper(metadata) : metadata;
+		if (archiveUrl !== void 0 && page && page.signs.length > 0) entry.archiveUrl = archiveUrl;
 		return {
 			...entry,
 			lastAlive: time,
 			...bounded && { metadata: bounded }
 		};
 	}
-	const archiveUrl = result.archiveUrl ?? before?.archiveUrl;
+	if (status === "blocked" && bounded?.kind === "paper") entry.metadata = bounded;
 	if (archiveUrl !== void 0) entry.archiveUrl = archiveUrl;
 	if (before?.lastAlive !== void 0) entry.lastAlive = before.lastAlive;
 	if (status === "blocked") return entry;
@@ -241,21 +277,32 @@ function checkedEntry(before, result, time) {
 }
 /** What is known about a paper, its texts cut. */
 function boundedPaper(paper) {
-	const { title, comment, journalRef, doi } = paper;
+	const { title, otherTitles, comment, journalRef, doi, container } = paper;
 	const cut = (text) => shorten(text, 300);
 	return {
 		...paper,
 		title: shorten(title, MAX_TITLE_LENGTH),
+		...otherTitles && { otherTitles: otherTitles.slice(0, 5).map((other) => shorten(other, 1e3)) },
 		...comment !== void 0 && { comment: cut(comment) },
 		...journalRef !== void 0 && { journalRef: cut(journalRef) },
-		...doi !== void 0 && { doi: cut(doi) }
+		...doi !== void 0 && { doi: cut(doi) },
+		...container !== void 0 && { container: cut(container) }
 	};
 }
-/** A paper's result with the titles that the cache knows from before. */
-function withFormerTitles(cache, result) {
-	const { metadata } = result;
+/**
+* A paper's result with what the cache knows of it from before: the titles that it had, or all where
+* its archive did not answer now.
+*/
+function withKnownPaper(cache, result) {
 	const known = cachedLink$1(cache, result.url)?.metadata;
-	if (metadata?.kind !== "paper" || known?.kind !== "paper" || known.id !== metadata.id) return result;
+	if (known?.kind !== "paper") return result;
+	const { metadata = known, status } = result;
+	if (status === "dead" || status === "skipped") return result;
+	if (metadata.kind !== "paper" || known.id !== metadata.id) return result;
+	if (metadata === known) return {
+		...result,
+		metadata
+	};
 	const title = shorten(metadata.title, MAX_TITLE_LENGTH);
 	const titles = /* @__PURE__ */ new Set([...known.formerTitles ?? [], known.title]);
 	titles.delete(title);
@@ -309,6 +356,154 @@ function shareOf(text) {
 function shorten(text, length) {
 	const start = text.slice(0, length - 1).replace(/[\uD800-\uDBFF]$/, "");
 	return text.length <= length ? text : `${start}…`;
+}
+
+// src/links/page/domain.ts
+/**
+* The last two parts of a host: where these differ, so does the registrable domain. Where they are
+* equal only a list of public suffixes knows: `a.co.uk` and `b.co.uk` have different owners.
+*/
+function domainOf(host) {
+	return host.split(".").slice(-2).join(".");
+}
+/**
+* Whether two hosts belong to different registrable domains. The list of public suffixes is loaded
+* only where the names alone do not show it.
+* @see https://publicsuffix.org/
+*/
+async function areDifferentDomains(one, other) {
+	const [first, second] = [one, other].map((host) => host.replace(/^www\./, ""));
+	if (domainOf(first) !== domainOf(second)) return true;
+	if (first === second || isBelow(first, second) || isBelow(second, first)) return false;
+	const { getDomain } = await import("./public-suffixes.js");
+	return (getDomain(first) ?? first) !== (getDomain(second) ?? second);
+}
+/** Public suffixes of two parts, as many countries have them. */
+const SECOND_LEVEL = /^(?:co|com|org|net|ac|gov|edu|or|ne|go|gob|gouv)\.[a-z]{2}$/;
+/** How a page may call its site: its host without `www.`, and its domain. */
+function siteNames(host) {
+	const domain = domainOf(host);
+	const isSuffix = SECOND_LEVEL.test(domain);
+	return [host.replace(/^www\./, ""), isSuffix ? host.split(".").slice(-3).join(".") : domain];
+}
+function isBelow(host, domain) {
+	return host.endsWith(`.${domain}`);
+}
+
+// src/links/page/other-owner.ts
+/** Whether a page at another domain than listed may be another owner’s. Only the rule knows the entry. */
+/** What is kept of the words of such a page, in UTF-16 code units. */
+const MAX_PAGE_WORDS = 2e3;
+/** A page that shows fewer different words shows too little to compare. */
+const MIN_WORDS = 80;
+const MIN_WORD = 3;
+/** Parts of addresses of pages that stand before the page. */
+const BEFORE_PAGE = /(?:^|[/._-])(?:log[-_]?in|sign[-_]?in|sign[-_]?up|auth|authorize|oauth2?|sso|saml2?|cas|idp|consent|cookies?|gdpr|captcha|challenge|accounts?|status|maintenance)(?:$|[/._?-])/i;
+/** What owners write who move. */
+const MOVED_HERE = [
+	...[
+		"formerly",
+		"previously known as",
+		"also known as",
+		"is now",
+		"are now",
+		"we were",
+		"was called"
+	],
+	...[
+		"renamed",
+		"rebranded",
+		"rebrand",
+		"new name",
+		"new home",
+		"new brand",
+		"another brand"
+	],
+	...[
+		"acquired by",
+		"has joined",
+		"joins",
+		"joined forces",
+		"has moved",
+		"we have moved",
+		"we ve moved"
+	],
+	...[
+		"merged with",
+		"merged into",
+		"same team",
+		"same people",
+		"successor of"
+	],
+	...[
+		"neuer name",
+		"heißt jetzt",
+		"umbenannt",
+		"umgezogen",
+		"nouveau nom",
+		"anciennement",
+		"devient"
+	],
+	...[
+		"nuevo nombre",
+		"antes conocido",
+		"novo nome",
+		"nuovo nome",
+		"новое название",
+		"переименован"
+	],
+	...[
+		"新しい名前",
+		"になりました",
+		"移転しました",
+		"新名称",
+		"更名为",
+		"迁移到",
+		"새로운 이름"
+	]
+];
+/**
+* A sign that a page is another owner’s: a redirect led to another registrable domain, and the page
+* shows enough to compare it with the entry, and none of what owners write who move.
+* @param end where the page is
+*/
+function ownerSign(page, end) {
+	if (BEFORE_PAGE.test(end.hostname + end.pathname)) return [];
+	const text = plainWords([
+		page.title,
+		page.site ?? "",
+		...page.headings,
+		page.text
+	].join(" . "));
+	if (new Set(text.split(" ").filter((word) => word.length >= MIN_WORD)).size < MIN_WORDS) return [];
+	if (MOVED_HERE.some((phrase) => hasPhrase(text, plainWords(phrase)))) return [];
+	return [{
+		topic: "owner",
+		reason: `it redirects to another site (${shownHost(end)})`
+	}];
+}
+/** In UTF-16 code units. */
+const MAX_HOST = 100;
+function shownHost({ hostname }) {
+	return hostname.replace(/^www\./, "").slice(0, MAX_HOST);
+}
+/** The words of a page and of its address, each once, in their order, as many as are kept. */
+function pageWords(page, { hostname, pathname }) {
+	const shown = [
+		page.title,
+		page.site ?? "",
+		...page.headings
+	];
+	const host = hostname.slice(0, Math.max(0, hostname.lastIndexOf(".")));
+	const text = plainWords([
+		...shown,
+		host,
+		pathname,
+		page.text
+	].join(" . "));
+	const words = [...new Set(text.trim().split(" "))].join(" ");
+	if (words.length <= 2e3) return words;
+	return words.slice(0, words.lastIndexOf(" ", MAX_PAGE_WORDS));
 }
 
 // src/text/html-entities.ts
@@ -482,6 +677,9 @@ var PageReader = class {
 		} else if (name === "meta" && attribute(tag, "property") === "og:site_name") {
 			const site = fold(attribute(tag, "content") ?? "").slice(0, MAX_TITLE);
 			if (site !== "") page.site ??= site;
+		} else if (name === "meta" && attribute(tag, "name") === "citation_title") {
+			const cited = fold(attribute(tag, "content") ?? "").slice(0, MAX_TITLE);
+			if (cited !== "") page.citationTitle ??= cited;
 		} else if (name === "link" && attribute(tag, "rel")?.toLowerCase() === "canonical") {
 			const host = this.#hostOf(attribute(tag, "href"));
 			if (host !== void 0) page.canonicalHost ??= host;
@@ -1297,10 +1495,11 @@ const MAX_ERROR_TEXT = 1500;
 /**
 * What an answer's page shows, and the signs that it is not what was listed. Pure.
 * @param url as it is in the list
+* @param isElsewhere whether redirects led to another registrable domain
 * @returns `undefined` where no page was requested; without title and signs what is no HTML, on a host
 *   where anybody has pages, or perhaps a wall before the page
 */
-function examinePage(url, answer) {
+function examinePage(url, answer, isElsewhere) {
 	const { body, hops, headers, failure, method } = answer;
 	const last = hops.at(-1);
 	const end = URL.parse(last?.url ?? "");
@@ -1326,8 +1525,9 @@ function examinePage(url, answer) {
 		...phraseSigns(page, names, domains),
 		...parkingSigns(page),
 		...missingSigns(page, names, [listed, end]),
-		...frontPageSign(listed, answer),
-		...sellerSign(listed, end)
+		...isElsewhere ? [] : frontPageSign(listed, answer),
+		...sellerSign(listed, end),
+		...isElsewhere && !isOf(listed.hostname, SHARED_HOSTS) ? ownerSign(page, end) : []
 	];
 	if (domains.includes(title.trim()) && signs.some(({ topic }) => topic === "sale")) signs.push({
 		topic: "sale",
@@ -1339,7 +1539,11 @@ function examinePage(url, answer) {
 		...page.site !== void 0 && { site: page.site.slice(0, 80) },
 		...page.language !== void 0 && { language: page.language },
 		host: hostOf(end),
-		signs
+		signs,
+		...isElsewhere && {
+			isElsewhere,
+			words: pageWords(page, end)
+		}
 	};
 }
 function phraseSigns(page, names, domains) {
@@ -1407,12 +1611,12 @@ function missingSigns(page, names, urls) {
 function titleParts(title) {
 	return title.replace(/[–—|·»•]/g, "\n").replaceAll(" - ", "\n").split("\n");
 }
-/** A page deep in a site that redirects permanently to the front page of the same site. */
+/** A page deep in a site that redirects permanently to the front page, where that is the same site’s. */
 function frontPageSign(listed, { hops }) {
 	const isPermanent = hops.slice(0, -1).every(({ status }) => status === 301 || status === 308);
 	const end = URL.parse(hops.at(-1)?.url ?? "");
 	if (hops.length < 2 || !isPermanent || end?.pathname !== "/" || end.search !== "") return [];
-	if (listed.pathname.split("/").filter((part) => part !== "" && !IN_FRONT.test(part)).length < 2 || domainOf(listed.hostname) !== domainOf(end.hostname)) return [];
+	if (listed.pathname.split("/").filter((part) => part !== "" && !IN_FRONT.test(part)).length < 2) return [];
 	return [{
 		topic: "missing",
 		reason: FRONT_PAGE
@@ -1428,7 +1632,7 @@ function isOf(host, domains) {
 }
 /** Hosts and their domains as plain words. */
 function domainNames(hosts) {
-	const names = hosts.flatMap((host) => [host.replace(/^www\./, ""), domainOf(host)]);
+	const names = hosts.flatMap(siteNames);
 	return [...new Set(names.map((name) => plainWords(name).trim()))];
 }
 /** Stands for the page’s domain in plain words. */
@@ -1490,6 +1694,8 @@ const metadata = variant("kind", [
 		comment: optionalText,
 		journalRef: optionalText,
 		doi: optionalText,
+		container: optionalText,
+		otherTitles: exactOptional(pipe(array(title), maxLength(5))),
 		formerTitles: exactOptional(pipe(array(title), maxLength(5)))
 	}),
 	object({
@@ -1506,18 +1712,18 @@ const page = object({
 	host: text,
 	read: time,
 	signs: pipe(array(object({
-		topic: picklist([
-			"sale",
-			"gambling",
-			"missing"
-		]),
+		topic: picklist(SIGN_TOPICS),
 		reason: text,
 		isCertain: flag
 	})), maxLength(20)),
 	since: optionalText,
 	isOther: flag,
+	isElsewhere: flag,
+	probed: exactOptional(time),
+	words: exactOptional(pipe(string(), maxLength(MAX_PAGE_WORDS))),
 	before: exactOptional(object({
 		title: pipe(string(), maxLength(80)),
+		heading: name,
 		site: name,
 		language: name
 	}))
@@ -1655,7 +1861,7 @@ function mergeEntries(one, other) {
 	const { archiveUrl, metadata, page } = older;
 	const lastAlive = latest(one.lastAlive, other.lastAlive);
 	return {
-		...archiveUrl !== void 0 && newer.failures > 0 && { archiveUrl },
+		...archiveUrl !== void 0 && needsCopy(newer) && { archiveUrl },
 		...metadata && newer.failures === 0 && { metadata },
 		...page && { page },
 		...entry,
@@ -1664,6 +1870,10 @@ function mergeEntries(one, other) {
 		...lastAlive !== void 0 && { lastAlive },
 		...lastSeen.isUnfinished && { isUnfinished: true }
 	};
+}
+/** Whether a copy of the page is of use: it is dead, or not what was listed. */
+function needsCopy({ failures, page }) {
+	return failures > 0 || page !== void 0 && page.signs.length > 0;
 }
 /** Whether the first was checked later; what had no time to be checked is the oldest. */
 function isNewer(one, other) {
@@ -1845,60 +2055,6 @@ function messageOf(error) {
 /** Services that draw a picture on demand: they answer 200 to any URL, and counters count requests. */
 const BADGE_HOSTS = new Set("api.netlify.com api.star-history.com api.visitorbadge.io badge.fury.io badgen.net badges.aleen42.com badges.gitter.im badges.pufler.dev contrib.rocks flat.badgen.net github-readme-stats.vercel.app hits.dwyl.com hits.seeyoufarm.com hits.sh img.shields.io komarev.com profile-counter.glitch.me raster.shields.io readme-typing-svg.demolab.com readme-typing-svg.herokuapp.com reporoster.com rf.revolvermaps.com static.shields.io visitor-badge.glitch.me visitor-badge.laobi.icu".split(" "));
 
-// src/links/patterns.ts
-/** The patterns of the configuration on the URLs of others, within limits of time. */
-/** How long patterns may take, in milliseconds. */
-const TIME_LIMIT = {
-	/** One pattern on one URL. */
-	url: 500,
-	/** One pattern on all URLs. */
-	pattern: 2e3,
-	/** All patterns on all URLs. */
-	all: 1e4
-};
-/** Matches patterns one after the other; each takes from the time that all share. */
-var PatternMatcher = class {
-	#limit;
-	#end;
-	/** @param limit in milliseconds */
-	constructor(limit = TIME_LIMIT) {
-		this.#limit = limit;
-		this.#end = performance.now() + limit.all;
-	}
-	/** @param texts of each the spellings; one that matches is enough */
-	match(pattern, texts) {
-		const { url, pattern: whole } = this.#limit;
-		const end = Math.min(this.#end, performance.now() + whole);
-		const found = /* @__PURE__ */ new Set();
-		const unknown = /* @__PURE__ */ new Set();
-		let at = 0;
-		while (at < texts.length) {
-			const left = end - performance.now();
-			if (left < 1) {
-				for (; at < texts.length; at++) unknown.add(at);
-				break;
-			}
-			const began = at;
-			try {
-				withinTime(() => {
-					for (; at < texts.length; at++) if (texts[at]?.some((text) => isFound(pattern, text))) found.add(at);
-				}, Math.min(left, url));
-			} catch (error) {
-				if (!(error instanceof TimeLimitError)) throw error;
-				if (at === began) unknown.add(at++);
-			}
-		}
-		return {
-			found,
-			unknown
-		};
-	}
-};
-/** Whether a pattern matches; `search` ignores its `lastIndex`. */
-function isFound(pattern, text) {
-	return text.search(pattern) !== -1;
-}
-
 // src/links/plan.ts
 const SCHEME = /^\s*(?:([a-z][a-z\d+.-]*):|\/\/)/i;
 /** Schemes are cut to this length in reasons. */
@@ -2017,4 +2173,4 @@ function obstacleOf(key, scheme) {
 	if (BADGE_HOSTS.has(groupKey(key))) return ["badge", "badges are not checked"];
 }
 
-export { restoreFailing as _, CacheFileError as a, isPageDue as b, saveCache as c, cacheKey as d, cachedLink$1 as f, record as g, lastResult as h, CACHE_FILE_NAME as i, examinePage as l, createCache as m, planLinks as n, defaultCachePath as o, confirmDead as p, skippedLink as r, loadCache as s, groupKey as t, decodeEntities as u, reuse as v, withPage as x, withFormerTitles as y };
+export { isProbeDue as C, isPageDue as S, lastResult as _, CacheFileError as a, reuse as b, saveCache as c, decodeEntities as d, areDifferentDomains as f, createCache as g, confirmDead as h, CACHE_FILE_NAME as i, examinePage as l, cachedLink$1 as m, planLinks as n, defaultCachePath as o, cacheKey as p, skippedLink as r, loadCache as s, groupKey as t, readPage as u, record as v, withPage as w, withKnownPaper as x, restoreFailing as y };

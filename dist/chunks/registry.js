@@ -1,6 +1,6 @@
 import { o as __toESM, r as __exportAll, t as __commonJSMin } from "./rolldown-runtime.js";
-import { a as amount, c as flatten, i as truncate, l as number$1, n as plainWords, r as compare$1, t as hasPhrase } from "./plain-words.js";
-import { $ as transform, E as integer$1, F as minValue, G as record, H as parse$4, I as nonEmpty, K as regex$2, M as maxValue, O as isoDate, P as minLength, Q as title, U as picklist, V as optional$1, W as pipe, Y as strictObject, Z as string, _ as array, b as description, c as linkKey, d as identify, et as union, f as isPaper, g as withoutCredentials, h as decodeUri, k as literal, l as metadataOf, m as impossibleArxiv, o as fragmentOf, p as arxivMonth, r as MAX_URL_LENGTH, s as isTooLong, t as FRONT_PAGE, u as PROJECT_URL, v as boolean$1, x as exactOptional, y as check$2, z as number$2 } from "./result.js";
+import { a as compare$1, d as number$1, i as repositoryName, n as plainWords, o as truncate, r as badgeRepository, s as amount, t as hasPhrase, u as flatten } from "./plain-words.js";
+import { C as description, F as maxValue, G as parse$4, H as number$2, J as record, K as picklist, L as minLength, M as literal, Q as strictObject, R as minValue, S as check$2, W as optional$1, Y as regex$2, _ as impossibleArxiv, b as array, c as fragmentOf, d as metadataOf, et as string, g as arxivMonth, h as isPaper, i as SAME_AS_RANDOM, j as isoDate, k as integer$1, l as isTooLong, m as identify, nt as transform, p as PROJECT_URL, q as pipe, r as MAX_URL_LENGTH, rt as union, t as FRONT_PAGE, tt as title, u as linkKey, v as decodeUri, w as exactOptional, x as boolean$1, y as withoutCredentials, z as nonEmpty } from "./result.js";
 import { a as daysInMonth, o as isDay, s as isoDay } from "./github.js";
 import { n as least, t as greatest } from "./extremes.js";
 import { o as visible } from "./printable2.js";
@@ -10486,7 +10486,7 @@ const FOLLOWING = names$1(`
 const VENUE$1 = /^(?:(?:[A-Z]+ )?(?:CVPR|ICCV|ECCV|WACV|BMVC|ACCV|3DV|NeurIPS|NIPS|ICML|ICLR|AAAI|IJCAI|AISTATS|UAI|COLT|ACML|ECAI|ACL|EMNLP|NAACL|EACL|AACL|COLING|CoNLL|TACL|LREC|COLM|CoRL|ICRA|IROS|RSS|RA-?L|T-?RO|KDD|WWW|SIGIR|CIKM|WSDM|RecSys|ICDM|SDM|ICDE|VLDB|SIGMOD|SIGGRAPH(?: Asia)?|TOG|T?PAMI|IJCV|TIP|TMM|TCSVT|TNNLS|TKDE|TVCG|TMI|MedIA|ICASSP|INTERSPEECH|MICCAI|ISBI|MIDL|CHI|UIST|CSCW|ICIP|ICPR|ICME|ACM ?MM|MM|CCS|NDSS|USENIX(?: Security)?|OSDI|SOSP|NSDI|ASPLOS|ISCA|MICRO|HPCA|DAC|ICSE|FSE|ASE|ISSTA|MSR|PLDI|POPL|OOPSLA|Nature(?: [A-Z][a-z]+)*|Science|PNAS|TMLR|JMLR|PMLR|(?:bio|med)Rxiv|CoRR|SSRN|TechRxiv|Findings)(?:[ @'’-]*(?:19|20)?\d{2})?|[A-Z][a-z&@+-]*[A-Z][A-Za-z&@+-]*(?:[ '’][ @'’-]*)?(?:(?:19|20)|['’])\d{2})(?:[ ,-]*\(?(?:oral|spotlight|highlight|poster|workshops?|W|findings|best paper|demo|main)\)?)?$/;
 const YEAR$1 = /^(?:19|20)\d{2}(?:[-./年]\d{1,2}(?:[-./月]\d{1,2})?[月日]?)?年?$/;
 /** What several kinds in one text are separated by. */
-const AND = /\s*(?:[/&+,|]|(?<!\w)and(?!\w))\s*/;
+const AND = /[/&+,|]|(?<!\w)and(?!\w)/;
 const MAX_KINDS = 4;
 const MAX_FOLLOWING = 2;
 /** A text without signs around it, and without the end of a long one. */
@@ -10525,7 +10525,7 @@ function isKindOrKinds(words) {
 	if (!beginsWithWord(words)) return false;
 	if (isOnly(words, KINDS)) return true;
 	const parts = words.split(AND, 5);
-	return parts.length > 1 && parts.length <= MAX_KINDS && parts.every((part) => isOnly(part, KINDS));
+	return parts.length > 1 && parts.length <= MAX_KINDS && parts.every((part) => isOnly(part.trim(), KINDS));
 }
 /** What a text of such words begins with, up to its first sign or digit. */
 const BEGINNINGS = new Set([
@@ -10545,7 +10545,7 @@ function beginsWithWord(text) {
 /** Whether a text is one of the words, perhaps with others around that change nothing (`the official …`). */
 function isOnly(text, ...sets) {
 	if (!beginsWithWord(text)) return false;
-	const words = text.toLowerCase().replace(/^arxiv[ :]*\d{4}[\d.]*/, "arxiv").replace(/[.:!]?\s*\d*$/, "").split(/\s+/);
+	const words = text.toLowerCase().replace(/^arxiv[ :]*\d{4}[\d.]*/, "arxiv").replace(/\d{1,9}$/, "").trimEnd().replace(/[.:!]$/, "").split(/\s+/);
 	if (words[0] === "the") words.shift();
 	return isNamed(words) || lengthsOf(LEADING$1, words).some((length) => isNamed(words.slice(length)));
 	function isNamed(rest) {
@@ -23778,6 +23778,7 @@ function addMessage(file, meta, finding, severity) {
 	if (finding.fix) message.fix = finding.fix;
 	if (finding.fix || finding.expected?.length) message.fixKind = finding.fixKind ?? "suggestion";
 	if (finding.isOffLine) message.isOffLine = true;
+	if (finding.published) message.published = finding.published;
 	if (finding.note) message.note = finding.note;
 	if (finding.cause) {
 		const cause = new VFileMessage(plainText(finding.cause.message), {
@@ -26516,7 +26517,7 @@ function percent(characters) {
 
 // src/lint/rules/awesome-badge.ts
 /** The badge's own address, in all its forms. */
-const BADGE$1 = /^https:\/\/awesome\.re\/(?:mentioned-)?badge(?:-flat2?)?\.svg$/i;
+const BADGE = /^https:\/\/awesome\.re\/(?:mentioned-)?badge(?:-flat2?)?\.svg$/i;
 /** Its former addresses. */
 const FORMER = /^https?:\/\/(?:[\w-]+\.)?(?:rawgit|rawgithub|githubusercontent|github|jsdelivr)\.[a-z]{2,3}\/(?:gh\/)?sindresorhus\/awesome[@/]/i;
 const TARGET = /^https:\/\/(?:awesome\.re|github\.com\/sindresorhus\/awesome)(?:[/#]|$)/i;
@@ -26531,7 +26532,7 @@ var awesome_badge_default = rule({
 	const { text, report } = context;
 	if (!isWholeList(context)) return;
 	const images = topImages(list, text);
-	const badge = images.find(({ url }) => BADGE$1.test(url)) ?? images.find(({ url }) => FORMER.test(url));
+	const badge = images.find(({ url }) => BADGE.test(url)) ?? images.find(({ url }) => FORMER.test(url));
 	if (!badge) {
 		report({
 			message: message`The Awesome badge is missing. Add ${code(`[![Awesome](${SOURCE})](${PAGE$1})`)} to the right of the heading.`,
@@ -26778,10 +26779,10 @@ function isContents(items) {
 	const below = [...new Set(items.flatMap(({ section }) => section ?? []))].filter(({ span }) => span.start >= end);
 	if (below.length < items.length * MIN_SHARE$4 || below.length < 3) return false;
 	const inTable = items.filter(({ link }) => link.cell);
-	return inTable.filter(isTitled).length >= inTable.length * MIN_SHARE$4;
+	return inTable.filter(isTitled$1).length >= inTable.length * MIN_SHARE$4;
 }
 /** Whether an item has words of its section's title. */
-function isTitled({ link, section }) {
+function isTitled$1({ link, section }) {
 	const [words, title] = [bare$1(link.text), bare$1(section?.title ?? "")];
 	return words !== "" && title !== "" && (title.includes(words) || words.includes(title));
 }
@@ -27787,7 +27788,7 @@ function reportGluedRows(table, { baseTable, text, report }) {
 		report({
 			message: message`Two rows stand on one line: put ${quote(wordsOf$3(second.cells, " "))} on a line of its own.`,
 			place: row.span,
-			fingerprint: fingerprintOf$6(row, "glued"),
+			fingerprint: fingerprintOf$5(row, "glued"),
 			fix: {
 				range: [second.last.span.end, first.span.start],
 				text: ` |${lineBreakBefore(text, row.span.start)}| `
@@ -27804,7 +27805,7 @@ function reportBroken({ kind, rows, repaired }, table, { base, text, report }) {
 		end: kind === "text" ? row.span.end : last.span.end
 	};
 	const range = [place.start, place.end];
-	const fingerprint = fingerprintOf$6(row, kind);
+	const fingerprint = fingerprintOf$5(row, kind);
 	if (kind === "text") {
 		const words = text.slice(place.start, place.end);
 		const wasRow = base?.list.tables.some(({ rows }) => rows.some(({ span }) => base.text.slice(span.start, span.end) === words));
@@ -27842,7 +27843,7 @@ function reportBroken({ kind, rows, repaired }, table, { base, text, report }) {
 		} }
 	});
 }
-function fingerprintOf$6(row, kind) {
+function fingerprintOf$5(row, kind) {
 	return [
 		...row.table.section.path,
 		kind,
@@ -29168,7 +29169,7 @@ function reportMissing$1(contents, topics, missing, history, { lineOf, report })
 			severity: isAdded(topic) ? "warning" : "info",
 			message: missingMessage(group, plan, lineOf),
 			place: topic.section.span,
-			fingerprint: fingerprintOf$5(topic),
+			fingerprint: fingerprintOf$4(topic),
 			...plan?.fix && {
 				fix: plan.fix,
 				fixKind: plan.isSure ? "safe" : "suggestion"
@@ -29176,7 +29177,7 @@ function reportMissing$1(contents, topics, missing, history, { lineOf, report })
 		});
 	}
 }
-function fingerprintOf$5({ section }) {
+function fingerprintOf$4({ section }) {
 	return ["missing", ...section.path];
 }
 /** Sections of one finding to name. */
@@ -29210,7 +29211,7 @@ function reportStale(generator, missing, history, { report }) {
 			severity: isAdded(topic) ? "warning" : "info",
 			message: message`The contents lacks ${namesOf(group)}. It is written by ${generator}: run that again.`,
 			place: topic.section.span,
-			fingerprint: fingerprintOf$5(topic)
+			fingerprint: fingerprintOf$4(topic)
 		});
 	}
 }
@@ -29356,7 +29357,7 @@ var copied_table_default = rule({
 		report({
 			message: rows.length === rows[0]?.table.rows.length ? message`This whole table repeats ${where}. Remove one of the two copies.` : message`These ${rows.length} rows repeat ${where}. Remove one of the two copies.`,
 			place,
-			fingerprint: fingerprintOf$4(copy),
+			fingerprint: fingerprintOf$3(copy),
 			cause: {
 				message: message`The same rows are here.`,
 				place: other
@@ -29371,8 +29372,51 @@ function spanOf(rows) {
 	};
 }
 /** The sections of both sides, in either order. */
-function fingerprintOf$4({ rows, originalRows }) {
+function fingerprintOf$3({ rows, originalRows }) {
 	return [rows, originalRows].map(([row]) => row?.section.path.join("\n") ?? "").sort();
+}
+
+// src/dates/compare.ts
+/**
+* Negative if `a` is before `b`, positive if after, otherwise 0. Only parts that both have
+* are compared, so 2023 and 2023-05 are equal. A hidden day counts.
+*/
+function compareDates(a, b) {
+	const [firstA, lastA] = daysOf(a);
+	const [firstB, lastB] = daysOf(b);
+	return lastA < firstB ? lastA - firstB : firstA > lastB ? firstA - lastB : 0;
+}
+/** The first and the last day that a date may be, as numbers that rise with time. */
+function daysOf(date) {
+	const [first, last] = monthsOf(date);
+	const day = date.day ?? date.hiddenDay;
+	return [first * 31 + (day ?? 1), last * 31 + (day ?? 31)];
+}
+/** The first and the last month that a date may be, see `monthNumber`. */
+function monthsOf({ year, month, precision }) {
+	const first = monthNumber({
+		year,
+		month: month ?? 1
+	});
+	return [first, month === void 0 ? first + 11 : precision === "quarter" ? first + 2 : first];
+}
+/** A month as a number: those of two months differ by the months between them. */
+function monthNumber({ year, month }) {
+	return year * 12 + month - 1;
+}
+
+// src/dates/write.ts
+/** The date in another format; `undefined` if that is unknown or has another precision. */
+function writeDate(date, format) {
+	const known = formatsByName.get(format);
+	if (!known || date.ambiguous || known.precision !== date.precision) return void 0;
+	const written = format.replaceAll(tokenPattern, (name) => {
+		const { part, write } = tokens[name];
+		const value = date[part];
+		return value === void 0 ? "" : write(value);
+	});
+	const again = readAs(written, format);
+	return again && compareDates(again, date) === 0 ? written : void 0;
 }
 
 // src/lint/analysis/date-cells.ts
@@ -29478,49 +29522,6 @@ function beforeChange(timelines, { base, baseTable }) {
 		const old = table && baseTable(table);
 		return [timeline, before.find((other) => table ? other.table === old : !other.table && pathOf(other) === pathOf(timeline)) ?? timeline];
 	}));
-}
-
-// src/dates/compare.ts
-/**
-* Negative if `a` is before `b`, positive if after, otherwise 0. Only parts that both have
-* are compared, so 2023 and 2023-05 are equal. A hidden day counts.
-*/
-function compareDates(a, b) {
-	const [firstA, lastA] = daysOf(a);
-	const [firstB, lastB] = daysOf(b);
-	return lastA < firstB ? lastA - firstB : firstA > lastB ? firstA - lastB : 0;
-}
-/** The first and the last day that a date may be, as numbers that rise with time. */
-function daysOf(date) {
-	const [first, last] = monthsOf(date);
-	const day = date.day ?? date.hiddenDay;
-	return [first * 31 + (day ?? 1), last * 31 + (day ?? 31)];
-}
-/** The first and the last month that a date may be, see `monthNumber`. */
-function monthsOf({ year, month, precision }) {
-	const first = monthNumber({
-		year,
-		month: month ?? 1
-	});
-	return [first, month === void 0 ? first + 11 : precision === "quarter" ? first + 2 : first];
-}
-/** A month as a number: those of two months differ by the months between them. */
-function monthNumber({ year, month }) {
-	return year * 12 + month - 1;
-}
-
-// src/dates/write.ts
-/** The date in another format; `undefined` if that is unknown or has another precision. */
-function writeDate(date, format) {
-	const known = formatsByName.get(format);
-	if (!known || date.ambiguous || known.precision !== date.precision) return void 0;
-	const written = format.replaceAll(tokenPattern, (name) => {
-		const { part, write } = tokens[name];
-		const value = date[part];
-		return value === void 0 ? "" : write(value);
-	});
-	const again = readAs(written, format);
-	return again && compareDates(again, date) === 0 ? written : void 0;
 }
 
 // src/lint/analysis/other-orders.ts
@@ -29783,12 +29784,18 @@ function comesBefore(date, other, direction) {
 /** What the arXiv numbers of entries show about their dates. */
 /** A smaller difference is no mistake: authors count from different days. */
 const MIN_MONTHS = 2;
-/** A column with so many early dates, and this share, has another meaning: days of releases. */
+/**
+* A column with so many early dates, and this share, has another meaning: days of releases. Of 40
+* columns with six papers or more in 20 lists none has over 6 % early dates.
+*/
 const MIN_EARLY = 3;
 const MAX_EARLY = .15;
 /** Entries with one day, as of an event. */
 const MIN_SHARED_DAY = 3;
-/** Dates agree with the numbers if at least so many others do, and this share of them. */
+/**
+* Dates agree with the numbers if at least so many others do, and this share of them: 36 of those 40
+* columns, with 11,296 of 11,480 papers.
+*/
 const MIN_OTHERS = 5;
 const MIN_AGREEING = .95;
 /** A month of difference counts in tables of this size, of which as many agree exactly. */
@@ -29796,29 +29803,57 @@ const MIN_EXACT = 20;
 /** Where fewer agree, a later date may be one of publication; the entry is only not moved. */
 const MIN_OTHERS_UNMOVED = 3;
 const MIN_AGREEING_UNMOVED = .8;
-let cache = /* @__PURE__ */ new WeakMap();
-let cacheDay;
-/** Compares the dates of a file's timelines with their arXiv numbers. @param today an ISO day */
-function paperTimelines(timelines, today) {
-	if (cacheDay !== today) cache = /* @__PURE__ */ new WeakMap();
-	cacheDay = today;
-	const found = cache.get(timelines) ?? compareAll(timelines, today);
-	cache.set(timelines, found);
+const cache = /* @__PURE__ */ new WeakMap();
+/**
+* Compares the dates of a list's timelines with their arXiv numbers. What a column means, and whether
+* its dates agree with the numbers, is inferred from the list before the change, where it has that.
+*/
+function reviewedTimelines(list, context) {
+	const timelines = timelinesOf({
+		list,
+		text: context.text
+	});
+	return paperTimelines(timelines, context.today, beforeChange(timelines, context));
+}
+/**
+* Compares the dates of a file's timelines with their arXiv numbers.
+* @param today an ISO day
+* @param before each timeline as it was before the change, to infer from
+*/
+function paperTimelines(timelines, today, before = /* @__PURE__ */ new Map()) {
+	const models = timelines.map((timeline) => before.get(timeline) ?? timeline);
+	const known = cache.get(timelines);
+	const isKnown = known?.today === today && models.every((model, at) => model === known?.models[at]);
+	if (known && isKnown) return known.found;
+	const found = compareAll(timelines, today, models);
+	cache.set(timelines, {
+		today,
+		models,
+		found
+	});
 	return found;
 }
-function compareAll(timelines, today) {
-	const papers = new Map(timelines.map((timeline) => [timeline, paperDates(timeline)]));
-	return timelines.map((timeline) => {
+function compareAll(timelines, today, models) {
+	const papers = new Map([...timelines, ...models].map((each) => [each, paperDates(each)]));
+	return timelines.map((timeline, at) => {
 		const own = papers.get(timeline);
-		const sameHeader = timelines.filter(({ header }) => header === timeline.header);
-		const doubts = findDoubts(own, isAhead(own.length > 10 ? own : sameHeader.flatMap((same) => papers.get(same) ?? [])));
+		const model = models[at] ?? timeline;
+		const evidence = papers.get(model);
+		const sameHeader = models.filter(({ header }) => header === model.header);
+		const doubts = findDoubts(own, {
+			evidence,
+			isAhead: isAhead(evidence.length > 10 ? evidence : sameHeader.flatMap((same) => papers.get(same) ?? []))
+		});
 		const isTrusted = (dated) => !doubts.has(dated) && !isFuture(dated.date, today);
 		let trusted = timeline.dated.filter(isTrusted);
 		const inexact = new Set(own.flatMap(({ gap, dated }) => gap === 0 ? [] : dated));
 		const weigh = (dated) => timeline.dated.length + (inexact.has(dated) ? 0 : 1);
 		const order = ownOrder(trusted, timeline, weigh);
 		if (order) {
-			for (const paper of misplacedDates(own, sortedEntries(trusted, order.direction, weigh), order.direction)) {
+			for (const paper of misplacedDates({
+				papers: own,
+				evidence
+			}, sortedEntries(trusted, order.direction, weigh), order.direction)) {
 				const doubt = doubts.get(paper.dated)?.doubt ?? "differs";
 				doubts.set(paper.dated, {
 					...paper,
@@ -29855,25 +29890,29 @@ function gapOf(date, month) {
 	const paper = monthNumber(month);
 	return last < paper ? last - paper : Math.max(first - paper, 0);
 }
+function isClose({ gap }) {
+	return Math.abs(gap) < 2;
+}
 /** Whether the dates as a whole are those of something before the papers. */
 function isAhead(papers) {
 	const early = papers.filter(({ gap }) => gap <= -2).length;
 	return early >= MIN_EARLY && early >= papers.length * MAX_EARLY;
 }
-function findDoubts(papers, isAheadOfPapers) {
+/** @param evidence the papers that show what the dates mean: those before the change, if there are any */
+function findDoubts(papers, { evidence, isAhead }) {
 	const doubts = /* @__PURE__ */ new Map();
 	const days = Map.groupBy(papers, ({ dated: { date } }) => date.day === void 0 ? void 0 : `${date.year}-${date.month}-${date.day}`);
 	const isEvent = (paper) => [...days].some(([day, same]) => day !== void 0 && same.length >= MIN_SHARED_DAY && same.includes(paper));
-	const close = papers.filter(({ gap }) => Math.abs(gap) < 2).length;
+	const close = evidence.filter(isClose).length;
 	for (const paper of papers) {
 		const { gap, dated } = paper;
 		if (Math.abs(gap) < 2) continue;
-		const others = papers.length - 1;
+		const others = evidence.filter(({ number }) => number !== paper.number).length;
 		const agrees = others >= MIN_OTHERS && close >= others * MIN_AGREEING;
 		const years = dated.date.year - paper.month.year;
 		const isLate = dated.date.precision === "year" ? years >= 2 : gap >= 12;
 		if (gap < 0) {
-			if (!isAheadOfPapers && !isEvent(paper)) doubts.set(dated, {
+			if (!isAhead && !isEvent(paper)) doubts.set(dated, {
 				...paper,
 				doubt: "early"
 			});
@@ -29889,13 +29928,13 @@ function findDoubts(papers, isAheadOfPapers) {
 	return doubts;
 }
 /** The entries that stand where their papers' months belong, and not their dates. */
-function misplacedDates(papers, sorted, direction) {
-	const exact = papers.filter(({ gap }) => gap === 0).length;
-	const isExact = papers.length >= MIN_EXACT && exact >= papers.length * MIN_AGREEING;
-	const close = papers.filter(({ gap }) => Math.abs(gap) < 2).length;
+function misplacedDates({ papers, evidence }, sorted, direction) {
+	const exact = evidence.filter(({ gap }) => gap === 0).length;
+	const isExact = evidence.length >= MIN_EXACT && exact >= evidence.length * MIN_AGREEING;
+	const close = evidence.filter(isClose).length;
 	return papers.filter(({ dated, gap, month }) => {
 		if (gap === 0 || sorted.kept.has(dated)) return false;
-		if (Math.abs(gap) < 2 ? !isExact : close < (papers.length - 1) * MIN_AGREEING_UNMOVED) return false;
+		if (Math.abs(gap) < 2 ? !isExact : close < (evidence.length - 1) * MIN_AGREEING_UNMOVED) return false;
 		const neighbors = neighborsOf(dated, sorted);
 		const paperDate = {
 			...month,
@@ -29954,11 +29993,9 @@ var date_arxiv_default = rule({
 	severity: ["warning"],
 	description: "A date two months or more before the entry’s arXiv paper appeared, or years after it where the others agree.",
 	baseline: "changed-lines"
-}, (list, { text, today, linkResults, report }) => {
-	for (const papers of paperTimelines(timelinesOf({
-		list,
-		text
-	}), today)) for (const [dated, paper] of papers.doubts) {
+}, (list, context) => {
+	const { today, linkResults, report } = context;
+	for (const papers of reviewedTimelines(list, context)) for (const [dated, paper] of papers.doubts) {
 		const { entry, cell, date } = dated;
 		if (paper.doubt === "differs" || isFuture(date, today)) continue;
 		const firstDay = firstDayOf(entry, paper.number, linkResults);
@@ -30024,13 +30061,13 @@ var date_format_default = rule({
 	const models = beforeChange(timelines, context);
 	const byHeader = Map.groupBy(new Set(models.values()), ({ header }) => header);
 	const formats = new Map([...byHeader].map(([header, same]) => [header, new HeaderFormats(same)]));
-	for (const papers of paperTimelines(timelines, today)) {
+	for (const papers of reviewedTimelines(list, context)) {
 		const { timeline } = papers;
 		const model = models.get(timeline) ?? timeline;
 		for (const found of timeline.cells) if (found.reading.kind === "impossible") context.report({
 			message: message`${quote(found.cell.text)} is not a date: ${found.reading.reason}.`,
 			place: found.cell.span,
-			fingerprint: [...fingerprintOf$3(found), "impossible"]
+			fingerprint: [...fingerprintOf$2(found), "impossible"]
 		});
 		else if (found.reading.kind === "date") {
 			if (isFuture(found.reading.date, today)) reportFuture(found, papers, context);
@@ -30038,7 +30075,7 @@ var date_format_default = rule({
 		}
 	}
 });
-function fingerprintOf$3({ entry }) {
+function fingerprintOf$2({ entry }) {
 	return [...entry.section.path, entry.identity ?? entry.title];
 }
 /** Where other dates of the column are in the future, it is a calendar. */
@@ -30052,7 +30089,7 @@ function reportFuture(found, papers, { report, today }) {
 	report({
 		message: message`${quote(found.cell.text)} is in the future. Correct the date.`,
 		place: found.cell.span,
-		fingerprint: [...fingerprintOf$3(found), "future"],
+		fingerprint: [...fingerprintOf$2(found), "future"],
 		...isOffered && { expected: [right.text] }
 	});
 }
@@ -30067,7 +30104,7 @@ function reportFormat(found, formats, { report }) {
 	report({
 		message: message`Nearly all dates in this column are written as ${code(usual)}. Write ${code(expected)} instead of ${quote(cell.text)}.`,
 		place: cell.span,
-		fingerprint: fingerprintOf$3(found),
+		fingerprint: fingerprintOf$2(found),
 		severity: isCommon ? "warning" : "info",
 		...cell.raw === cell.text && {
 			expected: [expected],
@@ -30128,7 +30165,7 @@ var date_order_default = rule({
 		list,
 		text
 	});
-	const now = paperTimelines(timelines, today);
+	const now = reviewedTimelines(list, context);
 	const before = base ? paperTimelines(timelinesOf(base), today) : [];
 	const past = beforeChange(timelines, context);
 	const pairs = now.map((current) => {
@@ -30641,7 +30678,7 @@ var dead_fragment_default = rule({
 		if (index === own) headings ??= headingsWithoutSpace(context.text, context.tree);
 		const heading = index === own ? headings?.get(bare(target.fragment)) : void 0;
 		if (heading) {
-			const fingerprint = fingerprintOf$2(address.link, target);
+			const fingerprint = fingerprintOf$1(address.link, target);
 			if (!heading.isReported) reportHeading(heading, address.place, fingerprint, context);
 			heading.isReported = true;
 		} else reportMissing(address, target, index, context);
@@ -30688,7 +30725,7 @@ function anchorIndex(anchors) {
 		byLowerCase: new Map(all.map((anchor) => [anchor.toLowerCase(), anchor]))
 	};
 }
-function fingerprintOf$2(link, { file, fragment }) {
+function fingerprintOf$1(link, { file, fragment }) {
 	return [link.entry?.identity ?? link.entry?.title ?? link.text, file === void 0 ? fragment : `${file}#${fragment}`];
 }
 /** Whether only the case differs, which is then reported. */
@@ -30701,7 +30738,7 @@ function reportCase({ link, place }, target, { byLowerCase }, { report, text }) 
 		severity: "info",
 		message: message`The case of ${code(`#${fragment}`)} differs from the anchor${where}. Write ${code(`#${other}`)}.`,
 		place,
-		fingerprint: fingerprintOf$2(link, target),
+		fingerprint: fingerprintOf$1(link, target),
 		...isWritten(link, before, text) && {
 			expected: [`${before}#${encode(other)}`],
 			...file === void 0 && { fixKind: "safe" }
@@ -30716,7 +30753,7 @@ function reportMissing({ link, place }, target, { all }, { report, text }) {
 	report({
 		message: message`No heading ${quote(fragment)} in ${where}, so ${code(`#${fragment}`)} leads nowhere.${near === void 0 ? "" : message` Perhaps ${code(`#${near}`)} is meant.`}`,
 		place,
-		fingerprint: fingerprintOf$2(link, target),
+		fingerprint: fingerprintOf$1(link, target),
 		...near !== void 0 && isWritten(link, before, text) && { expected: [`${before}#${encode(near)}`] }
 	});
 }
@@ -31225,10 +31262,10 @@ const WITHOUT_FRAGMENTS = /^(?:github:[^/]+\/[^/]+$|url:(?:gitlab\.com|gitee\.co
 /** The place on its page that an entry's main link names; empty where its subject has no places. */
 function placeOnPage(entry) {
 	const { identity } = entry;
-	return !identity || isPaper(identity) || WITHOUT_FRAGMENTS.test(identity) ? "" : placeOf$1(entry);
+	return !identity || isPaper(identity) || WITHOUT_FRAGMENTS.test(identity) ? "" : placeOf$2(entry);
 }
 /** The fragment of an entry's main link, where it is not that of the whole page. */
-function placeOf$1({ mainLink }) {
+function placeOf$2({ mainLink }) {
 	const [fragment = ""] = ((mainLink && fragmentOf(mainLink.url)) ?? "").split(":~:");
 	return /^(?:readme(?:-ov-file)?|top|\/)?$/i.test(fragment) ? "" : fragment;
 }
@@ -31302,7 +31339,7 @@ function repeatsElsewhere({ list, base, set, path, isChanged, identityOf }, isMe
 		const identity = identityOf(entry);
 		if (identity === void 0 || seen.has(identity) || isMeant(entry)) return [];
 		const isAdded = base !== void 0 && isChanged(entry.span) && !before.has(identity);
-		const other = (byIdentity.get(identity) ?? []).find((one) => isSamePlace(entry, one) && areComparable(entry, one) && (isAdded === one.isAdded ? one.path < path : isAdded));
+		const other = (byIdentity.get(identity) ?? []).find((one) => isSamePlace$1(entry, one) && areComparable(entry, one) && (isAdded === one.isAdded ? one.path < path : isAdded));
 		if (!other) return [];
 		seen.add(identity);
 		const isSameTitle = comparableTitle(entry.title) === comparableTitle(other.title);
@@ -31314,7 +31351,7 @@ function repeatsElsewhere({ list, base, set, path, isChanged, identityOf }, isMe
 		};
 	});
 }
-function isSamePlace(entry, { place }) {
+function isSamePlace$1(entry, { place }) {
 	const own = placeOnPage(entry);
 	return own === "" || place === "" || own === place;
 }
@@ -31462,7 +31499,7 @@ function findOtherTitle(entry, family, identity) {
 			return pairOf(earlier, entry, "warning", describeOther(earlier, entry, "paper"));
 		}
 		if (entry.kind === "bullet" || isSameTitle(earlier, entry)) continue;
-		if (placeOf$1(earlier) !== placeOf$1(entry)) continue;
+		if (placeOf$2(earlier) !== placeOf$2(entry)) continue;
 		return pairOf(earlier, entry, "info", describeOther(earlier, entry, "page", " unless both are intended"));
 	}
 }
@@ -31505,7 +31542,7 @@ function findAcrossScopes({ entries, identityOf, reported }, isHighlight) {
 		const bullets = entry.kind === "bullet" && earlier.kind === "bullet";
 		const sameTitle = isSameTitle(earlier, entry);
 		if (!bullets && !sameTitle && !isPaper(identity)) continue;
-		if (!sameTitle && placeOf$1(earlier) !== placeOf$1(entry)) continue;
+		if (!sameTitle && placeOf$2(earlier) !== placeOf$2(entry)) continue;
 		const severity = bullets && sameTitle && !isPaper(identity) ? "warning" : "info";
 		const advice = severity === "info" ? " unless both are intended" : "";
 		const what = isPaper(identity) ? "paper" : "page";
@@ -31666,7 +31703,7 @@ function wholeName(entry) {
 	return [
 		keyName(entry),
 		comparableTitle(entry.title),
-		placeOf$1(entry),
+		placeOf$2(entry),
 		variantOf(entry)
 	].join("\n");
 }
@@ -31984,7 +32021,7 @@ var file_size_default = rule({
 	report({
 		severity: isCrossed ? "warning" : "info",
 		message: limit === NEAR ? message`${size}.` : message`${size}, on ${line(lineOf(offsetOfByte(text, SHOWN)))}.`,
-		place: placeOf(context, isCrossed),
+		place: placeOf$1(context, isCrossed),
 		fingerprint: [String(limit)]
 	});
 });
@@ -31998,7 +32035,7 @@ function offsetOfByte(text, bytes) {
 	return new TextEncoder().encodeInto(text, into).read;
 }
 /** The first line that the change added; otherwise the first line of all. */
-function placeOf({ text, isChanged }, isCrossed) {
+function placeOf$1({ text, isChanged }, isCrossed) {
 	const first = lineAt(text, 0);
 	for (let at = 0; isCrossed && at < text.length; at = lineSpan(text, {
 		start: at,
@@ -32373,33 +32410,6 @@ function isShown({ kind, text, url }) {
 	return kind === "bare" || kind === "autolink" || address(url) === address(text);
 }
 
-// src/lint/analysis/badge-repository.ts
-/** shields.io's and badgen's badges of a repository's state; `/github/stars/owner/name.svg` too. */
-const BADGE = /^https?:\/\/(?:img\.shields\.io|badgen\.net)\/github\/(?:stars|forks|watchers)\/([^/?#]+)\/([^/?#]+?)(?:\.svg)?(?=[/?#]|$)/i;
-/** star-history's chart of one repository. */
-const CHART = /^https?:\/\/(?:api\.|www\.)?star-history\.com\/(?:svg|image|chart)\?(?:[^#]*&)?repos=([^/&#,]+)(?:\/|%2F)([^/&#,]+)(?=[&#]|$)/i;
-/** The repository on GitHub whose stars a picture counts, if it is such a picture. */
-function badgeRepository(url) {
-	const [head, owner, repository] = BADGE.exec(url) ?? CHART.exec(url) ?? [];
-	if (head === void 0 || owner === void 0 || repository === void 0) return;
-	const name = `${owner}/${repository}`;
-	if (repositoryName(`https://github.com/${name}`) === void 0) return;
-	const start = head.length - (/\.svg$/i.test(head) ? 4 : 0) - repository.length;
-	const ownerStart = head.lastIndexOf(owner, start - 1);
-	return {
-		name,
-		withName: (other) => {
-			const written = head.slice(ownerStart + owner.length, start);
-			const text = other.replace("/", written);
-			return url.slice(0, ownerStart) + text + url.slice(start + repository.length);
-		}
-	};
-}
-/** `owner/name`, in lower case, of the repository that a URL is in; `undefined` for other URLs. */
-function repositoryName(url) {
-	return /^github:([^/]+\/[^/?]+)/.exec(identify(url) ?? "")?.[1];
-}
-
 // src/lint/rules/mismatched-badge.ts
 var mismatched_badge_default = rule({
 	id: "mismatched-badge",
@@ -32497,6 +32507,7 @@ var missing_file_default = rule({
 
 // src/lint/analysis/page-fault.ts
 const OTHER_OWNER = "its title, site name and language were others before, or its domain";
+const UNRELATED = "the page there shares no word with the entry";
 const NOT_MENTIONED = "its title and heading share no word with the entry";
 /** What an entry is about where such a page is what it lists. */
 const ABOUT = {
@@ -32515,31 +32526,45 @@ function pageFault(link, { url, page }, context) {
 		"gambling",
 		"missing"
 	]) {
-		const signs = page.signs.filter((sign) => sign.topic === topic);
-		if (signs.length === 0 || isAbout(entry, url, topic)) continue;
-		const reasons = signs.map(({ reason }) => reason);
-		const isCertain = signs.some((sign) => sign.isCertain);
-		const isFrontPage = signs.length === 1 && signs[0]?.reason === "it redirects to the front page of its site";
-		if (isCertain || signs.length > 1) return {
-			topic,
-			reasons,
-			isCertain,
-			isFrontPage: false
-		};
-		if (sharesWord(entry, page)) continue;
-		if (page.isOther) return {
-			topic,
-			reasons: [...reasons, OTHER_OWNER],
-			isCertain,
-			isFrontPage
-		};
-		if (isFrontPage) return {
-			topic,
-			reasons: [...reasons, NOT_MENTIONED],
-			isCertain,
-			isFrontPage
-		};
+		const fault = isAbout(entry, url, topic) ? void 0 : topicFault(topic, entry, page);
+		if (fault) return fault;
 	}
+	const owner = page.signs.find((sign) => sign.topic === "owner");
+	if (!owner || !page.isOther || !isUnrelated(entry, url, page)) return;
+	return {
+		topic: "owner",
+		reasons: [owner.reason, UNRELATED],
+		isCertain: false,
+		isFrontPage: false
+	};
+}
+function topicFault(topic, entry, page) {
+	const own = page.signs.filter((sign) => sign.topic === topic && sign.reason !== "its site answers a random address in the same way");
+	if (own.length === 0) return;
+	const confirming = page.signs.filter(({ reason }) => reason === SAME_AS_RANDOM);
+	const reasons = [...own, ...confirming].map(({ reason }) => reason);
+	const isCertain = own.some((sign) => sign.isCertain);
+	const isFrontPage = own.length === 1 && own[0]?.reason === "it redirects to the front page of its site";
+	const fault = {
+		topic,
+		reasons,
+		isCertain,
+		isFrontPage: false
+	};
+	if (isCertain || reasons.length > 1 && !isFrontPage) return fault;
+	if (sharesWord(entry, page)) return;
+	if (page.isOther) return {
+		...fault,
+		isFrontPage,
+		reasons: [...reasons, OTHER_OWNER]
+	};
+	if (!isFrontPage) return;
+	const isConfirmed = confirming.length > 0;
+	return {
+		...fault,
+		isFrontPage: !isConfirmed,
+		reasons: [...reasons, NOT_MENTIONED]
+	};
 }
 /** Whether a link is one that the change under review adds. */
 function isAddedLink(link, { base }) {
@@ -32576,6 +32601,48 @@ function sharesWord(entry, { title, heading = "", site = "" }) {
 		heading,
 		site
 	].some((text) => wordsIn(text).some((word) => known.has(word)));
+}
+/**
+* Entries and pages with fewer different words are not compared. Of two descriptions of one thing with
+* about thirteen words, its name left out, 8 % share none (177 pairs of entries in public lists); of
+* made-up pages of renamed projects with forty words one in twelve.
+*/
+const MIN_LISTED = 4;
+const MIN_SHOWN = 60;
+/** So many of these words a page in English has; an entry has one. */
+const MIN_ENGLISH = 3;
+const ENGLISH = new Set("the and for with from to that this which your our its by are you or".split(" "));
+/** Words that begin with the same letters count as one: “parser”, “parsing”. */
+const STEM = 4;
+/**
+* Whether a page at another domain has nothing in common with its entry, nor with what was read
+* before at the address that is listed: a page that was never read there may have moved long ago. Only
+* where both are in English: of other languages nothing is known.
+*/
+function isUnrelated(entry, url, { words = "", before }) {
+	if (!before) return false;
+	const { title, heading = "", site = "" } = before;
+	const { hostname = "" } = URL.parse(url) ?? {};
+	const listed = readWords([
+		entry,
+		title,
+		heading,
+		site,
+		hostname.slice(0, Math.max(0, hostname.lastIndexOf(".")))
+	].join(" . "));
+	const shown = readWords(words);
+	return listed.naming.size >= MIN_LISTED && listed.english.size > 0 && shown.naming.size >= MIN_SHOWN && shown.english.size >= MIN_ENGLISH && listed.naming.isDisjointFrom(shown.naming);
+}
+/** Words that any two texts may share, and those of every site’s menus. */
+const LINKING = new Set("the and for with from into onto over under about after before between through without within this that these those which what how when where why who your our its their his her are was were will would can could may has have had not but all any each every some more most other one two also only just than then there here out off now get use using used uses make makes new based via per you they them she him own been being home page menu search login sign log account contact help support terms privacy cookies policy press careers jobs blog news newsletter subscribe follow copyright rights reserved faq free site website web online best awesome list com www http https html".split(" "));
+/** The beginnings of words that name something, and the words that only English has. */
+function readWords(text) {
+	const words = plainWords(text).trim().split(" ");
+	const isNaming = (word) => word.length >= 3 && !LINKING.has(word) && !/^\d+$/.test(word);
+	return {
+		naming: new Set(words.filter(isNaming).map((word) => word.slice(0, STEM))),
+		english: new Set(words.filter((word) => ENGLISH.has(word)))
+	};
 }
 
 // src/lint/rules/moved-link.ts
@@ -33438,25 +33505,27 @@ function venueColumns(list) {
 	}
 	return found;
 }
-/** The rows that could get a venue from arXiv. */
+/** The rows that could get a venue from the archive of their paper. */
 function unplacedRows(list, columns = venueColumns(list)) {
 	return Array.from(columns).flatMap(([table, { index }]) => table.rows.flatMap((row) => {
 		const cell = row.cells[index];
-		const number = paperOf$1(row);
-		const said = cell && number !== void 0 ? readVenueCell(cell) : void 0;
-		if (!cell || !number || said?.kind !== "empty" && said?.kind !== "preprint") return [];
+		const paper = paperOf$1(row);
+		const said = cell && paper !== void 0 ? readVenueCell(cell) : void 0;
+		if (!cell || !paper || said?.kind !== "empty" && said?.kind !== "preprint") return [];
 		return [{
 			row,
 			cell,
 			said,
-			number
+			paper
 		}];
 	}));
 }
-/** The one paper on arXiv that a row links. */
+/** The one paper that a row links: on arXiv, or else with a DOI. */
 function paperOf$1({ papers }) {
-	const [number, ...others] = papers.filter((paper) => paper.startsWith("arxiv:"));
-	return others.length === 0 ? number : void 0;
+	const ofKind = (kind) => papers.filter((paper) => paper.startsWith(kind));
+	const numbers = ofKind("arxiv:");
+	const [paper, ...others] = numbers.length > 0 ? numbers : ofKind("doi:");
+	return others.length === 0 ? paper : void 0;
 }
 /** For each table the form of most of its venues, or else of all, and the names that most cells use. */
 function venueStyles(columns) {
@@ -33502,7 +33571,7 @@ function writeVenue({ venue, year, isFindings }, { form, names }) {
 const MAX_LENGTH$1 = 600;
 const wordSet = (words) => new Set(words.split(" "));
 const SUBMITTED = wordSet("submitted submission submit submitting review reviewing consideration rejected pending if upon acceptance declined not conditionally");
-const BESIDE = wordSet("workshop workshops ws wksp cvprw iccvw eccvw wacvw icmlw challenge challenges competition competitions winner winning won solution runner tutorial demo demonstration demonstrations doctoral consortium student abstract symposium companion industry industrial late breaking lbw posters panel keynote shared semeval");
+const BESIDE$1 = wordSet("workshop workshops ws wksp cvprw iccvw eccvw wacvw icmlw challenge challenges competition competitions winner winning won solution runner tutorial demo demonstration demonstrations doctoral consortium student abstract symposium companion industry industrial late breaking lbw posters panel keynote shared semeval");
 /** Of another paper, or of more than the paper that was accepted. */
 const OTHER = wordSet("extended extension extends extending journal preliminary earlier previous previously prior former shorter supersedes superseded builds follow followup template style format formatted compared supplementary supplement appendix based replaces errata erratum withdrawn dataset results initial original expanded");
 const ACCEPTING = wordSet("accepted accept published appear appears appeared appearing forthcoming presented proceedings proc");
@@ -33587,7 +33656,7 @@ function withoutEnd(words) {
 	return words.slice(0, end);
 }
 function doubtOf(rest, next, isReference) {
-	if (next === "w" || rest.some((word) => BESIDE.has(word))) return "beside";
+	if (next === "w" || rest.some((word) => BESIDE$1.has(word))) return "beside";
 	if (rest.some((word) => SUBMITTED.has(word))) return "submitted";
 	if (!isReference && rest.some((word) => OTHER.has(word))) return "other";
 	const version = rest.indexOf("version");
@@ -33660,6 +33729,24 @@ function yearBefore(tokens, start, end) {
 
 // src/lint/analysis/venues/publication.ts
 /** What arXiv knows of a paper's publication and code. */
+/**
+* The conference or journal that published a paper, of what its publisher calls the proceedings; with
+* the year of publication where that name has none.
+*/
+function publicationOf({ container = "", published = "" }) {
+	const year = /^\d{4}/.exec(published)?.[0] ?? "";
+	const name = container.replaceAll("&", "and");
+	const whole = readVenue(name, true);
+	const reading = whole.kind === "unclear" ? readVenue(`${name}, ${year}`, true) : whole;
+	if (reading.kind !== "accepted" || EXTENDED.test(container)) return;
+	const late = Number(year) - reading.year;
+	return year !== "" && late >= 0 && late <= 1 ? {
+		...reading,
+		words: container
+	} : void 0;
+}
+/** What a conference publishes beside its papers. */
+const EXTENDED = /\b(?:extended abstracts|adjunct|companion|posters|workshops?)\b/i;
 /** Years from a paper's date to its venue; with more, another paper is probably meant. */
 const MAX_YEARS = 4;
 /** Where a paper was accepted, if its comment or its reference says so and its date allows it. */
@@ -33697,26 +33784,39 @@ const REPOSITORY = /(?<![\w./-])(?:https?:\/\/)?(?:www\.)?((?:github|gitlab)\.co
 var paper_update_default = rule({
 	id: "paper-update",
 	severity: ["off", "info"],
-	description: "A row of a paper that lacks the venue or the code that arXiv knows, or has its former title.",
+	description: "A row of a paper that lacks the venue or the code that its archive knows, or has its former title.",
 	baseline: "changed-lines"
 }, (list, context) => {
 	if (!context.linkResults) return;
 	const papers = papersOf(list, context);
 	reportVenues(list, papers, context);
 	for (const table of list.tables) reportCode(table, papers, context);
-	for (const [row, paper] of papers) reportTitle(row, paper, context);
+	for (const [row, { preprint }] of papers) if (preprint) reportTitle(row, preprint, context);
 });
-/** What arXiv knows of each row's one paper; without rows that link another one than they name. */
+/** What is known of the rows' papers; without those that have another title than their row. */
 function papersOf(list, { linkResults }) {
 	const papers = /* @__PURE__ */ new Map();
 	for (const row of list.tables.flatMap(({ rows }) => rows)) {
-		const number = paperOf$1(row);
-		if (number === void 0) continue;
-		const paper = row.links.filter(({ url }) => identify(url) === number).map(({ url }) => metadataOf(linkResults, url, "paper")).find((metadata) => metadata !== void 0);
-		if (!paper || paper.isWithdrawn) continue;
-		if (![paper.title, ...paper.formerTitles ?? []].every((title) => compareTitles(row.title, title).answer === "different")) papers.set(row, paper);
+		const known = row.links.flatMap(({ url }) => metadataOf(linkResults, url, "paper") ?? []);
+		const ownOf = (isOne) => {
+			const [paper, ...others] = known.filter(isOne);
+			return paper && others.every(({ id }) => id === paper.id) && !paper.isWithdrawn && isTitled(row, paper) ? paper : void 0;
+		};
+		const preprint = paperOf$1(row) !== void 0 ? ownOf(({ id }) => id.startsWith("arXiv:")) : void 0;
+		const published = ownOf(({ container }) => container !== void 0);
+		if (preprint || published) papers.set(row, {
+			...preprint && { preprint },
+			...published && { published }
+		});
 	}
 	return papers;
+}
+function isTitled(row, { title, otherTitles = [], formerTitles = [] }) {
+	return [
+		title,
+		...otherTitles,
+		...formerTitles
+	].some((known) => compareTitles(row.title, known).answer !== "different");
 }
 /** In code points. */
 const MAX_WORDS = 80;
@@ -33725,25 +33825,43 @@ function reportVenues(list, papers, context) {
 	const known = context.base ? venueColumns(context.base.list) : columns;
 	const yearOf = rowYears(list);
 	const styleOf = venueStyles(known);
-	for (const { row, cell, said, number } of unplacedRows(list, columns)) {
-		const paper = papers.get(row);
-		const found = paper && acceptanceOf(paper);
-		const published = arxivMonth(number)?.year;
+	for (const { row, cell, said, paper } of unplacedRows(list, columns)) {
+		const { source, found, about } = placeOf(papers.get(row)) ?? {};
+		const published = arxivMonth(paper)?.year;
 		const years = [
 			yearOf(row),
 			said.kind === "preprint" ? said.year : void 0,
 			published && published - 1
 		];
-		if (!found || years.some((year) => year !== void 0 && !isInTime(found.year, year))) continue;
+		if (!found || !about || years.some((year) => year !== void 0 && !isInTime(found.year, year))) continue;
 		const written = writeVenue(found, styleOf(context.baseTable(row.table)));
 		const now = said.kind === "empty" ? message`has no venue` : message`says ${/^arxiv$/i.test(cell.text) ? "arXiv" : quote(truncate(cell.text))}`;
 		context.report({
 			severity: "info",
-			message: message`arXiv says ${quote(truncate(found.words, MAX_WORDS))}; this row ${now}. Write ${code(written)}.`,
-			...fingerprintOf$1(row, "venue"),
+			message: message`${source ?? ""} says ${quote(truncate(found.words, MAX_WORDS))}; this row ${now}. Write ${code(written)}.`,
+			...aboutOf(row, "venue", about),
 			...editOf(cell, written, row, context.text)
 		});
 	}
+}
+/** Where a row's paper was published; nothing where its archives name different places. */
+function placeOf({ preprint, published } = {}) {
+	const accepted = preprint && acceptanceOf(preprint);
+	const printed = published && publicationOf(published);
+	if (accepted && printed && !isSamePlace(accepted, printed)) return;
+	if (accepted) return {
+		source: "arXiv",
+		found: accepted,
+		about: preprint
+	};
+	return printed && {
+		source: "Crossref",
+		found: printed,
+		about: preprint ?? published
+	};
+}
+function isSamePlace(one, other) {
+	return one.venue === other.venue && one.year === other.year;
 }
 /** The years of the rows' dates. */
 function rowYears(list) {
@@ -33757,7 +33875,7 @@ function reportCode(table, papers, context) {
 	const text = linkText(context.baseTable(table), column.index);
 	for (const row of table.rows) {
 		const cell = row.cells[column.index];
-		const paper = papers.get(row);
+		const paper = papers.get(row)?.preprint;
 		const url = paper && codeOf(paper);
 		if (!cell || !url || !isEmptyCell(cell)) continue;
 		if (row.links.some((link) => identify(link.url) === identify(url))) continue;
@@ -33768,7 +33886,7 @@ function reportCode(table, papers, context) {
 		context.report({
 			severity: "info",
 			message: message`arXiv names the code of this paper, ${addressPart(url)}; this row has none.`,
-			...fingerprintOf$1(row, "code"),
+			...aboutOf(row, "code", paper),
 			...written ? editOf(cell, written, row, context.text) : { place: row.span }
 		});
 	}
@@ -33785,8 +33903,8 @@ function linkText({ rows, syntax }, index) {
 const MAX_TITLE$1 = 150;
 function reportTitle(row, paper, { report }) {
 	const title = flatten(paper.title);
-	const isTitled = (name) => comparableTitle(plainTitle(row.title)) === comparableTitle(plainTitle(name));
-	if (isTitled(title) || !paper.formerTitles?.some(isTitled)) return;
+	const isNamed = (name) => comparableTitle(plainTitle(row.title)) === comparableTitle(plainTitle(name));
+	if (isNamed(title) || !paper.formerTitles?.some(isNamed)) return;
 	if (comparableTitle(plainTitle(row.title)) === "") return;
 	const cell = row.cells.find(({ raw }) => raw.includes(row.title));
 	const at = cell?.raw.indexOf(row.title) ?? -1;
@@ -33799,17 +33917,20 @@ function reportTitle(row, paper, { report }) {
 	report({
 		severity: "info",
 		message: message`The paper has a newer title on arXiv: ${quote(truncate(title, MAX_TITLE$1))}.`,
-		...fingerprintOf$1(row, "title"),
+		...aboutOf(row, "title", paper),
 		place,
 		...isOnce && /^[\p{L}\p{N} .,:;'’“”"()?!/–—&+-]+$/u.test(title) && { expected: [title] }
 	});
 }
-function fingerprintOf$1({ section, identity, title }, kind) {
-	return { fingerprint: [
-		...section.path,
-		identity ?? title,
-		kind
-	] };
+function aboutOf({ section, identity, title }, kind, { published }) {
+	return {
+		fingerprint: [
+			...section.path,
+			identity ?? title,
+			kind
+		],
+		...published !== void 0 && { published }
+	};
 }
 /** Where to report a cell, and its edit if it holds nothing but its text. */
 function editOf(cell, written, row, text) {
@@ -33824,8 +33945,9 @@ function editOf(cell, written, row, text) {
 	if (row.table.syntax === "html") return { place: row.span };
 	const before = text[start - 1] === "|" ? " " : "";
 	const after = text[start] === "|" ? " " : "";
+	const [blanks = ""] = /^ */.exec(text.slice(end, end + written.length + 1)) ?? [];
 	const fix = {
-		range: [start, end],
+		range: [start, end + Math.max(blanks.length - 1, 0)],
 		text: `${before}${written}${after}`
 	};
 	return {
@@ -34547,18 +34669,22 @@ var wrong_page_default = rule({
 		const isSure = context.base ? fault.isCertain : !fault.isFrontPage;
 		return {
 			message: describeFault(fault, result.url, result.page?.since),
-			severity: isSure ? "warning" : "info"
+			severity: isSure ? "warning" : "info",
+			...result.archiveUrl !== void 0 && { note: `An archived copy: ${result.archiveUrl}` }
 		};
 	});
 });
 const FAULTS = {
 	sale: "This domain looks parked or for sale",
 	gambling: "A gambling site seems to have taken over this page",
-	missing: "This page seems to be gone"
+	missing: "This page seems to be gone",
+	owner: "This link seems to lead to another owner’s page"
 };
 function describeFault({ topic, reasons }, url, since) {
 	const seen = since === void 0 ? "" : ` (since ${since})`;
-	return message`${FAULTS[topic]}${seen}: ${reasons.join(", and ")}. Open ${addressPart(url)}, and replace or remove the link if that is right.`;
+	const first = reasons.slice(0, -1).join(", ");
+	const all = first === "" ? reasons.join() : `${first}, and ${reasons.at(-1)}`;
+	return message`${FAULTS[topic]}${seen}: ${all}. Open ${addressPart(url)}, and replace or remove the link if that is right.`;
 }
 
 // src/lint/analysis/own-text.ts
@@ -34596,31 +34722,46 @@ function claimsOf(list, results) {
 		}] : [];
 	});
 }
-/** The one paper that an entry links, otherwise the one that its title links. */
+/** The one paper on arXiv that an entry links, otherwise the one that its title links. */
 function paperOf(entry, results) {
-	const links = entry.papers.filter((paper) => paper.startsWith("arxiv:")).length > 1 ? entry.links.filter((link) => link === entry.mainLink && !isGeneric(link.text)) : entry.links;
-	for (const link of links) {
-		if (link.kind === "image" || link.kind === "html-image") continue;
+	const numbers = entry.papers.filter((paper) => paper.startsWith("arxiv:"));
+	const linked = entry.links.flatMap((link) => {
+		if (link.kind === "image" || link.kind === "html-image") return [];
 		const paper = metadataOf(results, link.url, "paper");
-		if (paper) return {
+		return paper ? [{
 			link,
 			paper
-		};
-	}
+		}] : [];
+	});
+	if (numbers.length === 0) return publishedPaper(entry, linked);
+	return linked.find(({ link, paper }) => isPreprint(paper) && (numbers.length === 1 || link === entry.mainLink && !isGeneric(link.text)));
+}
+function isPreprint({ id }) {
+	return id.startsWith("arXiv:");
+}
+/** What is published beside a paper has an address like it. */
+const BESIDE = /\b(?:supp|suppl\w*|appendix|errat\w*|corrigend\w*|correction|video|slides|poster|data|datasets?|book|proceedings|volume|issue|journal|extended|code|demo)\b/i;
+/** The one paper that an entry without arXiv links: a row anywhere, a bullet by its title. */
+function publishedPaper(entry, linked) {
+	const [first] = linked;
+	if (!first || entry.papers.length > 1) return;
+	if (linked.some(({ link, paper }) => paper.id !== first.paper.id || BESIDE.test(link.text))) return;
+	return entry.kind === "row" || entry.mainLink === first.link ? first : void 0;
 }
 /** Compares the entry's title and the link's text with the paper's title. */
-function compare(entry, link, { title, formerTitles = [] }) {
+function compare(entry, link, paper) {
+	const { title, otherTitles = [], formerTitles = [] } = paper;
 	const names = link.badge || isGeneric(link.text) ? [entry.title] : [link.text, entry.title];
 	const found = names.map((name) => compareTitles(name, title));
 	const score = greatest(found.map((comparison) => comparison.score));
 	const has = (answer) => found.some((one) => one.answer === answer);
-	const isFormer = (former) => names.some((name) => compareTitles(name, former).answer === "same");
-	if (has("same") || formerTitles.some(isFormer)) return {
+	const isKnown = (other) => names.some((name) => compareTitles(name, other).answer === "same");
+	if (has("same") || [...otherTitles, ...formerTitles].some(isKnown)) return {
 		answer: "same",
 		score
 	};
 	return {
-		answer: has("different") && !mentionsTitle(otherWords(entry, names), title) ? "different" : "unknown",
+		answer: (isPreprint(paper) || isDescriptive(title)) && has("different") && !mentionsTitle(otherWords(entry, names), title) ? "different" : "unknown",
 		score
 	};
 }
@@ -34693,7 +34834,7 @@ function reportClaim({ entry, link, paper, score }, holder, byPaper, { lineOf, r
 			message: message`This entry has that title.`,
 			place: holder.entry.span
 		} },
-		message: message`The link leads to another paper: ${paper.id} is ${quote(truncate(flatten(paper.title), MAX_TITLE_LENGTH))}${where}.`,
+		message: message`The link leads to another paper: ${isPreprint(paper) ? paper.id : code(paper.id)} is ${quote(truncate(flatten(paper.title), MAX_TITLE_LENGTH))}${where}.`,
 		place: link.urlSpan ?? link.span,
 		fingerprint: [
 			...entry.section.path,
@@ -34756,4 +34897,4 @@ const rules = [
 	awesome_name_repeated_default
 ];
 
-export { renameEntries as $, require_fastest_levenshtein as A, push as At, applyComments as B, visitParents as Bt, isLong as C, location as Ct, timelinesOf as D, factorySpaceMinMax as Dt, datedRows as E, factorySpace as Et, sort as F, htmlRawNames as Ft, rule as G, asciiControl as Gt, reportUnusedComments as H, asciiAlpha as Ht, sortName as I, classifyCharacter as It, readSetting as J, asciiPunctuation as Jt, FATAL as K, asciiDigit as Kt, lineSpan as L, phrasing$1 as Lt, DATED as M, toString as Mt, isSorted as N, visit as Nt, compiles as O, resolveAll as Ot, ordersOf as P, htmlBlockNames as Pt, changedLines as Q, ok$1 as Qt, globMatcher as R, normalizeIdentifier as Rt, comesBefore as S, matcherOf as St, sortedEntries as T, blankLine as Tt, addMessage as U, asciiAlphanumeric as Ut, remarkComments as V, remarkFrontmatter as Vt, documentationUrl as W, asciiAtext as Wt, fileContext as X, markdownLineEndingOrSpace as Xt, severityOf as Y, markdownLineEnding as Yt, isGone as Z, markdownSpace as Zt, currentIdentity as _, placeText as _t, entry_requirements_default as a, remarkList as at, repositoryPath as b, text$1 as bt, match as c, isGeneric as ct, optional as d, textOf$2 as dt, keyOf as et, setting as f, VFileMessage as ft, duration as g, message as gt, dayBefore as h, line as ht, unplacedRows as i, listOf as it, isCommunityFile as j, splice as jt, pattern as k, combineExtensions as kt, text as l, visibleText$1 as lt, dayAfter as m, code as mt, vanished_list_default as n, comparableTitle as nt, date as o, VFile as ot, calendarDuration as p, stringifyPosition as pt, SEVERITIES as q, asciiHexDigit as qt, unused_ignore_default as r, keepDestinations as rt, glob$1 as s, isAddress as st, rules as t, shortHash as tt, integer as u, placesOf$1 as ut, placeOnPage as v, plainText as vt, ownOrder as w, remarkGfm as wt, paperTimelines as x, applyIgnores as xt, linkedPage as y, quote as yt, isGlob as z, SKIP as zt };
+export { isGone as $, markdownSpace as $t, require_fastest_levenshtein as A, resolveAll as At, globMatcher as B, normalizeIdentifier as Bt, isLong as C, applyIgnores as Ct, timelinesOf as D, blankLine as Dt, datedRows as E, remarkGfm as Et, isSorted as F, visit as Ft, addMessage as G, asciiAlphanumeric as Gt, applyComments as H, visitParents as Ht, ordersOf as I, htmlBlockNames as It, FATAL as J, asciiDigit as Jt, documentationUrl as K, asciiAtext as Kt, sort as L, htmlRawNames as Lt, isContributingGuide as M, push as Mt, isRootFile as N, splice as Nt, compiles as O, factorySpace as Ot, DATED as P, toString as Pt, fileContext as Q, markdownLineEndingOrSpace as Qt, sortName as R, classifyCharacter as Rt, comesBefore as S, text$1 as St, sortedEntries as T, location as Tt, remarkComments as U, remarkFrontmatter as Ut, isGlob as V, SKIP as Vt, reportUnusedComments as W, asciiAlpha as Wt, readSetting as X, asciiPunctuation as Xt, SEVERITIES as Y, asciiHexDigit as Yt, severityOf as Z, markdownLineEnding as Zt, currentIdentity as _, line as _t, entry_requirements_default as a, keepDestinations as at, repositoryPath as b, plainText as bt, match as c, VFile as ct, optional as d, visibleText$1 as dt, ok$1 as en, changedLines as et, setting as f, placesOf$1 as ft, duration as g, code as gt, dayBefore as h, stringifyPosition as ht, unplacedRows as i, comparableTitle as it, isCommunityFile as j, combineExtensions as jt, pattern as k, factorySpaceMinMax as kt, text as l, isAddress as lt, dayAfter as m, VFileMessage as mt, vanished_list_default as n, keyOf as nt, date as o, listOf as ot, calendarDuration as p, textOf$2 as pt, rule as q, asciiControl as qt, unused_ignore_default as r, shortHash as rt, glob$1 as s, remarkList as st, rules as t, renameEntries as tt, integer as u, isGeneric as ut, placeOnPage as v, message as vt, ownOrder as w, matcherOf as wt, paperTimelines as x, quote as xt, linkedPage as y, placeText as yt, lineSpan as z, phrasing$1 as zt };

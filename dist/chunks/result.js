@@ -1905,6 +1905,8 @@ function identifyAmong(rules, address) {
 }
 
 // src/project.ts
+/** The name of the command, the package and the repository. */
+const PROJECT_NAME = "awesome-keeper";
 /** The repository; each rule's documentation is a page of it. */
 const PROJECT_URL = "https://github.com/awesome-keeper/awesome-keeper";
 
@@ -1931,8 +1933,16 @@ const SKIP_CODES = [
 	"stopped",
 	"service-off"
 ];
+const SIGN_TOPICS = [
+	"sale",
+	"gambling",
+	"missing",
+	"owner"
+];
 /** The reason of a sign that needs the entry to confirm it. */
 const FRONT_PAGE = "it redirects to the front page of its site";
+/** The reason of a sign that only confirms another. */
+const SAME_AS_RANDOM = "its site answers a random address in the same way";
 /** In UTF-16 code units: a longer address is not requested. */
 const MAX_URL_LENGTH = 8192;
 /** Percent-encoded, a UTF-16 code unit takes at most three bytes of three characters each. */
@@ -1994,4 +2004,4 @@ function factsOfMetadata(metadata, host = "github.com") {
 	};
 }
 
-export { transform as $, looseObject as A, object as B, forward as C, is as D, integer as E, minValue as F, record as G, parse as H, nonEmpty as I, safeParse as J, regex as K, nullable as L, maxValue as M, metadata as N, isoDate as O, minLength as P, title as Q, nullish as R, fallback as S, getTitle as T, picklist as U, optional as V, pipe as W, strictTuple as X, strictObject as Y, string as Z, array as _, factsOfMetadata as a, description as b, linkKey as c, identify as d, union as et, isPaper as f, withoutCredentials as g, decodeUri as h, SKIP_CODES as i, maxLength as j, literal as k, metadataOf as l, impossibleArxiv as m, LINK_STATUSES as n, url as nt, fragmentOf as o, arxivMonth as p, safeInteger as q, MAX_URL_LENGTH as r, variant as rt, isTooLong as s, FRONT_PAGE as t, unknown as tt, PROJECT_URL as u, boolean as v, getDotPath as w, exactOptional as x, check as y, number as z };
+export { strictTuple as $, is as A, nullable as B, description as C, getDotPath as D, forward as E, maxValue as F, parse as G, number as H, metadata as I, record as J, picklist as K, minLength as L, literal as M, looseObject as N, getTitle as O, maxLength as P, strictObject as Q, minValue as R, check as S, fallback as T, object as U, nullish as V, optional as W, safeInteger as X, regex as Y, safeParse as Z, impossibleArxiv as _, SIGN_TOPICS as a, url as at, array as b, fragmentOf as c, metadataOf as d, string as et, PROJECT_NAME as f, arxivMonth as g, isPaper as h, SAME_AS_RANDOM as i, unknown as it, isoDate as j, integer as k, isTooLong as l, identify as m, LINK_STATUSES as n, transform as nt, SKIP_CODES as o, variant as ot, PROJECT_URL as p, pipe as q, MAX_URL_LENGTH as r, union as rt, factsOfMetadata as s, FRONT_PAGE as t, title as tt, linkKey as u, decodeUri as v, exactOptional as w, boolean as x, withoutCredentials as y, nonEmpty as z };

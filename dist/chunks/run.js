@@ -1,22 +1,22 @@
 import { c as setFailed, d as warning, l as setOutput, o as info, r as error, t as ExitCode } from "./core.js";
-import { C as parseConfig, T as require_dist, _ as usesOwnRepository, a as nothingMatches, b as UnreadableListError, c as readTextFile, g as usesBadges, h as readsPages, m as configuredContext, r as isRootReadme, v as ListSession, y as LintWorker } from "./find-lists.js";
+import { A as LintWorker, D as usesBadges, E as readsPapers, I as require_dist, O as usesOwnRepository, P as parseConfig, S as unreadNote, T as readsPages, b as readBudget, c as isRootReadme, j as UnreadableListError, k as ListSession, n as fileSets, p as readTextFile, r as neededPaths, t as SetEntries, u as nothingMatches, v as mayRead, w as configuredContext, x as readPages, y as readBasePages } from "./list-sets.js";
 import { n as selectResults, t as checkLinks } from "./check.js";
-import { $ as link$1, A as mostSevereFirst, B as readBudget, D as toReport, E as textsOf, F as findWord, H as unreadNote, I as needsMembership, J as unmetCount, L as version, M as admit, N as counts, O as withRequirements, P as resultsOf, Q as fenced, R as mayRead, T as unmentionedPlaces, U as existingPhrases, V as readPages, W as headline, X as codeSpan, Z as fenceFor, _ as SizeBudget, a as withoutIgnored, b as neededPaths, c as githubAccess, d as ruleDefinitions, et as prose, f as messageMarkdown, g as placeMarkdown, h as lineUrl, i as unmetByPath, j as newFindings, k as countSeverities, l as findingMarkdown, m as fileMarkdown, n as entryPolicyOf, nt as safeJsonLine, o as unusedIgnores, p as encodePath, r as neededFacts, rt as toJson, s as reportLinks, t as fixList, tt as tableRow, u as folded, v as SetEntries, w as unmentionedFixes, x as toSarif, y as fileSets, z as readBasePages } from "./fix-list.js";
-import { a as amount, i as truncate, l as number, o as amounts, r as compare, s as enumerate } from "./plain-words.js";
+import { A as newFindings, C as unmentionedFixes, D as withRequirements, E as toReport, F as needsMembership, G as fenceFor, H as unmetCount, I as version, J as prose, K as fenced, L as existingPhrases, M as counts, N as resultsOf, O as countSeverities, P as findWord, R as headline, T as textsOf, W as codeSpan, X as safeJsonLine, Y as tableRow, Z as toJson, _ as lineUrl, a as neededFacts, b as toSarif, c as unusedIgnores, d as findingMarkdown, f as folded, g as fileMarkdown, h as encodePath, i as entryPolicyOf, j as admit, k as mostSevereFirst, l as reportLinks, m as messageMarkdown, n as applyFixes, o as unmetByPath, p as ruleDefinitions, q as link$1, r as safeFixes, s as withoutIgnored, t as fixList, u as githubAccess, v as placeMarkdown, w as unmentionedPlaces, y as SizeBudget } from "./fix-list.js";
+import { a as compare, c as amounts, d as number, l as enumerate, o as truncate, s as amount } from "./plain-words.js";
 import { n as disarm, o as visible } from "./printable2.js";
-import { f as mergeChanges, u as MAX_TEXT_LENGTH$1 } from "./outline.js";
+import { p as mergeChanges, u as MAX_TEXT_LENGTH$1 } from "./outline.js";
 import { a as isApiError, c as isGitHubError, i as hasStatus, o as isDenied, s as isFault, t as RateLimitError } from "./client.js";
-import { R as globMatcher, St as matcherOf, W as documentationUrl, Z as isGone, a as entry_requirements_default, b as repositoryPath, bt as text$1, j as isCommunityFile, q as SEVERITIES, tt as shortHash, vt as plainText } from "./registry.js";
+import { $ as isGone, B as globMatcher, K as documentationUrl, St as text$1, Y as SEVERITIES, a as entry_requirements_default, b as repositoryPath, bt as plainText, j as isCommunityFile, rt as shortHash, wt as matcherOf } from "./registry.js";
 import { o as isDay, s as isoDay } from "./github.js";
 import { t as UsageError } from "./usage-error.js";
-import { B as object, E as integer, F as minValue, I as nonEmpty, J as safeParse, K as regex, L as nullable, M as maxValue, P as minLength, Q as title, U as picklist, W as pipe, X as strictTuple, Y as strictObject, Z as string, _ as array, a as factsOfMetadata, b as description, c as linkKey, d as identify, g as withoutCredentials, i as SKIP_CODES, j as maxLength, k as literal, l as metadataOf, n as LINK_STATUSES, nt as url$1, q as safeInteger, u as PROJECT_URL, v as boolean, w as getDotPath, x as exactOptional, y as check, z as number$2 } from "./result.js";
+import { $ as strictTuple, B as nullable, C as description, D as getDotPath, F as maxValue, H as number$2, K as picklist, L as minLength, M as literal, P as maxLength, Q as strictObject, R as minValue, S as check, U as object, X as safeInteger, Y as regex, Z as safeParse, at as url$1, b as array, d as metadataOf, et as string, k as integer, m as identify, n as LINK_STATUSES, o as SKIP_CODES, p as PROJECT_URL, q as pipe, s as factsOfMetadata, tt as title, u as linkKey, w as exactOptional, x as boolean, y as withoutCredentials, z as nonEmpty } from "./result.js";
 import { n as least, t as greatest } from "./extremes.js";
 import { t as repositoryOf } from "./repository2.js";
 import { t as findFacts } from "./find.js";
-import { n as withinTime, t as TimeLimitError } from "./time-limit.js";
+import { n as TimeLimitError, r as withinTime } from "./patterns.js";
 import { T as createAddressCheck } from "./packages.js";
 import { n as IssuesDisabledError } from "./issues.js";
-import { c as saveCache, d as cacheKey, i as CACHE_FILE_NAME } from "./plan.js";
+import { c as saveCache, i as CACHE_FILE_NAME, p as cacheKey } from "./plan.js";
 import { EOL } from "os";
 import { constants, promises } from "fs";
 import { writeFileSync as writeFileSync$1 } from "node:fs";
@@ -895,7 +895,7 @@ function contextOf$1(path, { links }, { tree, baseTree }, { config, now }, commu
 }
 
 // src/report/markdown/added.ts
-const MAX_TITLE_LENGTH$5 = 120;
+const MAX_TITLE_LENGTH$6 = 120;
 const MAX_ENTRIES$1 = 100;
 const YEAR = 315576e5;
 /**
@@ -907,9 +907,9 @@ function addedMarkdown(added, context, budget, now) {
 	const { taken } = budget.take(added.slice(0, MAX_ENTRIES$1), (entry) => {
 		const { title, section, metadata } = entry;
 		const cells = [
-			`${prose(title, MAX_TITLE_LENGTH$5)} (${placeMarkdown(entry, context)})`,
-			prose(section, MAX_TITLE_LENGTH$5),
-			metadata.flatMap((one) => one.kind === "paper" ? [paperText(one)] : []).join("; "),
+			`${prose(title, MAX_TITLE_LENGTH$6)} (${placeMarkdown(entry, context)})`,
+			prose(section, MAX_TITLE_LENGTH$6),
+			metadata.flatMap((one) => one.kind === "paper" ? [paperText$1(one)] : []).join("; "),
 			metadata.flatMap((one) => one.kind === "repository" ? [repositoryText(one, now)] : []).join("; ")
 		];
 		return tableRow(cells);
@@ -935,9 +935,9 @@ function addedMarkdown(added, context, budget, now) {
 		...left > 0 ? [`Not shown: ${amount(left, "more entry", "more entries")}.`] : []
 	];
 }
-function paperText({ title, published, isWithdrawn }) {
+function paperText$1({ title, published, isWithdrawn }) {
 	return [
-		`“${prose(title, MAX_TITLE_LENGTH$5)}”`,
+		`“${prose(title, MAX_TITLE_LENGTH$6)}”`,
 		...published === void 0 ? [] : [published],
 		...isWithdrawn ? ["**withdrawn**"] : []
 	].join(", ");
@@ -1010,7 +1010,7 @@ function linkMarkdown({ url, reason, places }, { commit, file }) {
 /** Code points of a cell's text. */
 const MAX_CELL_LENGTH = 200;
 /** Code points of an entry's title. */
-const MAX_TITLE_LENGTH$4 = 60;
+const MAX_TITLE_LENGTH$5 = 60;
 /**
 * The requirements with what was found, failed ones first, then when services were asked; advice
 * opens on a click. Nothing where nothing was asked.
@@ -1049,7 +1049,7 @@ function table(results, { maxRows, budget }, namesEntries) {
 	if (results.length === 0) return [];
 	const { taken } = budget.take(results.slice(0, maxRows), (result) => {
 		const { entry, expected, actual, status } = result;
-		const requirement = [...entry && namesEntries ? [prose(entry.title, MAX_TITLE_LENGTH$4)] : [], prose(expected, MAX_CELL_LENGTH)].join(": ");
+		const requirement = [...entry && namesEntries ? [prose(entry.title, MAX_TITLE_LENGTH$5)] : [], prose(expected, MAX_CELL_LENGTH)].join(": ");
 		return tableRow([
 			requirement,
 			prose(actual, MAX_CELL_LENGTH),
@@ -1077,7 +1077,7 @@ function leftText(left) {
 	return `Not shown: ${amount(left.length, "more requirement")}${open}.`;
 }
 function entryMarkdown(entry, context) {
-	return `${prose(entry.title, MAX_TITLE_LENGTH$4)} (${placeMarkdown(entry, context)})`;
+	return `${prose(entry.title, MAX_TITLE_LENGTH$5)} (${placeMarkdown(entry, context)})`;
 }
 /** What is to be done before the change meets all requirements: one line of Markdown each. */
 function thingsToDo(admission, context) {
@@ -1194,6 +1194,7 @@ function checkOptions({ inputs, config, signal }) {
 		...githubAccess(inputs.token, process.env),
 		badges: usesBadges(config),
 		pages: readsPages(config),
+		papers: readsPapers(config),
 		version,
 		headerVariables: process.env,
 		environment: process.env,
@@ -2662,7 +2663,7 @@ const link = strictObject({
 	code: exactOptional(pipe(number$2(), integer(), description("The last HTTP status."))),
 	reason: text("The reason of the status in plain words."),
 	finalUrl: exactOptional(text("The new address of a moved link.")),
-	archiveUrl: exactOptional(text("An archived copy of a dead link.")),
+	archiveUrl: exactOptional(text("An archived copy of a dead link, or of a page that is not what was listed.")),
 	places: array(strictObject({
 		path: path$1,
 		line
@@ -2810,7 +2811,7 @@ const MAX_FILES = 1;
 /** Entries and proposals to name. */
 const MAX_NOTES = 10;
 /** Code points of an entry's title. */
-const MAX_TITLE_LENGTH$3 = 60;
+const MAX_TITLE_LENGTH$4 = 60;
 /** Looks for earlier proposals of what a pull request adds, as far as the configuration asks for it. */
 async function readPastProposals(job, pull, { added }) {
 	const { config, proposals } = job;
@@ -2842,7 +2843,7 @@ async function readPastProposals(job, pull, { added }) {
 }
 /** Numbers and commits are code: otherwise GitHub would write into the other thread. */
 function noteOf(proposal) {
-	const title = `“${truncate(proposal.title, MAX_TITLE_LENGTH$3)}”`;
+	const title = `“${truncate(proposal.title, MAX_TITLE_LENGTH$4)}”`;
 	if (proposal.kind === "removed") return `${title} was removed on ${proposal.day} by the commit \`${proposal.sha.slice(0, 10)}\`.`;
 	return `${title} ${proposal.kind === "open" ? "is also proposed by the open" : "was proposed by the closed"} pull request \`#${proposal.number}\`.`;
 }
@@ -3175,6 +3176,10 @@ function parse(text) {
 // src/github/tracking-issue/health.ts
 /** Days for which the issue shows a recovered link. */
 const RECOVERED_DAYS = 7;
+/** Rules whose findings are the links of a section. */
+const LINK_RULE = /^(?:dead|moved|unreachable)-link$/;
+/** The same, and those of which only the infos are. */
+const SHOWN_AS_LINKS = /^(?:(?:dead|moved|unreachable)-link|archived-repository)$/;
 /** How long the ignores' patterns may take on URLs and titles, in milliseconds. */
 const MAX_MATCH_TIME = 1e3;
 /** Combines findings, which respect the configured ignores, with link results and the issue's state. */
@@ -3238,23 +3243,22 @@ var HealthAssessment = class {
 		const canCompare = this.#state && !this.#state.isTruncated;
 		return {
 			problems,
-			dead: dead.sort(newestFirst),
+			dead: dead.sort(newestFirst$1),
 			moved,
-			intermittent: intermittent.sort(newestFirst),
+			intermittent: intermittent.sort(newestFirst$1),
 			uncheckable,
 			archived: this.#archived(),
-			translations: this.#infosOf("translation"),
-			unmet: this.#infosOf("entry-requirements"),
-			recovered: this.#recovered(deadKeys).sort(newestFirst),
+			infos: this.#infos(),
+			recovered: this.#recovered(deadKeys).sort(newestFirst$1),
 			newlyDead: canCompare ? dead.filter(({ key }) => !this.#wasDead.has(linkHash(key))) : [],
 			counts,
 			isClean: isClean(counts),
 			areLinksKnown: linkResults !== void 0
 		};
 	}
-	#infosOf(id) {
+	#infos() {
 		const { findings } = this.#input.report;
-		return findings.filter(({ rule, severity }) => rule === id && severity === "info");
+		return findings.filter(({ rule, severity }) => severity === "info" && !SHOWN_AS_LINKS.test(rule));
 	}
 	/** The findings of a link rule, each with its link. */
 	#linksWith(status) {
@@ -3359,10 +3363,17 @@ var HealthAssessment = class {
 		})));
 	}
 	#problems() {
-		return this.#input.report.findings.filter(({ rule, severity }) => severity !== "info" && !/^(?:dead|moved|unreachable)-link$/.test(rule)).map((finding) => ({
+		return this.#input.report.findings.filter(({ rule, severity }) => severity !== "info" && !LINK_RULE.test(rule)).map((finding) => ({
 			finding,
-			...this.#contextOf(finding)
+			...this.#contextOf(finding),
+			...this.#copyOf(finding)
 		}));
+	}
+	/** Of a page that is not what was listed. */
+	#copyOf(finding) {
+		if (finding.rule !== "wrong-page") return {};
+		const { result } = this.#itemOfFinding(finding, (link) => !!this.#resultOf(link)?.page);
+		return result?.archiveUrl === void 0 ? {} : { archiveUrl: result.archiveUrl };
 	}
 	#itemsOf(isWanted) {
 		return this.#links.filter(isWanted).map((link) => this.#itemOf(link));
@@ -3393,7 +3404,7 @@ function isIgnored(ignores, rule, { url, entry }) {
 function lineKey({ path, line }) {
 	return JSON.stringify([path, line]);
 }
-function newestFirst({ since: one = "" }, { since: other = "" }) {
+function newestFirst$1({ since: one = "" }, { since: other = "" }) {
 	return compare(other, one);
 }
 
@@ -3430,11 +3441,46 @@ function reportLink({ runUrl }) {
 	return link$1("the report of the run", runUrl);
 }
 
+// src/github/tracking-issue/texts/infos.ts
+/** Of one rule; more are in the report. */
+const MAX_LINES = 10;
+/** What is worth knowing, a number for each rule; it never opens the issue, nor keeps it open. */
+function infoSection({ infos }, context) {
+	return {
+		title: "Worth knowing",
+		lead: "Nothing here has to be done: it neither opens this issue nor keeps it open.",
+		open: 0,
+		items: [...Map.groupBy(infos, ({ rule }) => rule)].toSorted(([one], [other]) => compare(one, other)).flatMap(([rule, findings]) => ruleItems(rule, findings, context))
+	};
+}
+function ruleItems(rule, findings, context) {
+	const left = findings.length - MAX_LINES;
+	const url = findings[0]?.url;
+	const group = `${url === void 0 ? codeSpan(rule) : link$1(codeSpan(rule), url)}: ${number(findings.length)}`;
+	const item = (count, render) => ({
+		rank: "info",
+		count,
+		group,
+		render
+	});
+	return [...findings.slice(0, MAX_LINES).map((finding) => item(1, () => infoText(finding, context))), ...left > 0 ? [item(left, () => `- and ${number(left)} more, in the report`)] : []];
+}
+function infoText({ parts, path, line }, context) {
+	const words = messageMarkdown(parts, (place) => lineUrl(context.page, {
+		path,
+		...place
+	}));
+	return `- ${placeLink({
+		path,
+		line
+	}, context)}: ${words}`;
+}
+
 // src/github/tracking-issue/texts/links.ts
 const OPEN_ITEMS$2 = 10;
 /** From so many links on, a host has one line. */
 const MIN_HOST_LINKS = 3;
-const MAX_TITLE_LENGTH$2 = 100;
+const MAX_TITLE_LENGTH$3 = 100;
 const MAX_REASON_LENGTH = 160;
 const MAX_URL_LENGTH$1 = 200;
 const SECTIONS = [
@@ -3539,7 +3585,7 @@ function firstPlace({ places: [place] }, context) {
 	return place ? ` (${placeLink(place, context)})` : "";
 }
 function nameOf({ entry, url }) {
-	const title = prose(entry ?? "", MAX_TITLE_LENGTH$2);
+	const title = prose(entry ?? "", MAX_TITLE_LENGTH$3);
 	if (title !== "") return `**${title}**`;
 	return url === void 0 ? "A link" : urlCode(url);
 }
@@ -3549,7 +3595,7 @@ function reasonOf$1(item) {
 	return prose(reason, MAX_REASON_LENGTH) + date + sectionOf(item);
 }
 function sectionOf({ section }) {
-	const title = prose(section, MAX_TITLE_LENGTH$2);
+	const title = prose(section, MAX_TITLE_LENGTH$3);
 	return title === "" ? "" : ` · in ${title}`;
 }
 /** The URL, where it is not the name already. */
@@ -3593,7 +3639,8 @@ function sectionItem(item, context) {
 		render: () => problemText(item, context)
 	};
 }
-function problemText({ finding, entry }, { page }) {
+function problemText({ finding, entry, archiveUrl }, context) {
+	const { page } = context;
 	const { severity, parts, rule, path } = finding;
 	const where = placeLinks(finding, {
 		page,
@@ -3604,7 +3651,9 @@ function problemText({ finding, entry }, { page }) {
 		path,
 		...place
 	}));
-	return `- ${severity === "error" ? "❌" : "⚠️"} ${where}: ${title}${words}${fixText$1(finding)} (${codeSpan(rule)})`;
+	const mark = severity === "error" ? "❌" : "⚠️";
+	const copy = archiveUrl === void 0 ? "" : ` · ${externalLink(archiveUrl, context, "archived copy")}`;
+	return `- ${mark} ${where}: ${title}${words}${fixText$1(finding)}${copy} (${codeSpan(rule)})`;
 }
 /** What to write, where the message does not show it. */
 function fixText$1(finding) {
@@ -3614,7 +3663,7 @@ function fixText$1(finding) {
 
 // src/github/tracking-issue/texts/retirements.ts
 const OPEN_ITEMS = 10;
-const MAX_TITLE_LENGTH$1 = 100;
+const MAX_TITLE_LENGTH$2 = 100;
 const STATES = {
 	dead: "no link has worked",
 	archived: "archived",
@@ -3637,7 +3686,7 @@ function retirementSection(retirements, today, context) {
 }
 function retirementText(item, today, context) {
 	const { path, line, title, step, dates, isDue, edits } = item;
-	const name = `**${prose(title, MAX_TITLE_LENGTH$1)}** (${placeLinks({
+	const name = `**${prose(title, MAX_TITLE_LENGTH$2)}** (${placeLinks({
 		path,
 		line
 	}, context)})`;
@@ -3660,8 +3709,7 @@ const RANKS = [
 	"retired",
 	"recovered",
 	"archived",
-	"translation",
-	"requirement"
+	"info"
 ];
 /** Code units around the items of a section. */
 const FRAME_LENGTH = 300;
@@ -3725,52 +3773,6 @@ function listText(items, texts) {
 	return lines.join("\n");
 }
 
-// src/github/tracking-issue/texts/translations.ts
-/** What files in other languages lack; it neither opens the issue nor keeps it open. */
-function translationSection({ translations }, { page }) {
-	return {
-		title: "Translations",
-		lead: "Entries that a file in another language lacks, or has beyond the list.",
-		open: 0,
-		items: translations.map(({ parts, path }) => ({
-			rank: "translation",
-			count: 1,
-			render: () => `- ${messageMarkdown(parts, (place) => lineUrl(page, {
-				path,
-				...place
-			}))}`
-		}))
-	};
-}
-
-// src/github/tracking-issue/texts/unmet.ts
-/** More are in the report. */
-const MAX_LINES = 10;
-/** Entries that the list has and would not add today; they neither open the issue nor keep it open. */
-function unmetSection({ unmet }, context) {
-	const left = unmet.length - MAX_LINES;
-	const item = (render) => ({
-		rank: "requirement",
-		count: 1,
-		render
-	});
-	return {
-		title: "Entries that do not meet the requirements",
-		lead: "What this list asks of new entries, for those that it has.",
-		open: 0,
-		items: [...unmet.slice(0, MAX_LINES).map(({ parts, path, line }) => item(() => {
-			const words = messageMarkdown(parts, (place) => lineUrl(context.page, {
-				path,
-				...place
-			}));
-			return `- ${placeLink({
-				path,
-				line
-			}, context)}: ${words}`;
-		})), ...left > 0 ? [item(() => `- ${amount(left, "more entry", "more entries")}: see the report.`)] : []]
-	};
-}
-
 // src/github/tracking-issue/texts/issue.ts
 /** Dead links that a comment lists. */
 const MAX_LISTED = 10;
@@ -3790,9 +3792,8 @@ function issueText(health, options) {
 	const sections = [
 		problemSection(health, options),
 		...linkSections(health, options),
-		translationSection(health, options),
-		unmetSection(health, options),
-		retirementSection(retirements, date, options)
+		retirementSection(retirements, date, options),
+		infoSection(health, options)
 	];
 	const middle = layOut(sections, left, reportLink(page));
 	return [
@@ -4175,7 +4176,7 @@ function markOfMessage(path, { key = "", fix, expected }) {
 }
 
 // src/github/fix-pull-request/texts/retired.ts
-const MAX_TITLE_LENGTH = 100;
+const MAX_TITLE_LENGTH$1 = 100;
 const MAX_URL_LENGTH = 200;
 /** A name in which GitHub finds no mention, reference or address, whoever wrote it. */
 const PLAIN_NAME = /^[\p{L}\p{N} _+]{1,60}$/u;
@@ -4197,11 +4198,11 @@ function retiredReason({ retirement: { step, dates } }) {
 /** By file, each with its reason. */
 function retiredText(entries) {
 	const files = Map.groupBy(entries, ({ path }) => path);
-	return Array.from(files, ([path, some]) => [`### Retired in ${codeSpan(path, MAX_TITLE_LENGTH)}`, some.map(itemText).join("\n")].join("\n\n")).join("\n\n");
+	return Array.from(files, ([path, some]) => [`### Retired in ${codeSpan(path, MAX_TITLE_LENGTH$1)}`, some.map(itemText).join("\n")].join("\n\n")).join("\n\n");
 }
 function itemText(entry) {
 	const { title, line, step, url } = entry.retirement;
-	const name = `**${prose(title, MAX_TITLE_LENGTH)}**`;
+	const name = `**${prose(title, MAX_TITLE_LENGTH$1)}**`;
 	const address = codeSpan(withoutCredentials(url), MAX_URL_LENGTH);
 	return `- line ${line}: ${actionOf(step.do).toLowerCase()} ${name} (${address}). ${retiredReason(entry)}`;
 }
@@ -4216,28 +4217,49 @@ const MAX_BODY_LENGTH = 65e3;
 const MIN_LIST_LENGTH = 4e3;
 const MAX_CHANGE_LENGTH = 200;
 const MAX_PATH_LENGTH$1 = 200;
+const MAX_TITLE_LENGTH = 100;
 /** The title of the commit with the safe fixes. */
 function fixTitle(count) {
 	return `Apply ${amount(count, "safe fix", "safe fixes")}`;
 }
-/** The title of the pull request. */
-function pullRequestTitle({ fixes, retired }) {
-	const entries = `etire ${amount(retired.length, "entry", "entries")}`;
-	if (fixes.length === 0) return `R${entries}`;
-	return retired.length === 0 ? fixTitle(fixes.length) : `${fixTitle(fixes.length)} and r${entries}`;
+/** The title of the commit that updates rows. */
+function updateTitle(updated) {
+	return `Update ${amount(rowsOf(updated), "paper")}`;
 }
+function rowsOf(updated) {
+	return new Set(updated.map(({ path, line }) => JSON.stringify([path, line]))).size;
+}
+/** The title of the pull request: `Apply 2 safe fixes, update 1 paper and retire 3 entries`. */
+function pullRequestTitle({ fixes, updated, retired }) {
+	const [first = "", ...others] = [
+		...fixes.length > 0 ? [fixTitle(fixes.length)] : [],
+		...updated.length > 0 ? [updateTitle(updated)] : [],
+		...retired.length > 0 ? [`Retire ${amount(retired.length, "entry", "entries")}`] : []
+	];
+	return enumerate([first, ...others.map((part) => part[0]?.toLowerCase() + part.slice(1))]);
+}
+const TITLE_PART = "(?:apply [\\d,]+ safe fix(?:es)?|update [\\d,]+ papers?|retire [\\d,]+ entr(?:y|ies))";
+const TITLE = new RegExp(`^${TITLE_PART}(?:(?:, | and )${TITLE_PART}){0,2}$`, "i");
 /** Whether a title is one of ours; a person's own title is never changed. */
 function isOurTitle(title) {
-	return /^(?:Apply [\d,]+ safe fix(?:es)?(?: and retire [\d,]+ entr(?:y|ies))?|Retire [\d,]+ entr(?:y|ies))$/.test(title);
+	return /^[AUR]/.test(title) && TITLE.test(title);
 }
 /** What a pull request has, for the log: "5 safe fixes and 2 retired entries". */
-function changesText({ fixes, retired }) {
-	const parts = [...fixes.length > 0 ? [amount(fixes.length, "safe fix", "safe fixes")] : [], ...retired.length > 0 ? [amount(retired.length, "retired entry", "retired entries")] : []];
+function changesText({ fixes, updated, retired }) {
+	const parts = [
+		...fixes.length > 0 ? [amount(fixes.length, "safe fix", "safe fixes")] : [],
+		...updated.length > 0 ? [amount(rowsOf(updated), "updated paper")] : [],
+		...retired.length > 0 ? [amount(retired.length, "retired entry", "retired entries")] : []
+	];
 	return enumerate(parts);
 }
-/** The body of the pull request: each fix with its line, and why it is safe; each retired entry. */
-function pullRequestText({ fixes, retired }, instance, previous = "") {
-	const marks = [...fixes, ...retired].map(({ mark }) => mark);
+/** The body of the pull request: each fix with its line, and why it is safe; each paper, each entry. */
+function pullRequestText({ fixes, updated, retired }, instance, previous = "") {
+	const marks = [
+		...fixes,
+		...updated,
+		...retired
+	].map(({ mark }) => mark);
 	const below = readMarker(previous, instance)?.below ?? "";
 	const bodyWith = (list) => {
 		const safe = fixes.length > 0 ? [
@@ -4245,9 +4267,11 @@ function pullRequestText({ fixes, retired }, instance, previous = "") {
 			list,
 			reasonsText(fixes)
 		] : [];
+		const papers = updated.length > 0 ? [UPDATED_LEAD, updatedText(updated)] : [];
 		const policy = retired.length > 0 ? [RETIRED_LEAD, retiredText(retired)] : [];
 		const words = [
 			...safe,
+			...papers,
 			...policy,
 			FOOTER
 		].join("\n\n");
@@ -4269,8 +4293,17 @@ function withdrawnText(body, instance) {
 	});
 }
 const LEAD = "These fixes are safe: each has only one correct result, and every other byte of the files stays the same. Findings that need a decision are not part of this pull request.";
+const UPDATED_LEAD = "The archives of these papers know what their rows lack. All of it is in one commit: drop it to leave the rows as they are, or change it on the branch.";
 const RETIRED_LEAD = "The list’s policy (`retire` in its configuration) is due for these entries. Each has a commit of its own: drop the commits of those that should stay, or revert them after the merge, and they are not proposed again.";
 const FOOTER = `<sub>${link$1("Awesome Keeper", PROJECT_URL)} keeps this pull request up to date until somebody pushes to its branch; after that it is left alone. If you close it without merging, what it proposes is not proposed again. What you write below this part stays.</sub>`;
+/** By file, each with its reason. */
+function updatedText(updated) {
+	const files = Map.groupBy(updated, ({ path }) => path);
+	return Array.from(files, ([path, some]) => [`### Papers in ${codeSpan(path, MAX_PATH_LENGTH$1)}`, some.map(paperText).join("\n")].join("\n\n")).join("\n\n");
+}
+function paperText({ title, line, message }) {
+	return `- line ${line}, **${prose(title, MAX_TITLE_LENGTH)}**: ${messageMarkdown(message)}`;
+}
 /** By file, as many as fit. */
 function fixesText(fixes, maxLength) {
 	const { taken, left } = new SizeBudget(maxLength, ({ length }) => length).take(fixes, fixText);
@@ -4318,6 +4351,17 @@ function commitMessage(fixes, { instance, parent, tree }) {
 		`${TRAILER}: ${sealOf(instance, parent, tree)}`
 	].join("\n");
 }
+/** The message of the commit that updates rows of papers; it quotes nobody. */
+function updateMessage(updated, { instance, parent, tree, base }) {
+	return [
+		updateTitle(updated),
+		"",
+		"These rows get what the archive of their paper knows and they lacked.",
+		"",
+		`${BASE_TRAILER}: ${base}`,
+		`${TRAILER}: ${sealOf(instance, parent, tree)}`
+	].join("\n");
+}
 /** The message of a commit that retires one entry; it stands on others of ours. */
 function retireMessage(entry, { instance, parent, tree, base }) {
 	return [
@@ -4348,6 +4392,105 @@ function sealOf(instance, parent, tree) {
 		parent,
 		tree
 	])).slice(0, 32);
+}
+
+// src/github/fix-pull-request/encode.ts
+/** The bytes of the changed files, in the commits of one pull request. */
+/** Code points of a path in a note. */
+const MAX_PATH_LENGTH = 200;
+const BYTE_ORDER_MARK = Buffer.from("﻿");
+/** Reads the files to change, and writes each as every commit leaves it. */
+async function encodeFixes({ collected: { changed, unread }, papers, retired: { entries, unsure } }, { lists, areAllLists, proposed, readFiles, warn }) {
+	const found = new Set([
+		...changed.flatMap(({ fixes }) => fixes),
+		...papers.updated,
+		...entries
+	].map(({ mark }) => mark));
+	const isAnyLost = proposed.values().some((mark) => !found.has(mark));
+	const written = [
+		...changed,
+		...papers.changed,
+		...entries
+	];
+	const paths = (isAnyLost ? lists : written).map(({ path }) => path);
+	const stored = paths.length > 0 ? await readFiles(paths) : [];
+	const bytesOf = (path) => stored.find((file) => file.path === path)?.bytes;
+	const others = isAnyLost ? lists.filter((list) => !isEncoded(bytesOf(list.path), list)) : [];
+	const notRead = /* @__PURE__ */ new Set([
+		...unread,
+		...papers.unread,
+		...others.map(({ path }) => path)
+	]);
+	const fileWith = ({ path, after }) => {
+		const file = stored.find((one) => one.path === path);
+		const before = lists.find((list) => list.path === path)?.text ?? "";
+		const bytes = file && replaceText(file.bytes, {
+			before,
+			after
+		});
+		if (file && bytes) return {
+			...file,
+			bytes
+		};
+		if (!notRead.has(path)) warn(`${path} is not fixed: its bytes cannot be read or are not UTF-8.`);
+		notRead.add(path);
+	};
+	const encoded = {
+		files: [],
+		fixes: [],
+		updatedFiles: [],
+		updated: [],
+		retired: [],
+		steps: []
+	};
+	for (const change of changed) {
+		const file = fileWith(change);
+		if (!file) continue;
+		encoded.files.push(file);
+		for (const fix of change.fixes) encoded.fixes.push(fix);
+	}
+	for (const change of papers.changed) {
+		const file = fileWith(change);
+		if (!file) continue;
+		encoded.updatedFiles.push(file);
+		for (const paper of papers.updated) if (paper.path === change.path) encoded.updated.push(paper);
+	}
+	for (const entry of entries) {
+		const file = fileWith(entry);
+		if (!file) continue;
+		encoded.steps.push(file);
+		encoded.retired.push(entry);
+	}
+	const why = whyUnread([...notRead]) ?? whyUnsure(unsure);
+	return {
+		...encoded,
+		unread: areAllLists ? why : PARTIAL_TREE
+	};
+}
+const PARTIAL_TREE = "GitHub returned only a part of the repository’s tree";
+/** A clause for the log; nothing where all lists were read. */
+function whyUnread([first, ...others]) {
+	if (first === void 0) return;
+	const more = others.length > 0 ? ` and ${amount(others.length, "other list")}` : "";
+	return `${truncate(first, MAX_PATH_LENGTH)}${more} could not be read, or not as UTF-8`;
+}
+/** A clause for the log; nothing where all proposed entries were checked. */
+function whyUnsure([path]) {
+	if (path === void 0) return;
+	return `a link of an entry to retire in ${truncate(path, MAX_PATH_LENGTH)} was not checked`;
+}
+/** Whether a file's bytes are the UTF-8 of a text, with or without a byte order mark. */
+function isEncoded(bytes, { text }) {
+	return bytes !== void 0 && replaceText(bytes, {
+		before: text,
+		after: text
+	}) !== void 0;
+}
+/** A file's bytes with the new text; nothing where they are not the UTF-8 of the old text. */
+function replaceText(bytes, { before, after }) {
+	const mark = bytes.indexOf(BYTE_ORDER_MARK) === 0 ? BYTE_ORDER_MARK : Buffer.alloc(0);
+	if (!bytes.equals(Buffer.concat([mark, Buffer.from(before)]))) return;
+	return Buffer.concat([mark, Buffer.from(after)]);
 }
 
 // src/github/fix-pull-request/plan.ts
@@ -4491,12 +4634,89 @@ function applyEdits(text, edits) {
 	return edits.toSorted((a, b) => b.range[0] - a.range[0]).reduce((all, { range, text }) => all.slice(0, range[0]) + text + all.slice(range[1]), text);
 }
 
+// src/github/fix-pull-request/update-papers.ts
+/** Rows of one pull request: a person has to look at each of them. */
+const MAX_UPDATED = 20;
+/** The rule whose suggestions are proposed although they are no safe fixes. */
+const RULE = "paper-update";
+/**
+* Chooses rows whose paper’s archive knows more than they have, and updates them. What is proposed
+* stays proposed, so that the pull request does not change with each new paper; then the newest.
+*/
+async function updatePapers(lists, { declined, proposed, lint }) {
+	const chosen = lists.flatMap((list) => rowUpdates(list, {
+		declined,
+		proposed
+	})).sort(newestFirst).sort((a, b) => Number(b.isProposed) - Number(a.isProposed)).slice(0, 20);
+	const result = {
+		updated: [],
+		changed: [],
+		lists: [],
+		unread: []
+	};
+	const applied = /* @__PURE__ */ new Set();
+	for (const list of lists) {
+		const accepted = chosen.filter((row) => row.list === list).flatMap(({ messages }) => messages).map(({ message }) => ({
+			...message,
+			fixKind: "safe",
+			message
+		}));
+		const after = applyFixes(list.text, accepted);
+		const now = after === list.text ? list : await lint(list.path, after);
+		if (!now.holds) {
+			result.unread.push(list.path);
+			continue;
+		}
+		result.lists.push(now);
+		if (now === list) continue;
+		result.changed.push({
+			path: list.path,
+			after
+		});
+		for (const { message } of safeFixes(accepted)) applied.add(message.message);
+	}
+	result.updated = chosen.toSorted(newestFirst).flatMap(({ list, messages }) => messages.filter(({ message }) => applied.has(message)).map((marked) => toUpdated(list, marked)));
+	return result;
+}
+function newestFirst(one, other) {
+	return compare(other.published, one.published);
+}
+/** What is known of each row, without what a person declined. */
+function rowUpdates(list, { declined, proposed }) {
+	const messages = list.messages.flatMap((message) => {
+		const { ruleId, fix, expected, key = "" } = message;
+		if (ruleId !== RULE || !fix && expected?.length !== 1) return [];
+		const mark = markOf(list.path, `update:${key}`, fix?.text ?? expected?.[0]);
+		return declined.has(mark) ? [] : [{
+			message,
+			mark
+		}];
+	});
+	const rows = Map.groupBy(messages, ({ message }) => lineOf(message));
+	return Array.from(rows.values(), (messages) => ({
+		list,
+		messages,
+		published: messages[0]?.message.published ?? "",
+		isProposed: messages.some(({ mark }) => proposed.has(mark))
+	}));
+}
+function toUpdated({ path }, { message, mark }) {
+	const { parts, reason, ignoreMatch: title = "" } = message;
+	return {
+		path,
+		title,
+		line: lineOf(message),
+		message: parts ?? [text$1(reason)],
+		mark
+	};
+}
+function lineOf({ place }) {
+	return (place && ("start" in place ? place.start.line : place.line)) ?? 1;
+}
+
 // src/github/fix-pull-request/publish.ts
 /** Code units of an error message of GitHub's. */
 const MAX_ERROR_LENGTH = 300;
-/** Code points of a path in a note. */
-const MAX_PATH_LENGTH = 200;
-const BYTE_ORDER_MARK = Buffer.from("﻿");
 /** Somebody else's commits, or those of a later run, stand in the way. */
 var BlockedError = class extends Error {
 	code = "ERR_FIX_PULL_REQUEST_BLOCKED";
@@ -4542,15 +4762,25 @@ var FixPublisher = class {
 			proposed,
 			lint
 		});
-		const retired = await retireEntries(collected.fixed, {
+		const choice = {
 			declined: declined.union(mergedMarks(pulls, instance)),
 			proposed,
 			lint
-		});
+		};
+		const papers = await updatePapers(collected.fixed, choice);
+		const retired = await retireEntries(papers.lists, choice);
 		const tree = {
 			tip,
 			parent,
-			...await this.#encode(parent, collected, retired, proposed)
+			...await encodeFixes({
+				collected,
+				papers,
+				retired
+			}, {
+				...this.#options,
+				proposed,
+				readFiles: (paths) => this.#branches.readFiles(parent.tree, paths)
+			})
 		};
 		const { unread } = tree;
 		const input = {
@@ -4559,7 +4789,11 @@ var FixPublisher = class {
 			tip,
 			head,
 			baseRef,
-			fixes: [...tree.fixes, ...tree.retired],
+			fixes: [
+				...tree.fixes,
+				...tree.updated,
+				...tree.retired
+			],
 			unread,
 			branch: this.#branch
 		};
@@ -4618,8 +4852,9 @@ var FixPublisher = class {
 		if (tip) return await this.#branches.move(this.#branch, sha);
 		await orBranchChanged(this.#branches.create(this.#branch, sha));
 	}
-	/** One commit with the safe fixes, and one for each retired entry. @returns the last of them */
-	async #commit({ parent, files, fixes, retired, steps }) {
+	/** One commit with the safe fixes, one with papers, one for each retired entry. @returns the last */
+	async #commit(fixed) {
+		const { parent, files, fixes, updatedFiles, updated, retired, steps } = fixed;
 		const { instance } = this.#options;
 		const base = parent.sha;
 		let last = parent;
@@ -4628,6 +4863,17 @@ var FixPublisher = class {
 			parent: base,
 			tree
 		}));
+		if (updatedFiles.length > 0) {
+			const place = {
+				instance,
+				base,
+				parent: last.sha
+			};
+			last = await this.#branches.commit(last, updatedFiles, (tree) => updateMessage(updated, {
+				...place,
+				tree
+			}));
+		}
 		for (const [index, entry] of retired.entries()) {
 			const place = {
 				instance,
@@ -4662,80 +4908,7 @@ var FixPublisher = class {
 		const now = tip && await this.#branches.readTip(this.#branch);
 		if (now && now.sha === tip.sha) await this.#branches.delete(this.#branch);
 	}
-	/** @param proposed the marks of fixes that may have to be withdrawn */
-	async #encode({ tree }, { changed, unread }, { entries, unsure }, proposed) {
-		const { lists, areAllLists } = this.#options;
-		const found = new Set([...changed.flatMap(({ fixes }) => fixes), ...entries].map(({ mark }) => mark));
-		const isAnyLost = proposed.values().some((mark) => !found.has(mark));
-		const paths = (isAnyLost ? lists : [...changed, ...entries]).map(({ path }) => path);
-		const stored = paths.length > 0 ? await this.#branches.readFiles(tree, paths) : [];
-		const bytesOf = (path) => stored.find((file) => file.path === path)?.bytes;
-		const others = isAnyLost ? lists.filter((list) => !isEncoded(bytesOf(list.path), list)) : [];
-		const notRead = /* @__PURE__ */ new Set([...unread, ...others.map(({ path }) => path)]);
-		const fileWith = (path, after) => {
-			const file = stored.find((one) => one.path === path);
-			const before = lists.find((list) => list.path === path)?.text ?? "";
-			const bytes = file && replaceText(file.bytes, {
-				before,
-				after
-			});
-			if (file && bytes) return {
-				...file,
-				bytes
-			};
-			if (!notRead.has(path)) this.#options.warn(`${path} is not fixed: its bytes cannot be read or are not UTF-8.`);
-			notRead.add(path);
-		};
-		const encoded = {
-			files: [],
-			fixes: [],
-			retired: [],
-			steps: []
-		};
-		for (const { path, after, fixes } of changed) {
-			const file = fileWith(path, after);
-			if (!file) continue;
-			encoded.files.push(file);
-			for (const fix of fixes) encoded.fixes.push(fix);
-		}
-		for (const entry of entries) {
-			const file = fileWith(entry.path, entry.after);
-			if (!file) continue;
-			encoded.steps.push(file);
-			encoded.retired.push(entry);
-		}
-		const why = whyUnread([...notRead]) ?? whyUnsure(unsure);
-		return {
-			...encoded,
-			unread: areAllLists ? why : PARTIAL_TREE
-		};
-	}
 };
-const PARTIAL_TREE = "GitHub returned only a part of the repository’s tree";
-/** A clause for the log; nothing where all lists were read. */
-function whyUnread([first, ...others]) {
-	if (first === void 0) return;
-	const more = others.length > 0 ? ` and ${amount(others.length, "other list")}` : "";
-	return `${truncate(first, MAX_PATH_LENGTH)}${more} could not be read, or not as UTF-8`;
-}
-/** A clause for the log; nothing where all proposed entries were checked. */
-function whyUnsure([path]) {
-	if (path === void 0) return;
-	return `a link of an entry to retire in ${truncate(path, MAX_PATH_LENGTH)} was not checked`;
-}
-/** Whether a file's bytes are the UTF-8 of a text, with or without a byte order mark. */
-function isEncoded(bytes, { text }) {
-	return bytes !== void 0 && replaceText(bytes, {
-		before: text,
-		after: text
-	}) !== void 0;
-}
-/** A file's bytes with the new text; nothing where they are not the UTF-8 of the old text. */
-function replaceText(bytes, { before, after }) {
-	const mark = bytes.indexOf(BYTE_ORDER_MARK) === 0 ? BYTE_ORDER_MARK : Buffer.alloc(0);
-	if (!bytes.equals(Buffer.concat([mark, Buffer.from(before)]))) return;
-	return Buffer.concat([mark, Buffer.from(after)]);
-}
 function branchChanged() {
 	return new BlockedError("somebody else or another run wrote to the branch meanwhile");
 }

@@ -29,11 +29,14 @@ export interface LinkResult {
     };
     /** What its page shows, where it was read. */
     page?: PageSeen;
+    /** Set if it was only asked for its present name: it is no link that the run checks. */
+    isCompanion?: true;
 }
+export declare const SIGN_TOPICS: readonly ['sale', 'gambling', 'missing', 'owner'];
 /** A sign in a page that it is not what was listed. */
 export interface PageSign {
-    /** The domain is parked or for sale; the page offers gambling; it is missing behind a 200. */
-    topic: 'sale' | 'gambling' | 'missing';
+    /** The domain is parked or for sale; the page offers gambling; it is missing behind a 200; it is another owner’s. */
+    topic: (typeof SIGN_TOPICS)[number];
     /** In plain words, after “it”: "its text offers a domain for sale". */
     reason: string;
     /** Enough without a second one. */
@@ -41,6 +44,8 @@ export interface PageSign {
 }
 /** The reason of a sign that needs the entry to confirm it. */
 export declare const FRONT_PAGE = "it redirects to the front page of its site";
+/** The reason of a sign that only confirms another. */
+export declare const SAME_AS_RANDOM = "its site answers a random address in the same way";
 /** What is kept of a page that was read: some 100 bytes, and the signs. */
 export interface PageSeen {
     /** The beginning of its title. */
@@ -54,8 +59,22 @@ export interface PageSeen {
     /** Where it was read, without `www.`. */
     host: string;
     signs: readonly PageSign[];
-    /** Set if title, site and language all differ from when it was first read, or it is at another domain. */
+    /** Set if its registrable domain is another than listed. */
+    isElsewhere?: boolean;
+    /** Of a page elsewhere: the first of its words, to compare them with the entry’s. */
+    words?: string;
+    /**
+     * Set if it is elsewhere on two days, or title, site and language all differ from when it was first
+     * read and it seems to be for sale or to offer gambling.
+     */
     isOther?: boolean;
+    /** Of a page that has signs: what it was called before it had any. */
+    before?: Pick<PageSeen, 'title' | 'heading' | 'site' | 'language'>;
+    /**
+     * What is known of a random address beside it: asked in this run, which looked the same or not, or
+     * was not answered; or asked earlier.
+     */
+    probe?: 'same' | 'other' | 'unanswered' | 'earlier';
     /** The ISO date since which it has signs. */
     since?: string;
 }
@@ -81,9 +100,12 @@ export interface RepositoryMetadata {
 /** A paper, as its archive describes it. Dates are ISO 8601. */
 export interface PaperMetadata {
     kind: 'paper';
-    /** `arXiv:2301.00001`, without a version. */
+    /** `arXiv:2301.00001`, without a version; `doi:10.…`, `ACL:…`, `OpenReview:…`. */
     id: string;
     title: string;
+    /** Other titles of the same paper: without its subtitle, in another language. */
+    otherTitles?: readonly string[];
+    /** The day, or the month or year where no more is known. */
     published?: string;
     isWithdrawn?: boolean;
     /** What its authors wrote about it: pages, venue, code. */
@@ -92,6 +114,8 @@ export interface PaperMetadata {
     journalRef?: string;
     /** Of the published version, as its authors gave it. */
     doi?: string;
+    /** The journal or the proceedings in which it was published, as its publisher calls them. */
+    container?: string;
     /** Titles that it had in earlier runs, the latest last. */
     formerTitles?: readonly string[];
 }

@@ -56,6 +56,8 @@ export interface Finding {
         message: Message;
         place: Span;
     };
+    /** When the paper that it is about was published, an ISO date: of many the newest are proposed. */
+    published?: string;
     /** More details. */
     note?: string;
 }
@@ -90,6 +92,8 @@ declare module 'vfile-message' {
         ignoreMatch?: string;
         /** Whether no edit of its line can fix it, so that a review has no comment there. */
         isOffLine?: boolean;
+        /** When the paper that it is about was published, an ISO date. */
+        published?: string;
     }
 }
 /** A remark plugin that reports findings as messages. */

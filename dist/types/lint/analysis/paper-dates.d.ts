@@ -1,6 +1,8 @@
 /** What the arXiv numbers of entries show about their dates. */
 import type { ListDate, YearMonth } from '../../dates/formats.ts';
-import type { DatedEntry, Timeline } from './date-cells.ts';
+import type { List } from '../../list/model.ts';
+import type { FileContext } from '../context.ts';
+import { type DatedEntry, type Timeline } from './date-cells.ts';
 import { type DateOrder, type Weigh } from './sort-direction.ts';
 /** A smaller difference is no mistake: authors count from different days. */
 export declare const MIN_MONTHS = 2;
@@ -34,8 +36,17 @@ export interface PaperTimeline {
     /** Of entries that could move, one whose number agrees exactly stays. */
     weigh: Weigh;
 }
-/** Compares the dates of a file's timelines with their arXiv numbers. @param today an ISO day */
-export declare function paperTimelines(timelines: readonly Timeline[], today: string | undefined): PaperTimeline[];
+/**
+ * Compares the dates of a list's timelines with their arXiv numbers. What a column means, and whether
+ * its dates agree with the numbers, is inferred from the list before the change, where it has that.
+ */
+export declare function reviewedTimelines(list: List, context: Pick<FileContext, 'text' | 'today' | 'base' | 'baseTable'>): PaperTimeline[];
+/**
+ * Compares the dates of a file's timelines with their arXiv numbers.
+ * @param today an ISO day
+ * @param before each timeline as it was before the change, to infer from
+ */
+export declare function paperTimelines(timelines: readonly Timeline[], today: string | undefined, before?: ReadonlyMap<Timeline, Timeline>): PaperTimeline[];
 /** Months from the paper's to the date's nearest month. */
 export declare function gapOf(date: ListDate, month: YearMonth): number;
 /** The date of a paper in the format of another date; nothing for an unknown day. */

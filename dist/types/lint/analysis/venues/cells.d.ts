@@ -30,19 +30,19 @@ export declare function readVenueCell(cell: Cell): VenueCell;
 export declare function frameOf(raw: string, text: string): string | undefined;
 /** The column of venues of each table that has one. */
 export declare function venueColumns(list: List): Map<Table, Column>;
-/** A row with one paper of arXiv whose cell says no venue. */
+/** A row with one paper, of arXiv or with a DOI, whose cell says no venue. */
 export interface UnplacedRow {
     row: Row;
     cell: Cell;
     said: Extract<VenueCell, {
         kind: 'empty' | 'preprint';
     }>;
-    /** `arxiv:1706.03762` */
-    number: string;
+    /** `arxiv:1706.03762`, or `doi:10.…` where there is none of arXiv */
+    paper: string;
 }
-/** The rows that could get a venue from arXiv. */
+/** The rows that could get a venue from the archive of their paper. */
 export declare function unplacedRows(list: List, columns?: Map<Table, Column>): UnplacedRow[];
-/** The one paper on arXiv that a row links. */
+/** The one paper that a row links: on arXiv, or else with a DOI. */
 export declare function paperOf({ papers }: Row): string | undefined;
 /** How a list writes venues. */
 export interface VenueStyle {

@@ -4,6 +4,17 @@ import { type VenueReading } from './read.ts';
 export type Acceptance = Extract<VenueReading, {
     kind: 'accepted';
 }>;
+/**
+ * The conference or journal that published a paper, of what its publisher calls the proceedings; with
+ * the year of publication where that name has none.
+ */
+export declare function publicationOf({ container, published }: PaperMetadata): {
+    kind: 'accepted';
+    venue: string;
+    year: number;
+    isFindings: boolean;
+    words: string;
+} | undefined;
 /** Where a paper was accepted, if its comment or its reference says so and its date allows it. */
 export declare function acceptanceOf({ comment, journalRef, ...paper }: PaperMetadata): {
     kind: 'accepted';
