@@ -21,7 +21,7 @@ function mistakeOf(text: string): ConfigError {
 const ruleId = 'a rule id (awesome-keeper --list-rules prints all)'
 const severities = 'one of error, warning, info, off, on'
 const sections =
-  'one of files, profile, ignore, rules, links, review, issue, sets, pull-request, retire'
+  'one of files, profile, ignore, rules, links, review, issue, sets, pull-request, retire, extends'
 const glob = 'a glob of paths from the repository’s root, such as docs/**/*.md'
 const match = 'a title, a URL or a /pattern/ with flags of i, m, s, u'
 
@@ -114,19 +114,19 @@ describe('a mistake', () => {
     // The document.
     [
       '- a',
-      '1:1: a list is not allowed here; use a mapping with the keys files, profile, ignore, rules, links, review, issue, sets, pull-request and retire',
+      '1:1: a list is not allowed here; use a mapping with the keys files, profile, ignore, rules, links, review, issue, sets, pull-request, retire and extends',
     ],
     [
       '[]',
-      '1:1: an empty list is not allowed here; use a mapping with the keys files, profile, ignore, rules, links, review, issue, sets, pull-request and retire',
+      '1:1: an empty list is not allowed here; use a mapping with the keys files, profile, ignore, rules, links, review, issue, sets, pull-request, retire and extends',
     ],
     [
       '\nREADME.md',
-      '2:1: "README.md" is not allowed here; use a mapping with the keys files, profile, ignore, rules, links, review, issue, sets, pull-request and retire',
+      '2:1: "README.md" is not allowed here; use a mapping with the keys files, profile, ignore, rules, links, review, issue, sets, pull-request, retire and extends',
     ],
     [
       '5',
-      '1:1: 5 is not allowed here; use a mapping with the keys files, profile, ignore, rules, links, review, issue, sets, pull-request and retire',
+      '1:1: 5 is not allowed here; use a mapping with the keys files, profile, ignore, rules, links, review, issue, sets, pull-request, retire and extends',
     ],
     ['files: [a]\n---\nfiles: [b]', '2:1: the file has a second document; use one'],
     ['x'.repeat(131_073), '1:1: the file has 131073 characters; use at most 131072'],

@@ -9,6 +9,7 @@ import { type RuleSetting, SEVERITIES } from '../lint/severity.ts'
 import { isGlob } from '../schema/globs.ts'
 import { optional, setting } from '../schema/setting.ts'
 import { date, glob, match, text } from '../schema/text.ts'
+import { parseReference, REFERENCE_FORM } from './reference.ts'
 
 const severity = v.picklist([...SEVERITIES, 'off', 'on'])
 
@@ -134,6 +135,8 @@ const set = v.pipe(
   ),
 )
 
+const isReference = (value: string) => parseReference(value) !== undefined
+
 /** All of `.github/awesome-keeper.yml`: types, defaults, JSON Schema and documentation come from here. */
 export const configSchema = v.strictObject({
   files: optional(
@@ -162,6 +165,10 @@ export const configSchema = v.strictObject({
     retireSettings,
     'What becomes of entries that are dead, archived or idle for long; scheduled runs propose it in the pull request with fixes.',
     [],
+  ),
+  extends: optional(
+    text('another repository’s configuration', isReference, REFERENCE_FORM),
+    'A configuration of another repository of the same owner, as OWNER/REPO[:path][@commit]: lists are joined, and what this file sets has the last word.',
   ),
 })
 
