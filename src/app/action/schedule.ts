@@ -76,7 +76,8 @@ async function publish(job: Job, finished: FinishedCheck): Promise<JobResult> {
     current && unfinished === undefined
       ? await orNote(bringUpToDate(job, current, { ...checked, report, head }), notes)
       : current?.issue?.number
-  notes.push(...(await proposeFixes(job, head, { ...checked, areLinksLost: isLost })))
+  const proposed = await proposeFixes(job, head, { ...checked, areLinksLost: isLost })
+  notes.push(...proposed, ...checked.notes)
   await writeJobSummary(job, report, { head, notes, elapsed: performance.now() - started })
   return { report, files: writeFiles(job, report, checked), issue }
 }
