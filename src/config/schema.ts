@@ -18,6 +18,16 @@ const ids = [...rules.map(({ meta }) => meta.id), ...remarkLintRules.map(({ id }
 
 const ruleId = v.pipe(v.picklist(ids), v.title('a rule id'))
 
+/** What an ignore is about: without any of these it would ignore all. */
+export const IGNORE_SUBJECTS = ['rule', 'match', 'file'] as const
+
+/** A check that the JSON Schema has in its own words. */
+export function hasSubject<
+  Input extends Partial<Readonly<Record<(typeof IGNORE_SUBJECTS)[number], unknown>>>,
+>(input: Input): boolean {
+  return IGNORE_SUBJECTS.some((subject) => input[subject] !== undefined)
+}
+
 const ignore = v.pipe(
   v.strictObject({
     rule: optional(
@@ -32,10 +42,7 @@ const ignore = v.pipe(
     reason: optional(v.string(), 'Why it is ignored, for other maintainers.'),
     until: optional(date, 'The last day on which it is ignored.'),
   }),
-  v.check(
-    ({ rule, match, file }) => [rule, match, file].some((what) => what !== undefined),
-    'a mapping with at least one of rule, match and file',
-  ),
+  v.check(hasSubject, 'a mapping with at least one of rule, match and file'),
   v.transform(({ rule = [], ...rest }) => ({ rules: [rule].flat(), ...rest })),
 )
 

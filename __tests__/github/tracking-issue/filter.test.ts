@@ -25,7 +25,7 @@ const WEB: SampleRun['web'] = {
 }
 const FIXED = LIST.replace('ttps:', 'https:').replace('#nowhere', '#tools')
 
-interface Given {
+interface SettingsOfRun {
   settings?: Partial<TrackingInput['settings']>
   text?: string
   web?: SampleRun['web'] | 'unknown'
@@ -33,7 +33,13 @@ interface Given {
   previous?: string
 }
 
-function input({ settings = {}, text = LIST, web = WEB, date = '2026-03-01', previous }: Given) {
+function input({
+  settings = {},
+  text = LIST,
+  web = WEB,
+  date = '2026-03-01',
+  previous,
+}: SettingsOfRun) {
   const run = { date, texts: { 'README.md': text }, web: web === 'unknown' ? undefined : web }
   const before = previous === undefined ? undefined : { number: 1, body: previous, isOpen: true }
   const given = inputOf(run, before)
@@ -41,7 +47,7 @@ function input({ settings = {}, text = LIST, web = WEB, date = '2026-03-01', pre
 }
 
 /** What a reader sees of the issue that is created or edited. */
-function textOf(given: Given): string {
+function textOf(given: SettingsOfRun): string {
   const { create, edit } = planIssue(input(given))
   return (create?.body ?? edit?.body ?? '').replace(/<!--.*?-->/gs, '')
 }
