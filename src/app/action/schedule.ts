@@ -82,14 +82,17 @@ async function publish(job: Job, finished: FinishedCheck): Promise<JobResult> {
   return { report, files: writeFiles(job, report, checked), issue }
 }
 
-/** Whether this run checks links or uses results again, so that it needs their cache. */
-function usesCache({ inputs }: Job): boolean {
-  return inputs.links !== 'none' && inputs.linkResults === undefined
+/** Whether this run checks links or uses their last results again, which are in the same cache. */
+function usesCache(job: Job): boolean {
+  const { links, linkResults } = job.inputs
+  return linkResults === undefined && (links !== 'none' || reusesLinks(job))
 }
 
 /** Whether the links' last results are used again: a push is no reason to ask all their sites. */
 function reusesLinks(job: Job): boolean {
-  return isPushToDefaultBranch(job) && job.inputs.links === 'auto' && usesCache(job)
+  const { links, linkResults } = job.inputs
+  const checksNone = links === 'auto' || links === 'none'
+  return isPushToDefaultBranch(job) && checksNone && linkResults === undefined
 }
 
 /** @throws {NoIssueError} also where it shows results of links that this run does not have */
@@ -124,11 +127,11 @@ async function checkAllLinks(
   current: CurrentIssue | undefined,
 ): Promise<CheckedLinks | undefined> {
   const { inputs, config } = job
+  if (reusesLinks(job)) return await lastLinks(lists, config.links, cache)
   if (inputs.links === 'none') return
   if (inputs.linkResults !== undefined) {
     return selectResults(lists, config.links, 'all', readLinkResults(inputs.linkResults))
   }
-  if (reusesLinks(job)) return await lastLinks(lists, config.links, cache)
   return await checkLinks(lists, config.links, {
     ...checkOptions(job),
     which: 'all',

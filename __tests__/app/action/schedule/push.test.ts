@@ -55,7 +55,6 @@ async function pushed(
 const linkLines = (body: string | null) =>
   ['Dead', 'Moved', 'Could not check', 'Recovered', 'Intermittent']
     .flatMap((title) => [title, ...section(body, title)])
-    .filter((line) => !line.startsWith('- rule: '))
     .map((line) => line.replaceAll(/\(\[line.*?\)\)/g, ''))
 
 /** The names of the operations of a run. */

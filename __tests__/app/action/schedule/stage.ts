@@ -184,7 +184,7 @@ export async function startStage(options: StageOptions = {}): Promise<ScheduleSt
 /** The items of a section of the issue, also nested ones; none where there is no such section. */
 export function section(body: string | null, title: string): string[] {
   const [, text = ''] = (body ?? '').split(new RegExp(`^### ${title}: [\\d,]+$`, 'm'))
-  const [own = ''] = text.split(/^(?:### |<sub>|<!-- )/m)
+  const [own = ''] = text.split(/^(?:### |<sub>|<!-- |<details><summary>Intentional)/m)
   return own.split('\n').flatMap((line) => (/^ *- /.test(line) ? [line.trimStart()] : []))
 }
 
