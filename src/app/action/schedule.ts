@@ -66,7 +66,8 @@ interface FinishedCheck {
 async function publish(job: Job, finished: FinishedCheck): Promise<JobResult> {
   const { head, checked, current, notes, started } = finished
   const report = reportOf(job, checked)
-  annotate(report)
+  // The page of a pushed commit would show all that was wrong before.
+  if (!isPushToDefaultBranch(job)) annotate(report)
   const isDown = checked.links?.networkDown ?? false
   const unfinished = isDown ? NETWORK_DOWN : job.signal.aborted ? STOPPED_EARLY : undefined
   if (unfinished !== undefined) addNote(unfinished, notes)
