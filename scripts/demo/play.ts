@@ -121,7 +121,13 @@ export async function* play(): AsyncGenerator<PlayedPush> {
     const event = pullRequestTarget(github, pull.number)
     const run = await runAction({ github, event, network, token })
     github.expectNoProblems()
-    yield { happened, run, requests: github.requests.length - before, view: pull.view(), text }
+    yield {
+      happened,
+      run,
+      requests: github.requests.length - before,
+      view: structuredClone(pull.view()),
+      text,
+    }
   }
 }
 
