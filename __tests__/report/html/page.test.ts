@@ -195,7 +195,8 @@ describe('an HTML report', () => {
 
   it('counts entries and findings by section, the largest first', () => {
     const text = '# List\n\n## One\n\n- a\n\n## Two\n\n- b\n- c\n'
-    const report = toReport([lintedList(path, text, [{ at: 'c', message: 'x' }])], 'error')
+    const samples = ['## Two', 'c'].map((at) => ({ at, message: 'x' }))
+    const report = toReport([lintedList(path, text, samples)], 'error')
     const section = (line: number, title: string, entries: number) => ({
       ...{ line, title, entries },
       path: ['List', title],
@@ -209,7 +210,7 @@ describe('an HTML report', () => {
         ([, name, count, words]) => [name, count, words?.replace(/<[^>]*>/g, '').trim()],
       )
     expect(rowsOf(sections)).toEqual([
-      ['Two', '2', '1 error'],
+      ['Two', '2', '2 errors'],
       ['One', '1', ''],
     ])
     const same = sections.map((one) => ({ ...one, title: 'One', path: [`In ${one.line}`, 'One'] }))

@@ -17,6 +17,12 @@ describe('a hyperlink', () => {
     )
   })
 
+  it('has other letters of its address encoded', () => {
+    expect(hyperlink('https://a.example/é b', 'words')).toContain(
+      ';https://a.example/%C3%A9%20b\u001B',
+    )
+  })
+
   it.each([
     undefined,
     'javascript:alert(1)',

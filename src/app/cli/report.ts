@@ -91,12 +91,14 @@ function renderText(
   })
 }
 
-function givenOptions({ base, fix, maxWarnings }: CliOptions): HintedOption[] {
-  return [
-    ...(base === undefined ? [] : ['--base' as const]),
-    ...(fix ? ['--fix' as const] : []),
-    ...(maxWarnings === undefined ? [] : ['--max-warnings' as const]),
-  ]
+/** Options that are in use, or of no use with those that are. */
+function givenOptions({ base, fix, failOn, maxWarnings, paths }: CliOptions): HintedOption[] {
+  const isGiven = {
+    '--base': base !== undefined,
+    '--fix': fix || paths.includes('-'),
+    '--max-warnings': maxWarnings !== undefined || failOn === 'never',
+  }
+  return (Object.keys(isGiven) as HintedOption[]).filter((option) => isGiven[option])
 }
 
 /** Whether what is printed has colors: never in pipes. */

@@ -45,13 +45,16 @@ export function linePlaceOf(
 /** What is shorter occurs anywhere, such as a pipe. */
 const MIN_QUOTED = 4
 
+/** Code units of a line to search: ten thousand findings may be on one of millions. */
+const MAX_SEARCHED = 10_000
+
 /** The first words or code of a message that are between two offsets of a line. */
 function quotedPlace(
   { parts }: ReportFinding,
   { text }: ExcerptSource,
   { start, end, maxLength }: { start: number; end: number; maxLength: number },
 ): { start: number; end: number } | undefined {
-  const [line = ''] = text.slice(start, end).split(/[\r\n]/, 1)
+  const [line = ''] = text.slice(start, Math.min(end, start + MAX_SEARCHED)).split(/[\r\n]/, 1)
   for (const part of parts) {
     if (part.kind !== 'code' && part.kind !== 'quote') continue
     // Long words are cut in messages.
