@@ -120,8 +120,8 @@ it('the hook to copy for pre-commit exists', () => {
 describe('commands to copy', () => {
   const scripts = Object.keys(manifest.scripts)
   const commands = pages
-    // What to type in an empty folder, with the other tools.
-    .filter((path) => path !== join('docs', 'COMPARISON.md'))
+    // What to type in an empty folder, with the other tools; for RELEASING.md see `__tests__/release`.
+    .filter((path) => path !== join('docs', 'COMPARISON.md') && path !== 'RELEASING.md')
     .flatMap((path) => blocks(path, 'sh'))
     .flatMap(([place, text]) =>
       text.split(/\n|&&/).map((command): [string, string] => [place, command.trim()]),

@@ -1,7 +1,8 @@
-import { globSync, readFileSync } from 'node:fs'
+import { existsSync, globSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
+import manifest from '../package.json' with { type: 'json' }
 import { action, mistakesIn, ours, type Workflow } from './examples/github-workflow.ts'
 
 const root = join(import.meta.dirname, '..')
@@ -106,11 +107,18 @@ const permissions: Record<string, Record<string, string>> = {
 
 /** The permissions of each job of the project's own workflows. */
 const own: Record<string, Record<string, Record<string, string>>> = {
-  'examples.yml': { check: { contents: 'read' } },
+  'action.yml': { run: { contents: 'read' } },
+  'check.yml': { check: { contents: 'read', issues: 'write' } },
+  'review.yml': { review: { contents: 'read', 'pull-requests': 'write' } },
   'codeql.yml': { analyze: { contents: 'read', 'security-events': 'write' } },
   'release.yml': {
+    plan: { contents: 'read' },
     test: {},
-    publish: { attestations: 'write', contents: 'write', 'id-token': 'write' },
+    publish: { attestations: 'write', 'id-token': 'write' },
+    release: { contents: 'write' },
+    tags: { contents: 'write' },
+    pin: {},
+    propose: { contents: 'write', 'pull-requests': 'write' },
   },
   'test.yml': {
     test: { contents: 'read' },
@@ -135,14 +143,12 @@ describe.each(globSync('.github/workflows/*.yml', { cwd: root }))('%s', (path) =
   })
 
   it('pins actions of others to a commit, with its version in a comment', () => {
-    const others = actionsOfOthers(path)
-    expect(others.length).toBeGreaterThan(0)
-    for (const reference of others) expect(reference).toMatch(PINNED)
+    for (const reference of actionsOfOthers(path)) expect(reference).toMatch(PINNED)
   })
 
   it('keeps no token on disk, and has no text of others in a script', () => {
     const checkouts = steps.filter(({ uses }) => uses?.startsWith('actions/checkout@'))
-    for (const step of checkouts) expect(step.with).toEqual({ 'persist-credentials': false })
+    for (const step of checkouts) expect(step.with).toMatchObject({ 'persist-credentials': false })
     expect(steps.filter(({ run }) => run?.includes('${{'))).toEqual([])
   })
 
@@ -151,14 +157,77 @@ describe.each(globSync('.github/workflows/*.yml', { cwd: root }))('%s', (path) =
   })
 })
 
+describe.each(globSync('examples/reusable/*.yml', { cwd: root }))('%s', (path) => {
+  const workflow = parse(read(path)) as Workflow
+  const [job] = Object.values(workflow.jobs)
+  const called = job?.uses?.replace(`${ours}/`, '').split('@')[0] ?? ''
+
+  it('is valid for GitHub, with the workflow that it calls', async () => {
+    expect(await mistakesIn(`.github/workflows/${basename(path)}`, read(path))).toEqual([])
+  })
+
+  it('calls a workflow of this repository in six lines', () => {
+    const lines = read(path).split('\n')
+    expect(lines.filter((line) => line !== '' && !line.startsWith('#')).length).toBeLessThan(7)
+    expect(Object.keys((parse(read(called)) as Workflow).on)).toEqual(['workflow_call'])
+  })
+
+  it('gives it exactly the permissions that it needs: GitHub starts it with no fewer', () => {
+    const inside = Object.values((parse(read(called)) as Workflow).jobs)
+    expect(inside.map(({ permissions }) => permissions)).toEqual([workflow.permissions])
+  })
+
+  it('does not wait for itself: groups of workflows that are called are others', () => {
+    const [inside] = Object.values((parse(read(called)) as Workflow).jobs)
+    expect(inside?.concurrency?.group).toMatch(/^awesome-keeper-called-/)
+  })
+
+  it('names the major version that is released', () => {
+    const major = Math.max(1, Number(manifest.version.split('.')[0]))
+    const own = /uses: awesome-keeper\/awesome-keeper@(\S+)/.exec(read(called))?.[1]
+    expect([job?.uses?.split('@')[1], own]).toEqual([`v${major}`, `v${major}`])
+  })
+})
+
 it('has a workflow for every permission', () => {
   expect(Object.keys(permissions).sort()).toEqual(workflows.map((path) => basename(path)).sort())
 })
 
-it('publishes only the package that a job without permissions tested', () => {
-  const { test, publish } = (parse(read('.github/workflows/release.yml')) as Workflow).jobs
-  expect([test?.permissions, publish?.needs]).toEqual([{}, 'test'])
-  const runs = publish!.steps.flatMap(({ run }) => run ?? [])
-  expect(runs.filter((run) => /npm (?:ci|install|run|test|pack)|\.ci/.test(run))).toEqual([])
-  expect(runs).toContainEqual(expect.stringMatching(/^npm publish --provenance .*\.tgz$/))
+describe('the release', () => {
+  const { jobs } = parse(read('.github/workflows/release.yml')) as Workflow
+  const runsOf = (job: Workflow['jobs'][string]) => job.steps.flatMap(({ run }) => run ?? [])
+
+  it('runs code of packages only in jobs without permissions', () => {
+    for (const [id, job] of Object.entries(jobs)) {
+      const runsPackages = runsOf(job).some((run) => /npm (?:ci|install|run|test)|\.ci/.test(run))
+      expect([id, runsPackages]).toEqual([id, ['test', 'pin'].includes(id)])
+      if (runsPackages) expect([id, job.permissions]).toEqual([id, {}])
+    }
+  })
+
+  it('publishes the package that was tested, and as the last step, since that cannot be repeated', () => {
+    expect(runsOf(jobs.publish!).at(-1)).toMatch(/^npm publish --provenance .*\.tgz$/)
+    expect(jobs.publish!.steps.at(-1)?.run).toMatch(/^npm publish/)
+  })
+
+  it('moves tags after the package is published, and names the commit after that', () => {
+    const before = Object.entries(jobs).map(([id, { needs = [] }]) => [id, [needs].flat()])
+    expect(Object.fromEntries(before)).toEqual({
+      plan: [],
+      test: ['plan'],
+      publish: ['plan', 'test'],
+      release: ['plan', 'publish'],
+      tags: ['plan', 'release'],
+      pin: ['plan', 'tags'],
+      propose: ['plan', 'pin'],
+    })
+  })
+
+  it('runs scripts that exist', () => {
+    const scripts = Object.values(jobs).flatMap((job) =>
+      runsOf(job).flatMap((run) => run.match(/scripts\/\S+/g) ?? []),
+    )
+    expect(scripts.length).toBeGreaterThan(3)
+    expect(scripts.filter((path) => !existsSync(join(root, path)))).toEqual([])
+  })
 })

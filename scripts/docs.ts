@@ -26,6 +26,10 @@ import { rules } from '../src/lint/registry.ts'
 import { remarkLintRules } from '../src/lint/remark-lint-rules.ts'
 import entryRequirements from '../src/lint/rules/entry-requirements.ts'
 import { reportSchema } from '../src/report/model.ts'
+import { networkTable, servicesTable } from './docs/network.ts'
+import { permissionsTable } from './docs/permissions.ts'
+import { recordedPage } from './docs/recorded.ts'
+import { table } from './docs/tables.ts'
 import { pictures } from './picture.ts'
 
 /** A whole file, or its part between `<!-- REGION -->` and `<!-- /REGION -->`. */
@@ -60,6 +64,9 @@ const targets: Target[] = [
   { file: 'docs/requirements.md', region: 'pull-request', text: pullRequestTable },
   { file: 'docs/action.md', region: 'inputs', text: inputsTable },
   { file: 'docs/action.md', region: 'outputs', text: outputsTable },
+  { file: 'docs/network.md', region: 'network', text: networkTable },
+  { file: 'docs/network.md', region: 'services', text: servicesTable },
+  { file: 'docs/permissions.md', region: 'permissions', text: permissionsTable },
   { file: 'CONTRIBUTING.md', region: 'example-rule', text: exampleRule },
   { file: 'CONTRIBUTING.md', region: 'example-page', text: examplePage },
   { file: 'examples/workflows/awesome-keeper-review.yml', text: () => EXAMPLES.review },
@@ -68,6 +75,7 @@ const targets: Target[] = [
   ...globSync('examples/workflows/*.yml', { cwd: root })
     .sort()
     .map((file) => ({ file, text: () => pinned(readFileSync(join(root, file), 'utf8')) })),
+  { file: 'examples/recorded.md', text: recordedPage },
   ...pictures,
 ]
 
@@ -244,12 +252,6 @@ function outputsTable(): string {
       description,
     ]),
   )
-}
-
-function table(header: string[], rows: string[][]): string {
-  const line = (cells: string[]) =>
-    `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`
-  return [header, header.map(() => '---'), ...rows].map(line).join('\n')
 }
 
 /** A code block; its fence is longer than any in the text. */

@@ -22,19 +22,14 @@ export const pictures = [
   ...inBothColors('terminal', terminalScene, drawTerminal),
 ]
 
-/** A scene is played once for both pictures, when the first is drawn. */
 function inBothColors<Scene>(
   name: string,
   play: () => Promise<Scene>,
   draw: (scene: Scene, colors: Colors) => string,
 ): PictureFile[] {
-  let scene: Promise<Scene> | undefined
   const picture = (scheme: string, colors: Colors) => ({
     file: `docs/${name}-${scheme}.svg`,
-    text: async () => {
-      scene ??= play()
-      return draw(await scene, colors)
-    },
+    text: async () => draw(await play(), colors),
   })
   return [picture('light', light), picture('dark', dark)]
 }

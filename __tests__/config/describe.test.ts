@@ -48,6 +48,11 @@ describe('describeConfig', () => {
       ['links.dead-after', 'a mapping with the keys runs and days', '{}'],
       ['links.dead-after.runs', 'a whole number from 1 to 1000', '5'],
       ['links.dead-after.days', 'a whole number from 0 to 1000', '14'],
+      [
+        'links.services',
+        'all or none or a list of archive, arxiv, badges, codeberg, crates, crossref, doi, github, gitlab, hugging-face, npm, open-review, pypi or youtube',
+        '"all"',
+      ],
       ['links.fragments', 'true or false', 'false'],
       ['links.soft-404', 'true or false', 'true'],
       ['review', 'a mapping with the key min-severity', '{}'],
@@ -80,6 +85,7 @@ describe('describeConfig', () => {
       ['retire[].after', 'a duration such as 90d or 12months', ''],
       ['retire[].do', 'remove or mark', ''],
       ['retire[].text', 'a text on one line, such as (archived)', ''],
+      ['extends', 'another repository’s configuration', ''],
     ])
   })
 

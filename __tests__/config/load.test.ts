@@ -21,7 +21,7 @@ function mistakeOf(text: string): ConfigError {
 const ruleId = 'a rule id (awesome-keeper --list-rules prints all)'
 const severities = 'one of error, warning, info, off, on'
 const sections =
-  'one of files, profile, ignore, rules, links, review, issue, sets, pull-request, retire'
+  'one of files, profile, ignore, rules, links, review, issue, sets, pull-request, retire, extends'
 const glob = 'a glob of paths from the repository’s root, such as docs/**/*.md'
 const match = 'a title, a URL or a /pattern/ with flags of i, m, s, u'
 
@@ -52,7 +52,9 @@ describe('parseConfig', () => {
     ])
     const refused = (step: string) =>
       mistakeOf(`retire: [{when: dead, after: 30d, ${step}}]`).message
-    expect(refused('do: remove, text: (x)')).toContain('use no text with do: remove')
+    expect(refused('do: remove, text: (x)')).toContain(
+      '"(x)" is not allowed here; use no text with do: remove, since only do: mark writes one',
+    )
     expect(refused('do: mark, text: "a|b"')).toContain('on one line, without a pipe')
     expect(refused('do: mark, text: " "')).toContain('on one line, without a pipe')
     expect(refused(`do: mark, text: ${'x'.repeat(101)}`)).toContain('at most 100 characters')
@@ -112,19 +114,19 @@ describe('a mistake', () => {
     // The document.
     [
       '- a',
-      '1:1: a list is not allowed here; use a mapping with the keys files, profile, ignore, rules, links, review, issue, sets, pull-request and retire',
+      '1:1: a list is not allowed here; use a mapping with the keys files, profile, ignore, rules, links, review, issue, sets, pull-request, retire and extends',
     ],
     [
       '[]',
-      '1:1: an empty list is not allowed here; use a mapping with the keys files, profile, ignore, rules, links, review, issue, sets, pull-request and retire',
+      '1:1: an empty list is not allowed here; use a mapping with the keys files, profile, ignore, rules, links, review, issue, sets, pull-request, retire and extends',
     ],
     [
       '\nREADME.md',
-      '2:1: "README.md" is not allowed here; use a mapping with the keys files, profile, ignore, rules, links, review, issue, sets, pull-request and retire',
+      '2:1: "README.md" is not allowed here; use a mapping with the keys files, profile, ignore, rules, links, review, issue, sets, pull-request, retire and extends',
     ],
     [
       '5',
-      '1:1: 5 is not allowed here; use a mapping with the keys files, profile, ignore, rules, links, review, issue, sets, pull-request and retire',
+      '1:1: 5 is not allowed here; use a mapping with the keys files, profile, ignore, rules, links, review, issue, sets, pull-request, retire and extends',
     ],
     ['files: [a]\n---\nfiles: [b]', '2:1: the file has a second document; use one'],
     ['x'.repeat(131_073), '1:1: the file has 131073 characters; use at most 131072'],

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { validate } from '@actions/languageservice'
+import { type ValidationConfig, validate } from '@actions/languageservice'
 import type { ActionMetadata } from '@actions/languageservice/action'
 import { TextDocument } from 'vscode-languageserver-textdocument'
 import { parse } from 'yaml'
@@ -20,10 +20,12 @@ export const action = parse(
 const known: Record<string, ActionMetadata> = {
   [ours]: action,
   'actions/attest-build-provenance': metadata('subject-path'),
-  'actions/checkout': metadata('persist-credentials'),
+  'actions/checkout': metadata('fetch-depth', 'persist-credentials', 'ref'),
   'actions/download-artifact': metadata('name', 'path', 'run-id', 'github-token'),
   'actions/setup-node': metadata('node-version', 'cache', 'package-manager-cache'),
-  'actions/upload-artifact': metadata('name', 'path', 'retention-days', 'if-no-files-found'),
+  'actions/upload-artifact': metadata(
+    ...['name', 'path', 'retention-days', 'if-no-files-found', 'overwrite'],
+  ),
   'github/codeql-action': metadata('languages', 'config', 'category'),
 }
 
@@ -48,11 +50,24 @@ export interface Workflow {
     string,
     {
       permissions?: Record<string, string>
-      needs?: string
+      needs?: string | string[]
+      /** Of a job that calls another workflow, and has no steps. */
+      uses?: string
+      concurrency?: { group?: string }
       steps: Step[]
       'timeout-minutes'?: number
     }
   >
+}
+
+/** A workflow of ours that others call. */
+const fileProvider: NonNullable<ValidationConfig['fileProvider']> = {
+  getFileContent(reference) {
+    const isOurs = 'owner' in reference && `${reference.owner}/${reference.repository}` === ours
+    if (!isOurs) throw new Error(`a workflow of others: ${reference.path}`)
+    const content = readFileSync(join(import.meta.dirname, '../..', reference.path), 'utf8')
+    return Promise.resolve({ name: reference.path, content })
+  },
 }
 
 /**
@@ -64,6 +79,7 @@ export interface Workflow {
 export async function mistakesIn(path: string, text: string): Promise<string[]> {
   const document = TextDocument.create(`file:///${path}`, 'yaml', 1, text)
   const found = await validate(document, {
+    fileProvider,
     actionsMetadataProvider: {
       fetchActionMetadata: async ({ owner, name }) => known[`${owner}/${name}`],
     },

@@ -18,7 +18,7 @@ const settings: LinkSettings = {
   ...{ concurrency: 128, 'host-concurrency': 4, 'host-request-interval': 50 },
   ...{ headers: {}, 'allow-private': [], 'max-cache-age': 0, fragments: false },
   'soft-404': true,
-  'dead-after': { runs: 5, days: 14 },
+  ...{ 'dead-after': { runs: 5, days: 14 }, services: 'all' },
 }
 
 const papers = (count: number) =>

@@ -25,7 +25,7 @@ export interface PlayedPush {
   run: Run
   /** How many requests to GitHub the action made. */
   requests: number
-  /** The pull request's reviews and comments now. */
+  /** The pull request's reviews and comments then: later pushes edit them. */
   view: PullView
   /** The list in the pull request now. */
   text: string

@@ -10,38 +10,52 @@ import { runAction } from '../../__tests__/app/action/fake/runner.ts'
 import { jobToken, startGitHub } from '../../__tests__/github/fake/index.ts'
 import { handleOf } from '../../__tests__/links/providers/api.ts'
 import { answeringGitHub, fakeGitHub } from '../../__tests__/links/providers/fake-github.ts'
-import { base, PATH, play } from '../demo/play.ts'
+import { base, PATH, type PlayedPush, play } from '../demo/play.ts'
 import { playSchedule } from '../demo/schedule.ts'
 import type { ShownPost } from './comment.ts'
 import type { ShownIssue } from './issue.ts'
 import type { ShownReview } from './review.ts'
 import { COLUMNS, type ShownCommand } from './terminal.ts'
 
+/** A scene takes seconds: it is played once, when it is first needed. */
+function once<Scene>(play: () => Promise<Scene>): () => Promise<Scene> {
+  let scene: Promise<Scene> | undefined
+  return () => {
+    scene ??= play()
+    return scene
+  }
+}
+
+/** The demo’s pushes. */
+export const demoScene = once(async (): Promise<PlayedPush[]> => {
+  const pushes: PlayedPush[] = []
+  for await (const push of play()) pushes.push(push)
+  return pushes
+})
+
 /** The rules whose comments are shown: one with a suggestion, one without. */
 const SHOWN_RULES = ['malformed-link', 'wrong-paper']
 
 /** The demo's first push, with some of the comments. */
 export async function reviewScene(): Promise<ShownReview> {
-  for await (const { view, text } of play()) {
-    const [review] = view.reviews
-    const all = view.threads.map(({ comments }) => comments[0])
-    const comments = SHOWN_RULES.map((rule) => all.find((comment) => comment?.body.includes(rule)))
-    if (!review || comments.includes(undefined)) break
-    return {
-      before: base,
-      after: text,
-      ...review,
-      comments: comments.filter((comment) => comment !== undefined),
-    }
+  const [push] = await demoScene()
+  const review = push?.view.reviews[0]
+  const all = push?.view.threads.map(({ comments }) => comments[0]) ?? []
+  const comments = SHOWN_RULES.map((rule) => all.find((comment) => comment?.body.includes(rule)))
+  if (!push || !review || comments.includes(undefined)) {
+    throw new Error(`the demo’s review has no comments of ${SHOWN_RULES.join(' and ')}`)
   }
-  throw new Error(`the demo’s review has no comments of ${SHOWN_RULES.join(' and ')}`)
+  return {
+    ...{ before: base, after: push.text, ...review },
+    comments: comments.filter((comment) => comment !== undefined),
+  }
 }
 
 /** A list whose links die, move and fail, as the second of two daily runs reports it. */
-export async function issueScene(): Promise<ShownIssue> {
+export const issueScene = once(async (): Promise<ShownIssue> => {
   const { issue } = await playSchedule()
   return { ...issue, body: issue.body ?? '' }
-}
+})
 
 const POLICY = `rules:
   entry-requirements:
@@ -59,7 +73,7 @@ const TOOLS = `# Awesome tools
 `
 
 /** The comment on a change that adds two entries, one of which has too few stars. */
-export async function commentScene(): Promise<ShownPost> {
+export const commentScene = once(async (): Promise<ShownPost> => {
   const token = 'a-token'
   const repositories = ['hammer', 'saw', 'drill', 'plane'].map((name) => ({
     nameWithOwner: `acme/${name}`,
@@ -85,10 +99,10 @@ export async function commentScene(): Promise<ShownPost> {
   const [comment] = github.pull(pull.number).comments
   if (!comment) throw new Error('the review made no comment')
   return { author: comment.author, body: comment.body }
-}
+})
 
 /** The command on the demo's pull request, as it prints to a terminal. */
-export async function terminalScene(): Promise<ShownCommand> {
+export const terminalScene = once(async (): Promise<ShownCommand> => {
   const folder = mkdtempSync(join(tmpdir(), 'awesome-keeper-'))
   const git = (...words: string[]) =>
     execFileSync('git', ['-c', 'user.name=A', '-c', 'user.email=a@example.org', ...words], {
@@ -99,10 +113,8 @@ export async function terminalScene(): Promise<ShownCommand> {
     writeFileSync(join(folder, PATH), base)
     git('add', '.')
     git('commit', '--quiet', '--message', 'The list')
-    for await (const { text } of play()) {
-      writeFileSync(join(folder, PATH), text)
-      break
-    }
+    const [push] = await demoScene()
+    writeFileSync(join(folder, PATH), push?.text ?? base)
     const words = [PATH, '--base', 'main', '--links', 'none']
     const terminal = `process.stdout.isTTY = true; process.stdout.columns = ${COLUMNS}`
     const { stdout } = spawnSync(
@@ -117,4 +129,4 @@ export async function terminalScene(): Promise<ShownCommand> {
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
-}
+})

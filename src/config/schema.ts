@@ -9,6 +9,7 @@ import { type RuleSetting, SEVERITIES } from '../lint/severity.ts'
 import { isGlob } from '../schema/globs.ts'
 import { optional, setting } from '../schema/setting.ts'
 import { date, glob, match, text } from '../schema/text.ts'
+import { parseReference, REFERENCE_FORM } from './reference.ts'
 
 const severity = v.picklist([...SEVERITIES, 'off', 'on'])
 
@@ -107,23 +108,34 @@ const path = text(
   'the path of a file from the repository’s root, such as README.md',
 )
 
-const set = v.strictObject({
-  of: optional(
-    path,
-    'Of translations: the file that the others translate. Default: the one without a language in its name.',
-  ),
-  files: v.pipe(
-    v.array(glob),
-    v.minLength(1),
-    v.description('The files of the set; a glob that starts with `!` excludes.'),
-  ),
-  as: v.pipe(
-    v.picklist(['translations', 'parts']),
-    v.description(
-      '`translations`: the same list in other languages; `parts`: one list in several files.',
+const set = v.pipe(
+  v.strictObject({
+    of: optional(
+      path,
+      'Of translations: the file that the others translate. Default: the one without a language in its name.',
     ),
+    files: v.pipe(
+      v.array(glob),
+      v.minLength(1),
+      v.description('The files of the set; a glob that starts with `!` excludes.'),
+    ),
+    as: v.pipe(
+      v.picklist(['translations', 'parts']),
+      v.description(
+        '`translations`: the same list in other languages; `parts`: one list in several files.',
+      ),
+    ),
+  }),
+  v.forward(
+    v.check(
+      ({ of, as }) => as === 'translations' || of === undefined,
+      'no of with as: parts, since only translations have an original; name all parts in files',
+    ),
+    ['of'],
   ),
-})
+)
+
+const isReference = (value: string) => parseReference(value) !== undefined
 
 /** All of `.github/awesome-keeper.yml`: types, defaults, JSON Schema and documentation come from here. */
 export const configSchema = v.strictObject({
@@ -153,6 +165,10 @@ export const configSchema = v.strictObject({
     retireSettings,
     'What becomes of entries that are dead, archived or idle for long; scheduled runs propose it in the pull request with fixes.',
     [],
+  ),
+  extends: optional(
+    text('another repository’s configuration', isReference, REFERENCE_FORM),
+    'A configuration of another repository of the same owner, as OWNER/REPO[:path][@commit]: lists are joined, and what this file sets has the last word.',
   ),
 })
 

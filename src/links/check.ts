@@ -30,7 +30,9 @@ import { pageReading } from './page/reading.ts'
 import { addPapers } from './papers/find.ts'
 import { planLinks, type StoppedPattern, skippedLink } from './plan.ts'
 import { enterpriseGitHub } from './providers/github/provider.ts'
+import { allowedProviders } from './providers/off.ts'
 import { providers } from './providers/registry.ts'
+import { mayAsk } from './providers/services.ts'
 import { type RequestedUrls, requestUrls } from './request-urls.ts'
 import { type LinkResult, linkKey } from './result.ts'
 import { systemClock } from './scheduling/clock.ts'
@@ -116,7 +118,8 @@ export async function checkLinks(
     const known = confirmDead(result, entry, now, settings['dead-after'])
     results.set(url, withPage(known, options.pages ? entry : undefined))
   }
-  if (options.findCopies) await findArchivedLinks(results, cache, settings, options)
+  const findsCopies = options.findCopies && mayAsk(settings.services, 'archive')
+  if (findsCopies) await findArchivedLinks(results, cache, settings, options)
   const failure = options.cacheFile && (await saveCache(options.cacheFile, cache, now))
   if (failure) notes.push(failure)
   if (options.badges) {
@@ -190,7 +193,8 @@ async function requestLinks(
   { settings, options, cache, companions }: LinkRun,
 ): Promise<RequestedUrls> {
   const { githubServer } = options
-  const all = githubServer ? [enterpriseGitHub(githubServer), ...providers] : providers
+  const known = githubServer ? [enterpriseGitHub(githubServer), ...providers] : providers
+  const all = allowedProviders(known, settings.services)
   const isAdded = (url: string) => options.addedByOthers === true && !baseKeys.has(url)
   const added = urls.filter(isAdded)
   const tooMany = added.slice(MAX_ADDED_LINKS)

@@ -19,7 +19,7 @@ const PROBES = 3
 /** Hosts in progress for each link at once: no slot is empty, and a long list takes little memory. */
 const HOSTS_PER_SLOT = 2
 /** Requested if no link answered: if these do not answer either, the network is down. */
-const CONTROLS = ['https://github.com/', 'https://arxiv.org/', 'https://example.com/']
+export const CONTROLS = ['https://github.com/', 'https://arxiv.org/', 'https://example.com/']
 
 export interface CheckerOptions {
   ask: AskWeb

@@ -1,5 +1,7 @@
 /** Sites that need special handling, as data: the first entry that matches a URL applies. */
 
+import type { ServiceName } from './providers/services.ts'
+
 export interface Quirk {
   /** The host, or a domain of it. */
   host: string
@@ -9,6 +11,8 @@ export interface Quirk {
   blocked?: string
   /** The URL to request instead, such as an API for embedding. */
   requestUrl?: (url: URL) => string | undefined
+  /** The service of that API. */
+  service?: ServiceName
   /** HTTP statuses that have another result than usual. */
   statuses?: Readonly<Record<number, 'alive' | 'dead' | 'blocked'>>
   headers?: Readonly<Record<string, string>>
@@ -59,14 +63,14 @@ export const quirks: readonly Quirk[] = [
     // A removed video's page answers 200; the API for embedding answers 400 or 404.
     host: 'youtube.com',
     path: /^\/(?:watch|shorts\/|live\/|embed\/)/,
-    requestUrl: embeddedVideo,
+    ...{ service: 'youtube', requestUrl: embeddedVideo },
     statuses: { 400: 'dead', 401: 'blocked', 403: 'blocked', 404: 'dead' },
     source: 'https://oembed.com/#section7',
   },
   {
     host: 'youtu.be',
     path: /^\/[\w-]{6,}$/,
-    requestUrl: embeddedVideo,
+    ...{ service: 'youtube', requestUrl: embeddedVideo },
     statuses: { 400: 'dead', 401: 'blocked', 403: 'blocked', 404: 'dead' },
     source: 'https://oembed.com/#section7',
   },

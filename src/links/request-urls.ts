@@ -106,7 +106,8 @@ function join(
     if (result) results.set(url, { ...result, metadata })
   }
   for (const [url, result] of known.results) results.set(url, result)
-  const networkDown = web.networkDown && known.results.size === 0
+  const isAnswered = [...known.results.values()].some(({ status }) => status !== 'skipped')
+  const networkDown = web.networkDown && !isAnswered
   // If the network is down, that the providers cannot be reached is no news.
   return { results, networkDown, notes: networkDown ? [] : notes }
 }

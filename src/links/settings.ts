@@ -4,6 +4,7 @@ import { duration } from '../schema/duration.ts'
 import { pattern } from '../schema/pattern.ts'
 import { integer, setting } from '../schema/setting.ts'
 import { text } from '../schema/text.ts'
+import { SERVICE_NAMES } from './providers/services.ts'
 
 const host = v.pipe(
   v.string(),
@@ -64,6 +65,11 @@ export const linkSettings = v.strictObject({
     }),
     'When a link that was alive and no longer answers counts as dead.',
     {},
+  ),
+  services: setting(
+    v.union([v.picklist(['all', 'none']), v.array(v.picklist(SERVICE_NAMES))]),
+    'Which services may be asked about links and entries, besides the linked sites: `all`, `none`, or a list of names.',
+    'all',
   ),
   fragments: setting(
     v.boolean(),

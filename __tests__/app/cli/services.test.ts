@@ -117,3 +117,38 @@ it('services in trouble hold up only their own links, and make none dead or aliv
   expect(stderr).toContain('arXiv’s API does not answer now')
   expect(log.times('crates.io', '/crates/missing')).toHaveLength(1)
 }, 60_000)
+
+it('asks only the services that the configuration allows', async () => {
+  const log = new Log()
+  const data = { 'content-type': 'application/json' }
+  await using network = await startFakeNetwork({
+    ...log.host('api.github.com', () => [502, html, page]),
+    ...log.host('github.com', () => [200, html, page]),
+    ...log.host('registry.npmjs.org', () => [200, data, '{}']),
+    ...log.host('pypi.org', () => [200, data, '{}']),
+  })
+  using box = new Sandbox({
+    'list.md':
+      '- [A](https://github.com/group/a)\n- [B](https://www.npmjs.com/package/b)\n- [C](https://pypi.org/project/c/)\n',
+    'settings.yml': 'links: { services: [pypi] }\n',
+  })
+  const environment = {
+    ...network.env,
+    AWESOME_KEEPER_TEST_NETWORK: JSON.stringify(network.plan([], undefined)),
+    GITHUB_TOKEN: 'a-token',
+  }
+  const { stdout } = await box.run(
+    'env',
+    ...Object.entries(environment).map(([name, value]) => `${name}=${value}`),
+    ...[process.execPath, '--import', preload, built, 'list.md', '--config', 'settings.yml'],
+    ...['--format', 'json', '--fail-on', 'never', '--cache', 'links.json'],
+  )
+  const { links } = JSON.parse(stdout) as Report
+  expect(links.map(({ status, skipped = '' }) => `${status} ${skipped}`.trim())).toEqual([
+    'alive',
+    'skipped service-off',
+    'alive',
+  ])
+  const asked = ['api.github.com', 'registry.npmjs.org', 'pypi.org'].map((host) => log.times(host))
+  expect(asked.map(({ length }) => length)).toEqual([0, 0, 1])
+})

@@ -246,7 +246,16 @@ export class Github {
 
   async close(): Promise<void> {
     await this.#server.close()
-    this.state.git[Symbol.dispose]()
+    for (const { git } of [this.state, ...this.state.others.values()]) git[Symbol.dispose]()
+  }
+
+  /** Makes another repository whose files can be read: `owner/name`. @returns its commit. */
+  addRepository(name: string, files: FileChanges): string {
+    const [owner = '', repo = ''] = name.split('/')
+    const { defaultBranch, start: now } = this.state
+    const other = new State({ owner, repo, defaultBranch, isPrivate: false, hasIssues: true, now })
+    this.state.others.set(name.toLowerCase(), other)
+    return other.commit(owner, defaultBranch, files, {})
   }
 
   async [Symbol.asyncDispose](): Promise<void> {

@@ -132,12 +132,22 @@ export async function startServer(state: State): Promise<FakeServer> {
 
     function rest(operation: NonNullable<typeof found>['operation'], call: RestCall): RestAnswer {
       const { owner, repo } = call.parameters
+      const other = state.others.get(`${owner}/${repo}`.toLowerCase())
+      if (other && operation.id === 'repos/get-content')
+        return answerCall(operation, { ...call, state: other })
       if (owner?.toLowerCase() !== state.owner.toLowerCase()) {
         if (!state.forks.has(owner ?? '')) throw notFound()
         return unknown(`${method} ${path}: the fake does not serve forks`)
       }
       if (repo?.toLowerCase() !== state.repo.toLowerCase()) throw notFound()
       demand(call, method === 'GET' ? 'read' : 'write', scopesOf(operation.id, call))
+      return answerCall(operation, call)
+    }
+
+    function answerCall(
+      operation: NonNullable<typeof found>['operation'],
+      call: RestCall,
+    ): RestAnswer {
       const handler = handlers[operation.id]
       if (!handler) return unknown(`${operation.id} is not implemented`)
       const answer = handler(call)

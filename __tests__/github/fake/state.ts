@@ -48,6 +48,8 @@ export class State {
   /** By the id of the thread's first comment. */
   readonly resolved = new Set<number>()
   readonly forks = new Set<string>()
+  /** Other repositories, by `owner/name` in lower case; only their files can be read. */
+  readonly others = new Map<string, State>()
   readonly runs = new Map<number, WorkflowRun>()
   /** Who may push, besides the owner. */
   readonly collaborators = new Map<string, 'admin' | 'write' | 'read'>()

@@ -42,7 +42,9 @@ async function find(
   const subjects = urls.flatMap((url) => paperSubject(url) ?? [])
   const { request } = requester
   const endpoints = endpointsAt(api.origin)
-  const papers = await findPapers(subjects, { request, clock, signal, endpoints })
+  const papers = await findPapers(subjects, {
+    ...{ request, clock, signal, endpoints, services: 'all' },
+  })
   return {
     titles: Object.fromEntries(Array.from(papers, ([id, { title }]) => [id, title])),
     papers,

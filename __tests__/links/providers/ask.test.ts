@@ -84,7 +84,7 @@ describe('a provider', () => {
 
   it('that throws has no results, and a note', async () => {
     const broken: Provider = {
-      name: 'broken',
+      ...{ name: 'broken', service: 'npm' },
       claims: () => true,
       ask: () => Promise.reject(new TypeError('secret')),
     }
@@ -97,7 +97,7 @@ describe('a provider', () => {
 
   it('has results only for the URLs it was asked for', async () => {
     const talkative: Provider = {
-      name: 'talkative',
+      ...{ name: 'talkative', service: 'npm' },
       claims: (url) => url === urls[1],
       ask: async () => {
         await Promise.resolve()
@@ -114,7 +114,7 @@ describe('a provider', () => {
 
   it('is the first that claims a URL, and each URL is returned once', async () => {
     const knowing = (name: string): Provider => ({
-      name,
+      ...{ name, service: 'npm' },
       claims: (url) => url.includes(name),
       ask: async (mine) => {
         await Promise.resolve()

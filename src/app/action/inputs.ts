@@ -1,10 +1,11 @@
 import { getInput, getMultilineInput } from '@actions/core'
+import { type ConfigReference, parseReference } from '../../config/reference.ts'
 import { UsageError } from '../shared/usage-error.ts'
 
 /** The action's inputs; `action.yml` has the names and defaults. */
 export interface Inputs {
   token: string
-  /** The configuration's path on the default branch. */
+  /** The configuration's path on the default branch, or another repository's ({@link namedReference}). */
   config: string
   /** Globs; empty: the configuration's. */
   files: string[]
@@ -41,6 +42,12 @@ export function readInputs(): Inputs {
     instance: identifier('instance'),
     pullRequest: pullRequest('pull-request'),
   }
+}
+
+/** The configuration of another repository, where the input `config` names no file of this one. */
+export function namedReference(config: string): ConfigReference | undefined {
+  const isPath = /\.ya?ml$/i.test(config) && !config.includes(':')
+  return isPath ? undefined : parseReference(config)
 }
 
 function oneOf<const Value extends string>(name: string, allowed: readonly Value[]): Value {

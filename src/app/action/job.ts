@@ -6,6 +6,7 @@ import type { Admission } from '../../admission/admit.ts'
 import type { Config } from '../../config/schema.ts'
 import type { BranchPullRequests } from '../../github/api/branch-pull-requests.ts'
 import type { Branches } from '../../github/api/branches.ts'
+import type { RepositoryName } from '../../github/api/client.ts'
 import type { Issues } from '../../github/api/issues.ts'
 import type { Labels } from '../../github/api/labels.ts'
 import type { Proposals } from '../../github/api/proposals.ts'
@@ -30,6 +31,8 @@ export interface Services {
   runner: Runner
   inputs: Inputs
   repository: Repository
+  /** Of another one, what the token may read. */
+  openRepository(name: RepositoryName): Repository
   pullRequests: PullRequests
   issues: Issues
   branches: Branches

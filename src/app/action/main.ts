@@ -10,7 +10,7 @@ import { Repository } from '../../github/api/repository.ts'
 import { listenForStop } from '../shared/stop.ts'
 import { UsageError } from '../shared/usage-error.ts'
 import { readTask } from './event.ts'
-import { readInputs } from './inputs.ts'
+import { namedReference, readInputs } from './inputs.ts'
 import type { Services } from './job.ts'
 import { readRunner } from './runner.ts'
 
@@ -36,6 +36,7 @@ function createServices(signal: AbortSignal): Services {
     runner,
     inputs,
     repository: new Repository(octokit, runner.repository),
+    openRepository: (name) => new Repository(octokit, name),
     pullRequests: new PullRequests(octokit, runner.repository),
     issues: new Issues(octokit, runner.repository),
     branches: new Branches(octokit, runner.repository),
@@ -56,8 +57,9 @@ async function act(services: Services): Promise<void> {
   await run(services, task, configText)
 }
 
-/** The configuration is trusted, so it is read from the default branch only. */
+/** The configuration is trusted, so it is read from the default branch only, or is another repository's. */
 async function readConfig({ runner, inputs, repository }: Services): Promise<string> {
+  if (namedReference(inputs.config)) return `extends: ${inputs.config}\n`
   const branch =
     runner.event.payload.repository?.default_branch ?? (await repository.readDefaultBranch())
   return (await repository.readText(inputs.config, branch)) ?? ''

@@ -2,7 +2,7 @@
 
 import { ExitCode, setFailed, setOutput, summary } from '@actions/core'
 import type { Admission } from '../../admission/admit.ts'
-import { parseConfig } from '../../config/load.ts'
+import { type ExtendedConfig, extendConfig } from '../../config/extends.ts'
 import type { PullRequest } from '../../github/api/pull-requests.ts'
 import { checkLinks } from '../../links/check.ts'
 import type { Report } from '../../report/build.ts'
@@ -11,8 +11,10 @@ import { prose } from '../../report/markdown/escape.ts'
 import { unmetCount } from '../../report/text/counts.ts'
 import { amount } from '../../text/phrases.ts'
 import { visible } from '../../text/printable.ts'
+import { referenceReader } from '../shared/referenced-text.ts'
 import { checkLists } from './check-lists.ts'
 import type { EventTask } from './event.ts'
+import { namedReference } from './inputs.ts'
 import {
   type ChangeResult,
   checkOptions,
@@ -40,7 +42,8 @@ export async function run(services: Services, task: EventTask, configText: strin
     conclude([], services.signal.aborted)
     return
   }
-  const config = parseConfig(configText, services.inputs.config)
+  const { config, notes } = await readConfig(services, configText)
+  for (const note of notes) warn(note)
   const job: Job = { ...services, config, configText }
   if (task.kind === 'review') {
     const results: (JobResult | undefined)[] = []
@@ -55,6 +58,18 @@ export async function run(services: Services, task: EventTask, configText: strin
   const isSchedule = base === undefined || job.inputs.issue === 'always'
   const result = isSchedule ? await runSchedule(job, head) : await checkCommit(job, { head, base })
   conclude([result], job.signal.aborted)
+}
+
+/** Of the repository's owner and, where the input names another one, of that. @throws {ConfigError} */
+async function readConfig(services: Services, text: string): Promise<ExtendedConfig> {
+  const { inputs, runner, openRepository } = services
+  const { owner } = runner.repository
+  const named = namedReference(inputs.config)
+  return await extendConfig(text, named ? 'input config' : inputs.config, {
+    owners: [owner, ...(named ? [named.owner] : [])],
+    otherwise: `use one of ${owner}, or name it in the action’s input config`,
+    read: referenceReader(openRepository),
+  })
 }
 
 /** Of several pull requests, one that fails does not stop the others: its result is missing. */
@@ -86,8 +101,8 @@ async function checkCommit(job: Job, range: { head: string; base: string }): Pro
   const report = reportOf(job, checked)
   annotate(report)
   const elapsed = performance.now() - started
-  const notes = job.signal.aborted ? [STOPPED] : []
-  for (const note of notes) warn(note)
+  if (job.signal.aborted) warn(STOPPED)
+  const notes = [...(job.signal.aborted ? [STOPPED] : []), ...checked.notes]
   await writeJobSummary(job, report, { head: range.head, notes, elapsed })
   return { report, files: writeFiles(job, report, checked) }
 }

@@ -11,6 +11,7 @@ import { findReadme, matchGlobs, NO_LISTS, nothingMatches } from '../shared/find
 import { findTakenLists } from '../shared/taken-lists.ts'
 import type { ConfigSource } from '../shared/unused-ignores.ts'
 import { UsageError } from '../shared/usage-error.ts'
+import { extendSource } from './extended-config.ts'
 import type { CliOptions } from './options.ts'
 
 export interface ChosenList {
@@ -33,25 +34,33 @@ export interface ListGroup {
 /** The name of standard input where `--stdin-filename` gives none. */
 const STDIN = 'stdin.md'
 
-type PathOptions = Pick<CliOptions, 'paths' | 'base' | 'config' | 'stdinFilename'>
+type PathOptions = Pick<CliOptions, 'paths' | 'base' | 'config' | 'stdinFilename' | 'offline'>
 
 /**
  * The lists to check, also those of the base that are gone, by configuration.
  * @throws {UsageError} where there is none @throws {ConfigError}
  */
 export async function chooseLists(options: PathOptions): Promise<ListGroup[]> {
-  const named = options.config === undefined ? undefined : readConfig(options.config)
-  const found = new Map<string, ConfigSource | undefined>()
-  const sourceOf = (root: string) => {
-    if (named) return named
+  const named =
+    options.config === undefined
+      ? undefined
+      : await extendSource(readConfig(options.config), undefined, options)
+  const found = new Map<string, Promise<ConfigSource | undefined>>()
+  const readFound = async (root: string) => {
+    const source = findConfig(root)
+    return source && (await extendSource(source, root, options))
+  }
+  const sourceOf: SourceFinder = (root) => {
+    if (named) return Promise.resolve(named)
     const key = resolve(root)
-    if (!found.has(key)) found.set(key, findConfig(root))
-    return found.get(key)
+    const known = found.get(key) ?? readFound(root)
+    found.set(key, known)
+    return known
   }
   const chosen =
     options.paths.length === 0
       ? await defaultLists(options.base, sourceOf)
-      : namedLists(options, sourceOf)
+      : await namedLists(options, sourceOf)
   const unique = new Map<string, ChosenList>()
   for (const list of chosen) {
     const key = list.kind === 'stdin' ? '-' : resolve(list.path)
@@ -61,7 +70,7 @@ export async function chooseLists(options: PathOptions): Promise<ListGroup[]> {
   for (const list of unique.values()) {
     const root = named ? rootHere() : list.root
     const key = resolve(root)
-    const group = groups.get(key) ?? { source: sourceOf(root), root, lists: [] }
+    const group = groups.get(key) ?? { source: await sourceOf(root), root, lists: [] }
     group.lists.push(list)
     groups.set(key, group)
   }
@@ -76,7 +85,7 @@ export function isWhole({ source, root, lists }: ListGroup): boolean {
   return all.every((path) => given.has(resolve(path)))
 }
 
-type SourceFinder = (root: string) => ConfigSource | undefined
+type SourceFinder = (root: string) => Promise<ConfigSource | undefined>
 
 /** Without words: the lists of the configuration, otherwise the README. */
 async function defaultLists(
@@ -84,7 +93,7 @@ async function defaultLists(
   sourceOf: SourceFinder,
 ): Promise<ChosenList[]> {
   const root = rootHere()
-  const globs = sourceOf(root)?.config.files
+  const globs = (await sourceOf(root))?.config.files
   const taken = base === undefined ? [] : await findTakenLists(base, globs, root)
   const readme = globs ? undefined : findReadme('.', root)
   const paths = globs ? matchGlobs(globs, root) : readme === undefined ? [] : [readme]
@@ -105,7 +114,10 @@ async function defaultLists(
   throw new UsageError(`No list found: ${nothingMatches(globs, place)}. ${way}`)
 }
 
-function namedLists({ paths, stdinFilename = STDIN }: PathOptions, sourceOf: SourceFinder) {
+async function namedLists(
+  { paths, stdinFilename = STDIN }: PathOptions,
+  sourceOf: SourceFinder,
+): Promise<ChosenList[]> {
   const excluding = paths.filter((word) => /^!(?!\()/.test(word) && !kindOf(word))
   const isWanted = excluding.length === 0 ? () => true : matcherOf(excluding)
   const words = paths.filter((word) => !excluding.includes(word))
@@ -114,18 +126,21 @@ function namedLists({ paths, stdinFilename = STDIN }: PathOptions, sourceOf: Sou
       'A pattern that starts with "!" leaves lists out; name those to check, too',
     )
   }
-  return words.flatMap((word): ChosenList[] => {
+  const listsOf = async (word: string): Promise<ChosenList[]> => {
     if (word === '-')
       return [{ path: stdinFilename, kind: 'stdin', root: rootOf(dirname(stdinFilename)) }]
     const kind = kindOf(word)
     const isPattern = !kind && /[*?[{]|[@+!]\(/.test(word)
     if (!isPattern && kind !== 'folder')
       return [{ path: word, kind: 'named', root: rootOf(dirname(word)) }]
-    const found = isPattern ? matchPattern(word) : listsIn(word, sourceOf)
+    const found = isPattern ? matchPattern(word) : await listsIn(word, sourceOf)
     return found
       .filter(isWanted)
       .map((path) => ({ path, kind: 'found', root: rootOf(dirname(path)) }))
-  })
+  }
+  const lists: ChosenList[] = []
+  for (const word of words) for (const list of await listsOf(word)) lists.push(list)
+  return lists
 }
 
 function matcherOf(globs: readonly string[]): (path: string) => boolean {
@@ -160,9 +175,9 @@ function matchPattern(pattern: string): string[] {
 }
 
 /** The lists of a folder: those of the configuration that are in it, otherwise its README. */
-function listsIn(folder: string, sourceOf: SourceFinder): string[] {
+async function listsIn(folder: string, sourceOf: SourceFinder): Promise<string[]> {
   const root = rootOf(folder)
-  const globs = sourceOf(root)?.config.files
+  const globs = (await sourceOf(root))?.config.files
   const found = globs
     ? matchGlobs(globs, root).filter((path) => isBelow(path, folder))
     : [findReadme(folder, isBelow(root, folder) ? root : folder) ?? []].flat()

@@ -1,18 +1,5 @@
-import { PROJECT_NAME, PROJECT_URL } from '../../project.ts'
+import { PROJECT_NAME, PROJECT_URL, RELEASE, type Release } from '../../project.ts'
 import { parseJson } from '../../text/json.ts'
-
-interface Release {
-  version: string
-  /** The full SHA of the tag’s commit; absent until there is a release. */
-  commit?: string
-}
-
-/**
- * The newest release. A commit cannot contain its own SHA, so set its version and `commit` here
- * after tagging (`git rev-parse v1.2.3^{commit}`), run `npm run docs` and `npm run build`, and
- * commit that.
- */
-export const RELEASE: Release = { version: '1' }
 
 /**
  * The value of `uses:`: a commit, which cannot be moved, and its tag as a comment.

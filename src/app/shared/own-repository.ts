@@ -1,8 +1,8 @@
 import { isGitHubError, openGitHub } from '../../github/api/client.ts'
 import { Repository } from '../../github/api/repository.ts'
-import { repositoryOf } from '../../identity/repository.ts'
 import type { OwnRepository } from '../../lint/context.ts'
 import { readFirstDay, readOrigin } from '../../repository/git.ts'
+import { repositoryName } from './repository-name.ts'
 
 /** In milliseconds. */
 const TIME_LIMIT = 15_000
@@ -22,7 +22,7 @@ export async function readOwnRepository(
   token: string | undefined,
 ): Promise<LearnedRepository> {
   const created = await readFirstDay(root)
-  const name = nameOf(await readOrigin(root))
+  const name = repositoryName(await readOrigin(root))
   if (token === undefined || !name) return { about: { created } }
   const github = openGitHub(token, AbortSignal.timeout(TIME_LIMIT))
   try {
@@ -38,15 +38,4 @@ export async function readOwnRepository(
 /** A list is as old as its repository, or its first commit if that is later. */
 function later(day: string | undefined, other: string): string {
   return day !== undefined && day > other ? day : other
-}
-
-/** @param origin an address of git: `https://github.com/…`, `git@github.com:…`, `ssh://…` */
-function nameOf(origin = ''): { owner: string; repo: string } | undefined {
-  const url = origin
-    .slice(0, 500)
-    .replace(/^(?:ssh:\/\/)?(?:[\w-]+@)?github\.com[:/]/i, 'https://github.com/')
-  const address = repositoryOf(url)
-  const [owner, repo] = address?.name.split('/') ?? []
-  if (address?.host !== 'github.com' || owner === undefined || repo === undefined) return
-  return { owner, repo }
 }

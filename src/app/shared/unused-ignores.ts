@@ -35,7 +35,10 @@ export function unusedIgnores(
   const isKnown = isWhole && lists.every(({ usedIgnores }) => usedIgnores !== undefined)
   const yaml = readYaml(text.replace(/^\uFEFF/, ''))
   const messages: PlainMessage[] = []
-  for (const [index, ignore] of (severity === 'off' ? [] : config.ignore).entries()) {
+  // Those of extended configurations, which other lists may need, come after the text's own.
+  const { ignore: written = [] } = (yaml.value ?? {}) as { ignore?: readonly unknown[] }
+  const own = severity === 'off' ? [] : config.ignore.slice(0, written.length)
+  for (const [index, ignore] of own.entries()) {
     const { until, rules, match } = ignore
     const isExpired = until !== undefined && until < today
     if (!isExpired && (!isKnown || used.has(ignore))) continue

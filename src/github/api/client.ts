@@ -2,6 +2,7 @@
 
 import { setTimeout as wait } from 'node:timers/promises'
 import { getOctokit } from '@actions/github'
+import { GitHub } from '@actions/github/lib/utils'
 
 export type Octokit = ReturnType<typeof getOctokit>
 
@@ -44,19 +45,24 @@ export interface ApiError extends Error {
 }
 
 /**
- * A client for a token, until `stop` is aborted: reads end at once then, and writes that were sent
+ * A client for a token (without one it sees what everybody sees), until `stop` is aborted: reads end at once then, and writes that were sent
  * are waited for. A request is retried after 5xx, a reset or a time-out only where that
  * cannot do its work twice: never a `POST`, except GraphQL's queries. A request that was refused by
  * a rate limit did nothing, so any method is retried after it, up to a minute later.
  * @see https://docs.github.com/en/rest/using-the-rest-api/best-practices-for-using-the-rest-api
  * @throws by its requests: `ApiError`, {@link RateLimitError}, {@link StoppedError}
  */
-export function openGitHub(token: string, stop: AbortSignal, random = Math.random): Octokit {
+export function openGitHub(
+  token: string | undefined,
+  stop: AbortSignal,
+  random = Math.random,
+): Octokit {
   const { env } = process
   // Node's own fetch rather than the toolkit's undici, which takes half of the time to start.
-  const octokit = getOctokit(token, {
+  const options = {
     request: { fetch: boundedFetch(behindProxy(env) ? proxyFetch() : fetch, stop) },
-  })
+  }
+  const octokit = token ? getOctokit(token, options) : new GitHub(options)
   octokit.hook.wrap('request', async (request, options) => {
     const mayRepeat = SAFE_TO_REPEAT.has(options.method) || options.url === '/graphql'
     let waited = 0

@@ -79,6 +79,26 @@ export class Repository extends Resource {
     }
   }
 
+  /**
+   * A small file's text on the default branch, or at a commit; its size where that is above a limit, in
+   * bytes; nothing where there is no such file.
+   */
+  async readSmallText(
+    path: string,
+    { commit, limit }: { commit: string | undefined; limit: number },
+  ): Promise<string | number | undefined> {
+    try {
+      const request = { ...this.name, path, ...(commit !== undefined && { ref: commit }) }
+      const { data } = await this.octokit.rest.repos.getContent(request)
+      if (Array.isArray(data) || data.type !== 'file' || !('content' in data)) return
+      if (data.size > limit) return data.size
+      return Buffer.from(data.content, 'base64').toString('utf8')
+    } catch (error) {
+      if (hasStatus(error, 404)) return
+      throw error
+    }
+  }
+
   /** The path that a symbolic link holds, by the id of its contents; of other blobs their text. */
   async readLinkTarget(id: string): Promise<string> {
     const { data } = await this.octokit.rest.git.getBlob({ ...this.name, file_sha: id })

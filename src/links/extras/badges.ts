@@ -5,7 +5,9 @@ import { truncate } from '../../text/truncate.ts'
 import { withRequester } from '../http/open.ts'
 import { baseKeysOf, type CheckOptions, type LinkedList } from '../options.ts'
 import { groupKey } from '../plan.ts'
+import { ENDPOINTS } from '../providers/endpoints.ts'
 import type { ProviderContext } from '../providers/provider.ts'
+import { mayAsk } from '../providers/services.ts'
 import type { LinkResult } from '../result.ts'
 import { forEachLimited } from '../scheduling/concurrency.ts'
 import type { LinkSettings } from '../settings.ts'
@@ -21,7 +23,7 @@ const MAX_PICTURE_SIZE = 64 * 1024
 const MAX_TEXT_LENGTH = 200
 
 /** The only service whose errors can be recognized: on others, "404" may as well be a count. */
-const HOST = 'img.shields.io'
+const HOST = new URL(ENDPOINTS.badges).host
 
 /** Badges whose text is all in their URL (see services/static-badge in its sources), and the root. */
 const STATIC = /^\/(?:$|:|static\/v1\b|badge\/(?!dynamic\/))/
@@ -43,7 +45,7 @@ export async function readBadgeTexts(
   const wanted = [...results.values()]
     .filter(({ url, skipped }) => skipped === 'badge' && !known.has(url))
     .map(({ url }) => url)
-  if (wanted.length === 0) return []
+  if (wanted.length === 0 || !mayAsk(settings.services, 'badges')) return []
   const timeout = Math.min(settings.timeout, MAX_REQUEST_TIME)
   const signal = AbortSignal.any([options.signal, AbortSignal.timeout(MAX_TIME)])
   const { texts, unread } = await withRequester({ ...settings, timeout }, options, (request) =>

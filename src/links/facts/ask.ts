@@ -3,6 +3,7 @@ import { ENDPOINTS, type Endpoints } from '../providers/endpoints.ts'
 import { GITHUB } from '../providers/github/links.ts'
 import { type PackageAddress, packagePageOf } from '../providers/packages.ts'
 import type { GitHubServer, ProviderContext } from '../providers/provider.ts'
+import type { AllowedServices } from '../providers/services.ts'
 import {
   type EntryFacts,
   type ExtraFact,
@@ -37,6 +38,8 @@ export interface FactsContext
   day: string
   /** How many requests are allowed in all. */
   maxRequests?: number
+  /** Default: all. */
+  services?: AllowedServices
 }
 
 export interface AskedFacts {
@@ -57,7 +60,8 @@ export async function askFacts(
 ): Promise<AskedFacts> {
   const { request, clock, signal, day, endpoints = ENDPOINTS, githubServer } = context
   const maxRequests = context.maxRequests ?? FACT_LIMITS.requests
-  const requests = new FactRequests({ request, clock, signal, maxRequests })
+  const services = context.services ?? 'all'
+  const requests = new FactRequests({ request, clock, signal, maxRequests, services })
   const registry = { requests, endpoints }
   const packages: PackageContext = {
     githubHost: githubServer?.host,

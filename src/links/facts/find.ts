@@ -37,6 +37,8 @@ export async function findFacts(
   const signal = AbortSignal.any([options.signal, AbortSignal.timeout(time)])
   const timeout = Math.min(settings.timeout, FACT_LIMITS.timeout)
   return await withRequester({ ...settings, timeout }, options, (request) =>
-    askFacts(questions, { ...options, request, clock: systemClock, signal }),
+    askFacts(questions, {
+      ...{ ...options, request, clock: systemClock, signal, services: settings.services },
+    }),
   )
 }

@@ -84,8 +84,9 @@ async function queryGitHub(
       if (!answers.has(question)) answers.set(question, { kind: 'unknown', why })
     }
   }
-  if (!access) giveUp('GitHub is asked with a token only')
-  if (!access || questions.length === 0) return answers
+  const off = requests.offReason('github')
+  if (off !== undefined || !access) giveUp(off ?? 'GitHub is asked with a token only')
+  if (off !== undefined || !access || questions.length === 0) return answers
   const subjects = questions.map((question): AskedRepository => {
     const [owner = '', name = ''] = question.name.split('/')
     const wantsReleases = question.extras.has('releases')

@@ -1,6 +1,12 @@
 import { parseJson } from '../../text/json.ts'
 import type { Clock } from '../http/answer.ts'
 import type { ApiReply, RequestApi } from '../providers/request.ts'
+import {
+  type AllowedServices,
+  mayAsk,
+  type ServiceName,
+  serviceOff,
+} from '../providers/services.ts'
 import { Queue, QueueStoppedError } from '../scheduling/queue.ts'
 
 /** The limits of one run's questions. */
@@ -22,6 +28,12 @@ const PACE = { concurrency: 8, hostConcurrency: 2, hostRequestInterval: 100 }
 /** crates.io allows one request a second: https://crates.io/data-access */
 const CRATES_INTERVAL = 1000
 
+/** What each is in the configuration. */
+const SERVICE_OF = {
+  ...{ codeberg: 'codeberg', crates: 'crates', github: 'github', gitlab: 'gitlab' },
+  ...{ npm: 'npm', npmDownloads: 'npm', pypi: 'pypi', pypiStats: 'pypi' },
+} as const satisfies Readonly<Record<string, ServiceName>>
+
 const TITLES = {
   codeberg: 'Codeberg',
   crates: 'crates.io',
@@ -33,7 +45,7 @@ const TITLES = {
   pypiStats: 'PyPI Stats',
 } as const
 
-export type FactService = keyof typeof TITLES
+export type FactService = keyof typeof SERVICE_OF
 
 export interface FactRequest {
   service: FactService
@@ -57,6 +69,7 @@ export interface FactRequestsOptions {
   signal: AbortSignal
   /** How many requests are allowed in all. */
   maxRequests: number
+  services: AllowedServices
 }
 
 /** Sends requests to services within the limits of a run, the same one once. Never rejects. */
@@ -111,6 +124,12 @@ export class FactRequests {
     return await coming
   }
 
+  /** Why the configuration does not allow to ask a service, if so. */
+  offReason(service: FactService): string | undefined {
+    const name = SERVICE_OF[service]
+    return mayAsk(this.#options.services, name) ? undefined : serviceOff(name)
+  }
+
   async #ask(request: FactRequest): Promise<FactAnswer> {
     const { redirect } = request
     const first = await this.#send(request, request.url)
@@ -121,7 +140,7 @@ export class FactRequests {
   }
 
   async #send({ service, headers }: FactRequest, url: string): Promise<SentRequest> {
-    const refused = this.#refused.get(service)
+    const refused = this.offReason(service) ?? this.#refused.get(service)
     if (refused !== undefined) return { kind: 'unknown', why: refused }
     const { request, signal, maxRequests } = this.#options
     if (!this.#mayAsk()) return { kind: 'unknown', why: limitWords(maxRequests) }

@@ -3,6 +3,7 @@ import type { CheckOptions } from '../options.ts'
 import { arxiv } from '../providers/arxiv.ts'
 import { ENDPOINTS } from '../providers/endpoints.ts'
 import type { ProviderContext } from '../providers/provider.ts'
+import { type AllowedServices, mayAsk, type ServiceName } from '../providers/services.ts'
 import type { LinkResult, PaperMetadata } from '../result.ts'
 import { systemClock } from '../scheduling/clock.ts'
 import type { LinkSettings } from '../settings.ts'
@@ -34,6 +35,7 @@ export async function addPapers(
       clock: systemClock,
       signal,
       endpoints: ENDPOINTS,
+      services: settings.services,
     }),
   )
   for (const [url, { id }] of subjects) {
@@ -53,13 +55,21 @@ function unknownPapers(results: ReadonlyMap<string, LinkResult>): Map<string, Pa
   return subjects
 }
 
-/** Asks all archives at once. @returns papers by the ids of their subjects; never rejects */
+/** Which service is asked about which papers. */
+const ARCHIVES = {
+  arxiv: 'arxiv',
+  doi: 'crossref',
+  'open-review': 'open-review',
+} as const satisfies Readonly<Record<PaperSubject['kind'], ServiceName>>
+
+/** Asks all archives that may be asked at once. @returns papers by the ids of their subjects; never rejects */
 export async function findPapers(
   subjects: readonly PaperSubject[],
-  context: ProviderContext,
+  context: ProviderContext & { services: AllowedServices },
 ): Promise<Map<string, PaperMetadata>> {
   const papers = new Map<string, PaperMetadata>()
-  const once = [...new Map(subjects.map((subject) => [subject.id, subject])).values()]
+  const allowed = subjects.filter(({ kind }) => mayAsk(context.services, ARCHIVES[kind]))
+  const once = [...new Map(allowed.map((subject) => [subject.id, subject])).values()]
   const preprints = once.filter((one) => one.kind === 'arxiv')
   const works = once.filter((one) => one.kind === 'doi')
   const notes = once.filter((one) => one.kind === 'open-review')

@@ -34,7 +34,7 @@ interface ArxivLink {
  * Source: https://info.arxiv.org/help/api/user-manual.html
  */
 export const arxiv: Provider = {
-  name: 'arxiv',
+  ...{ name: 'arxiv', service: 'arxiv', pagePace: PACE_WITHOUT_API },
   claims: (url) => linkOf(url) !== undefined,
   async ask(urls, context) {
     const links = urls.map(linkOf).filter((link) => link !== undefined)

@@ -2,6 +2,7 @@
 export const ENDPOINTS = {
   archive: 'https://archive.org',
   arxiv: 'https://export.arxiv.org',
+  badges: 'https://img.shields.io',
   codeberg: 'https://codeberg.org',
   crates: 'https://crates.io',
   crossref: 'https://api.crossref.org',

@@ -4,6 +4,7 @@ import type { Endpoints } from './endpoints.ts'
 import { isPlainPath } from './plain-path.ts'
 import { noProviderAnswers, type Provider, type ProviderContext } from './provider.ts'
 import type { ApiAnswer, ApiRequest } from './request.ts'
+import type { ServiceName } from './services.ts'
 
 export type ProviderOutcome =
   | Pick<LinkResult, 'status' | 'reason' | 'code' | 'finalUrl'>
@@ -15,7 +16,7 @@ export type ProviderOutcome =
 
 /** An API that is asked about one URL after the other. */
 export interface SingleApi<Subject> {
-  name: string
+  name: ServiceName
   /** For people. */
   title: string
   endpoint: keyof Endpoints
@@ -36,6 +37,8 @@ export interface SingleApi<Subject> {
    * `unreachable`, since its pages would be no evidence either.
    */
   isRegistry?: boolean
+  /** Whether its pages show robots nothing. Default: those of registries. */
+  hidesPages?: boolean
   /** Reads an answer that is neither a failure nor a rate limit. */
   read(answer: ApiAnswer, subject: Subject, url: string): ProviderOutcome
 }
@@ -47,9 +50,9 @@ const MAX_FAILURES = 3
  * others, and is dead only if it is absent both times.
  */
 export function oneByOne<Subject>(api: SingleApi<Subject>): Provider {
-  const { name } = api
+  const { name, hidesPages = api.isRegistry === true } = api
   return {
-    name,
+    ...{ name, service: name, hidesPages },
     claims: (url) => subjectOf(url, api) !== undefined,
     async ask(urls, context) {
       const run = new SingleRun(api, context)

@@ -3,6 +3,7 @@ import type { Clock } from '../http/answer.ts'
 import type { LinkMetadata, LinkResult } from '../result.ts'
 import type { Endpoints } from './endpoints.ts'
 import type { RequestApi } from './request.ts'
+import type { ServiceName } from './services.ts'
 
 /**
  * The API of a host: answers the URLs it claims in as few requests as possible, and leaves the rest
@@ -11,6 +12,12 @@ import type { RequestApi } from './request.ts'
  */
 export interface Provider {
   readonly name: string
+  /** What the configuration calls it. */
+  readonly service: ServiceName
+  /** Whether its pages show robots nothing. */
+  readonly hidesPages?: boolean
+  /** How its pages are to be requested where it is not asked, if slower than others. */
+  readonly pagePace?: HostPace
   /** Whether it may know the URL (a `linkKey`). Of several providers, the first is asked. */
   claims(url: string): boolean
   /** Checks URLs that it claims. Stops early when the signal is aborted. */

@@ -18,6 +18,7 @@ export const youtube = oneByOne({
   subjectOf: ({ href }) => /^youtube:(.*)/.exec(identify(href) ?? '')?.[1],
   pathOf: (video) =>
     `/oembed?format=json&url=${encodeURIComponent(`https://www.youtube.com/watch?v=${video}`)}`,
+  hidesPages: true,
   // A refusal is one word.
   isAnswer: ({ text }) => !text.trimStart().startsWith('<'),
   read({ status, text }) {

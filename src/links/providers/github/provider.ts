@@ -39,6 +39,7 @@ function githubAt(
 ): Provider {
   return {
     name: host === GITHUB ? 'github' : host,
+    service: 'github',
     claims: (url) => parseGitHubLink(url, host) !== undefined,
     async ask(urls, context) {
       const answers = noProviderAnswers()
