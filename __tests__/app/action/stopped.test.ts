@@ -4,6 +4,8 @@ import { BAD, conversationOf, type ReviewRun, startSandbox, withTools } from './
 
 /** In milliseconds: GitHub’s runner ends a process 7.5 s after its first signal. */
 const TIME_TO_END = 7_000
+/** 200 ms where five others use each processor. */
+const TIME_TO_ANNOTATE = 2_000
 
 const SLOW = '- [Slow](https://slow.example.org/) - Slow.'
 const withSlow = { 'README.md': withTools(BAD, SLOW) }
@@ -31,6 +33,7 @@ it.each([
   const pull = sandbox.github.openPullRequest({ files: withSlow })
   const run = await sandbox.review(pull, { 'fail-on': failOn }, { kill: { when, signal } })
   expect(performance.now() - stoppedAt).toBeLessThan(TIME_TO_END)
+  expect(run.annotatedAfter).toBeLessThan(TIME_TO_ANNOTATE)
   expect([run.status, run.signal]).toEqual([status, null])
   expect(run.annotations).toContainEqual(
     expect.objectContaining({ name: 'error', text: expect.stringContaining('ttps://') }),
@@ -60,6 +63,7 @@ it.each([
   const pull = github.openPullRequest({ files: { 'README.md': withTools(BAD) } })
   const run = await sandbox.review(pull, {}, { kill: { when, signal: 'SIGINT' } })
   expect(performance.now() - stoppedAt).toBeLessThan(TIME_TO_END)
+  expect(run.annotatedAfter).toBeLessThan(TIME_TO_ANNOTATE)
   expect([run.status, run.signal]).toEqual([130, null])
   expect(run.requests).toHaveLength(requests)
   expect(run.log).toMatch(/::(?:error|warning)::The run was stopped before/)

@@ -25,6 +25,8 @@ export interface Ended {
   signal: NodeJS.Signals | null
   log: string
   stderr: string
+  /** Milliseconds from the signal that was sent to the first annotation. */
+  annotatedAfter?: number
 }
 
 /** Runs the built action in a process of its own. */
@@ -36,15 +38,25 @@ export function runInNewProcess({ env, cwd, imports, kill }: BuiltRun): Promise<
   })
   const { promise, resolve, reject } = Promise.withResolvers<Ended>()
   let [log, stderr] = ['', '']
+  let [signalledAt, annotatedAfter]: (number | undefined)[] = []
   child.stdout.setEncoding('utf8').on('data', (text: string) => {
     log += text
+    if (signalledAt !== undefined && /::(?:error|warning)/.test(text)) {
+      annotatedAfter ??= performance.now() - signalledAt
+    }
   })
   child.stderr.setEncoding('utf8').on('data', (text: string) => {
     stderr += text
   })
   child.on('error', reject)
-  child.on('close', (status, signal) => resolve({ status, signal, log, stderr }))
+  child.on('close', (status, signal) =>
+    resolve({
+      ...{ status, signal, log, stderr },
+      ...(annotatedAfter !== undefined && { annotatedAfter }),
+    }),
+  )
   kill?.when.then(() => {
+    signalledAt = performance.now()
     child.kill(kill.signal ?? 'SIGTERM')
     // Signals at the same moment may arrive as one.
     if (kill.twice) setTimeout(() => child.kill('SIGTERM'), 200)
