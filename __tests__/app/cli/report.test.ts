@@ -6,12 +6,16 @@ import { lintedList } from '../../report/samples.ts'
 
 const report = toReport([lintedList('a.md', 'one', [{ at: 'one', message: 'x' }])], 'error')
 
-async function printed({ isTTY = true, words = [] as string[] } = {}): Promise<string> {
+async function printed({
+  isTTY = true,
+  words = [] as string[],
+  shown = report,
+} = {}): Promise<string> {
   const before = process.stdout.isTTY
   const write = vi.spyOn(process.stdout, 'write').mockReturnValue(true)
   try {
     process.stdout.isTTY = isTTY
-    await printReport(report, [], readOptions(words), false)
+    await printReport(shown, [], readOptions(words), false)
     return write.mock.calls.map(([text]) => text).join('')
   } finally {
     process.stdout.isTTY = before
@@ -37,4 +41,21 @@ it('has none without a terminal or colors, whatever the environment asks for', a
   expect(await printed({ words: ['--no-color'] })).not.toContain('\u001B')
   vi.stubEnv('NO_COLOR', '1')
   expect(await printed()).not.toContain('\u001B')
+})
+
+it('proposes no option that is in use, or that the others forbid', async () => {
+  const rows = Array.from({ length: 60 }, (_, index) => `row ${index};`)
+  const fix = { range: [0, 1] as [number, number], text: 'x' }
+  const samples = rows.map((at) => ({ at, message: 'x', severity: 'warning' as const, fix }))
+  const shown = toReport([lintedList('a.md', rows.join('\n'), samples)], 'error')
+  for (const { fix } of shown.findings) if (fix) fix.kind = 'safe'
+  const hints = async (...words: string[]) => {
+    const text = await printed({ isTTY: false, words, shown })
+    return ['--fix', '--base', '--max-warnings'].filter((option) => text.includes(`  ${option} `))
+  }
+  expect(await hints()).toEqual(['--fix', '--base', '--max-warnings'])
+  expect(await hints('--fix', '--base', 'main', '--max-warnings', '9')).toEqual([])
+  expect(await hints('--fail-on', 'never')).toEqual(['--fix', '--base'])
+  expect(await hints('-')).toEqual(['--max-warnings'])
+  expect(await hints('-', '--stdin-filename', 'a.md')).toEqual(['--base', '--max-warnings'])
 })

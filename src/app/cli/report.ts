@@ -92,10 +92,12 @@ function renderText(
 }
 
 /** Options that are in use, or of no use with those that are. */
-function givenOptions({ base, fix, failOn, maxWarnings, paths }: CliOptions): HintedOption[] {
+function givenOptions(options: CliOptions): HintedOption[] {
+  const { base, fix, failOn, maxWarnings, paths, stdinFilename } = options
+  const readsStdin = paths.includes('-')
   const isGiven = {
-    '--base': base !== undefined,
-    '--fix': fix || paths.includes('-'),
+    '--base': base !== undefined || (readsStdin && stdinFilename === undefined),
+    '--fix': fix || readsStdin,
     '--max-warnings': maxWarnings !== undefined || failOn === 'never',
   }
   return (Object.keys(isGiven) as HintedOption[]).filter((option) => isGiven[option])
