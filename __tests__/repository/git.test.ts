@@ -11,7 +11,7 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
-import { listFiles, readAtRevision } from '../../src/repository/git.ts'
+import { listFiles, readAtRevision, readHead } from '../../src/repository/git.ts'
 
 let folder: string
 /** Created by every program that the repository names. */
@@ -132,6 +132,15 @@ describe('a stranger’s repository', () => {
     expect(await listFiles(folder)).toEqual(
       expect.arrayContaining(['README.md', 'hooks/pre-commit']),
     )
+    expect(existsSync(mark)).toBe(false)
+  })
+
+  it('starts none where its commit and remotes are read', async () => {
+    git('update-ref', 'refs/remotes/origin/main', 'HEAD')
+    rmSync(mark, { force: true })
+    const head = await readHead(folder)
+    expect(head?.remotes).toEqual([{ name: 'origin', url: expect.stringMatching(/^ext::/) }])
+    expect(head?.blobs.get('README.md')).toMatch(/^[0-9a-f]{40}$/)
     expect(existsSync(mark)).toBe(false)
   })
 

@@ -101,6 +101,34 @@ async function readRemotes(folder) {
 		defaultBranch: original.trim().replace(/^origin\//, "") || void 0
 	};
 }
+/** The commit at hand and where it was pushed to; nothing without a commit. */
+async function readHead(folder) {
+	const print = (...words) => git(folder, words).catch(() => "");
+	const sha = await commitOf("HEAD", folder);
+	if (!sha) return;
+	const [urls, refs, tree] = await Promise.all([
+		print("config", "--get-regexp", "^remote\\..*\\.url$"),
+		print("for-each-ref", `--contains=${sha}`, "--format=%(refname)", "refs/remotes"),
+		print("ls-tree", "-r", "-z", "--full-tree", sha)
+	]);
+	const names = refs.split("\n");
+	const remotes = urls.split("\n").flatMap((line) => {
+		const [, name = "", url = ""] = /^remote\.(\S+)\.url (.+)$/.exec(line) ?? [];
+		return names.some((ref) => ref.startsWith(`refs/remotes/${name}/`)) ? [{
+			name,
+			url
+		}] : [];
+	});
+	const isOrigin = ({ name }) => Number(name === "origin");
+	return {
+		sha,
+		remotes: remotes.sort((a, b) => isOrigin(b) - isOrigin(a)),
+		blobs: new Map(tree.split("\0").flatMap((line) => {
+			const [, hash, path] = /^\d+ blob ([0-9a-f]+)\t(.*)$/s.exec(line) ?? [];
+			return hash && path ? [[path, hash]] : [];
+		}))
+	};
+}
 /** Where a repository was cloned from, as git keeps it; nothing where it has no `origin`. */
 async function readOrigin(folder) {
 	return (await git(folder, [
@@ -194,4 +222,4 @@ async function git(folder, words) {
 	}
 }
 
-export { readAtRevision as a, readRemotes as c, listRevision as i, whyNoRevision as l, findRenames as n, readFirstDay as o, listFiles as r, readOrigin as s, GitError as t };
+export { readAtRevision as a, readOrigin as c, listRevision as i, readRemotes as l, findRenames as n, readFirstDay as o, listFiles as r, readHead as s, GitError as t, whyNoRevision as u };

@@ -8,7 +8,7 @@ import { t as UsageError } from "./usage-error.js";
 import { i as pathInRepository, n as findRepository } from "./paths.js";
 import { B as globMatcher, Et as location, X as SEVERITIES, Z as readSetting, q as documentationUrl, t as rules } from "./registry.js";
 import { a as wrap, c as findConfig, i as colorizer, l as readConfig, n as diskFiles, o as columns, r as COLORS, s as pieces, t as readLocalSets } from "./sets.js";
-import { a as readAtRevision, c as readRemotes, i as listRevision, l as whyNoRevision, n as findRenames, s as readOrigin } from "./git.js";
+import { a as readAtRevision, c as readOrigin, i as listRevision, l as readRemotes, n as findRenames, s as readHead, u as whyNoRevision } from "./git.js";
 import { r as parseReference } from "./reference.js";
 import { t as repositoryName } from "./repository-name.js";
 import { n as disarm$1, o as visible, t as code } from "./printable2.js";
@@ -16,10 +16,12 @@ import { a as FileSizeError, o as MAX_FILE_SIZE } from "./patterns.js";
 import { t as listenForStop } from "./stop.js";
 import { m as remarkLintRules, p as mergeChanges } from "./outline.js";
 import { t as greatest } from "./extremes.js";
+import { b as withoutCredentials, u as linkKey } from "./result.js";
 import { findPackageJSON } from "node:module";
 import fs, { existsSync, globSync, readFileSync, statSync } from "node:fs";
 import path, { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import process$1 from "node:process";
+import { pathToFileURL } from "node:url";
 import { createHash } from "node:crypto";
 import { EventEmitter } from "node:events";
 import { stripVTControlCharacters } from "node:util";
@@ -161,7 +163,7 @@ async function defaultLists(base, sourceOf) {
 	throw new UsageError(`No list found: ${nothingMatches(globs, place)}. ${way}`);
 }
 async function namedLists({ paths, stdinFilename = STDIN }, sourceOf) {
-	const excluding = paths.filter((word) => /^!(?!\()/.test(word) && !kindOf(word));
+	const excluding = paths.filter((word) => /^!(?!\()/.test(word) && !kindOf$1(word));
 	const isWanted = excluding.length === 0 ? () => true : matcherOf(excluding);
 	const words = paths.filter((word) => !excluding.includes(word));
 	if (words.length === 0) throw new UsageError("A pattern that starts with \"!\" leaves lists out; name those to check, too");
@@ -171,7 +173,7 @@ async function namedLists({ paths, stdinFilename = STDIN }, sourceOf) {
 			kind: "stdin",
 			root: rootOf(dirname(stdinFilename))
 		}];
-		const kind = kindOf(word);
+		const kind = kindOf$1(word);
 		const isPattern = !kind && /[*?[{]|[@+!]\(/.test(word);
 		if (!isPattern && kind !== "folder") return [{
 			path: word,
@@ -197,7 +199,7 @@ function matcherOf(globs) {
 		throw new UsageError(`${words}: this pattern cannot be read; close its brackets`);
 	}
 }
-function kindOf(path) {
+function kindOf$1(path) {
 	try {
 		const stat = statSync(path, { throwIfNoEntry: false });
 		return stat && (stat.isDirectory() ? "folder" : "file");
@@ -208,7 +210,7 @@ function kindOf(path) {
 /** The files that a quoted pattern matches from this folder; Markdown where any ending would do. */
 function matchPattern(pattern) {
 	const isAnyEnding = /[*)}\]]$/.test(pattern);
-	const found = globSync(pattern, { exclude: NO_LISTS }).filter((path) => kindOf(path) === "file" && (!isAnyEnding || /\.(?:md|markdown)$/i.test(path))).sort();
+	const found = globSync(pattern, { exclude: NO_LISTS }).filter((path) => kindOf$1(path) === "file" && (!isAnyEnding || /\.(?:md|markdown)$/i.test(path))).sort();
 	if (found.length > 0) return found;
 	const what = isAnyEnding ? "Markdown file" : "file";
 	throw new UsageError(`${quoteInput(pattern)}: no ${what} matches this pattern`);
@@ -3896,15 +3898,62 @@ function escapeProperty(text) {
 	return escapeData(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
 }
 
-// src/report/html/browser/page.css?raw
-var page_default$1 = ":root {\n  color-scheme: light dark;\n  --page: light-dark(#fdfdfc, #14171b);\n  --panel: light-dark(#f5f5f2, #1c2025);\n  --line: light-dark(#dfdfda, #2f353d);\n  --text: light-dark(#22262b, #dfe3e8);\n  --quiet: light-dark(#5b636d, #9aa3ad);\n  --accent: light-dark(#0a5fb0, #79b8ff);\n  --color: light-dark(#8595a6, #5d6f82);\n  --mono: 0.8125rem / 1.5 ui-monospace, \"SF Mono\", Menlo, Consolas, monospace;\n  --numbers: 3.25rem;\n  scroll-padding-top: 4.5rem;\n}\n:is(.error, .fail, .dead) {\n  --color: light-dark(#b3261e, #ff9086);\n}\n:is(.warning, .unreachable) {\n  --color: light-dark(#805000, #eabf62);\n}\n:is(.info, .moved) {\n  --color: var(--accent);\n}\n:is(.pass, .alive) {\n  --color: light-dark(#16703f, #62cf8f);\n}\n.blocked {\n  --color: light-dark(#7a5fb0, #a994d6);\n}\n* {\n  box-sizing: border-box;\n  margin: 0;\n  padding: 0;\n}\nbody {\n  max-width: 78rem;\n  margin: 0 auto;\n  padding: 2rem clamp(1rem, 3vw, 2.5rem) 4rem;\n  background: var(--page);\n  color: var(--text);\n  font:\n    0.9375rem / 1.5 system-ui,\n    sans-serif;\n  overflow-wrap: anywhere;\n}\n:is(code, .url) {\n  unicode-bidi: isolate;\n}\ncode {\n  font: var(--mono);\n}\n:is(ul, ol) {\n  list-style: none;\n}\na {\n  color: var(--accent);\n  text-underline-offset: 0.2em;\n}\n:focus-visible {\n  outline: 2px solid var(--accent);\n  outline-offset: 2px;\n}\n[hidden] {\n  /* biome-ignore lint/complexity/noImportantStyles: hidden elements have classes with a display. */\n  display: none !important;\n}\n.unseen,\n.skip:not(:focus) {\n  position: absolute;\n  width: 1px;\n  height: 1px;\n  overflow: hidden;\n  clip-path: inset(50%);\n  white-space: nowrap;\n}\n:is(.quiet, .shown, .caption, .number, output, thead) {\n  color: var(--quiet);\n}\n:is(h1, h2, h3, h4, .severity) {\n  font-weight: 600;\n}\nh1 {\n  font-size: clamp(1.5rem, 1.2rem + 1.4vw, 2rem);\n  line-height: 1.3;\n  text-wrap: balance;\n}\nh2 {\n  margin-top: 1.5rem;\n  font-size: 1.25rem;\n}\n:is(h3, h4) {\n  margin-top: 1rem;\n  font-size: 0.9375rem;\n}\n:is(.panel, .url, table, summary > span, .caption, output) {\n  font-size: 0.8125rem;\n}\n:is(.severity, .chip, strong, .count) {\n  color: var(--color);\n}\n.panels {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 1rem;\n  margin: 1.5rem 0;\n}\n.panel {\n  flex: 1 1 14rem;\n  padding: 0.875rem 1rem;\n  background: var(--panel);\n  border-radius: 8px;\n}\n.panel h2 {\n  margin: 0 0 0.5rem;\n  font-size: inherit;\n}\n.panel a {\n  color: inherit;\n}\nnav li {\n  display: flex;\n  flex-wrap: wrap;\n  column-gap: 1rem;\n}\nnav li > :last-child {\n  margin-left: auto;\n}\n.files {\n  flex-basis: 100%;\n}\n.dot {\n  display: inline-block;\n  width: 0.625rem;\n  height: 0.625rem;\n  margin-right: 0.5rem;\n  background: var(--color);\n}\nsvg {\n  width: 100%;\n}\nrect {\n  fill: var(--color);\n}\n.bar {\n  height: 0.5rem;\n}\n.years {\n  display: flex;\n  gap: 3px;\n}\n.years li {\n  flex: 1;\n  max-width: 4.5rem;\n  text-align: center;\n  font-size: 0.6875rem;\n  white-space: nowrap;\n}\n.years svg {\n  display: block;\n  height: 5rem;\n  border-bottom: 1px solid var(--quiet);\n}\n.many .century {\n  display: none;\n}\n.toolbar {\n  position: sticky;\n  top: 0;\n  z-index: 1;\n  display: flex;\n  flex-wrap: wrap;\n  align-items: center;\n  gap: 0.25rem 0.75rem;\n  padding: 0.5rem 0;\n  background: var(--page);\n  border-bottom: 1px solid var(--line);\n}\n.search {\n  flex: 0 1 22rem;\n}\n[type=\"search\"] {\n  width: 100%;\n  padding: 0.3125rem 0.625rem;\n  border: 1px solid var(--quiet);\n  border-radius: 6px;\n  background: none;\n  color: inherit;\n  font: inherit;\n}\nfieldset {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0.75rem;\n  border: 0;\n}\n.chip {\n  cursor: pointer;\n}\n.chip input {\n  margin-right: 0.375rem;\n  accent-color: var(--color);\n  vertical-align: -0.125em;\n}\n.group {\n  padding: 0.625rem 0;\n  border-bottom: 1px solid var(--line);\n}\nsummary {\n  cursor: pointer;\n}\nsummary :is(h3, h4) {\n  display: inline;\n  margin-right: 0.5rem;\n}\n.group > :not(summary) {\n  margin-left: var(--indent, 1rem);\n}\n.description {\n  max-width: 46rem;\n  margin-bottom: 0.75rem;\n}\n:is(.finding, .link) {\n  padding-bottom: 0.25rem;\n  content-visibility: auto;\n  contain-intrinsic-size: auto 1.6875rem;\n}\n.finding {\n  padding-bottom: 1rem;\n  contain-intrinsic-height: auto 6rem;\n}\n.source {\n  margin-top: 0.25rem;\n  padding: 0.25rem 0.75rem 0.25rem 0;\n  background: var(--panel);\n  border-radius: 6px;\n  border-left: 3px solid var(--color);\n}\n.line {\n  display: flex;\n  gap: 0.75rem;\n}\n.number {\n  flex: none;\n  width: var(--numbers);\n  font: var(--mono);\n  text-align: right;\n  user-select: none;\n}\n.caption {\n  padding-left: calc(var(--numbers) + 0.75rem);\n}\n.at .number {\n  color: var(--color);\n}\n.other code {\n  color: var(--quiet);\n}\nmark {\n  white-space: pre-wrap;\n  background: light-dark(#fae3ac, #4d3b0d);\n  color: inherit;\n  box-shadow: 0 1.5px var(--color);\n}\ntable {\n  width: 100%;\n  border-collapse: collapse;\n  table-layout: fixed;\n}\n:is(th, td) {\n  padding: 0.25rem 1rem 0.25rem 0;\n  text-align: left;\n  font-weight: 400;\n  border-bottom: 1px solid var(--line);\n}\n:is(th:first-child, .share) {\n  width: 30%;\n}\n.amount {\n  width: 4.5rem;\n  text-align: right;\n}\n.more > summary {\n  margin-top: 0.5rem;\n}\n\n@media (max-width: 40rem) {\n  :root {\n    --numbers: 2.25rem;\n    --indent: 0;\n    scroll-padding-top: 6.5rem;\n  }\n  .search {\n    flex-basis: 100%;\n  }\n  .share {\n    display: none;\n  }\n}\n@media print {\n  :root {\n    color-scheme: light;\n    --page: #fff;\n  }\n  :is(.toolbar, .skip, #alive) {\n    display: none;\n  }\n  :is(.finding, .link) {\n    content-visibility: visible;\n    break-inside: avoid;\n  }\n  :is(h2, h3, h4, summary) {\n    break-after: avoid;\n  }\n  .group::details-content {\n    content-visibility: visible;\n    display: block;\n    block-size: auto;\n  }\n}\n@media (forced-colors: active) {\n  :is(.dot, rect) {\n    forced-color-adjust: none;\n  }\n}\n";
-
-// src/report/html/browser/page.js?raw
-var page_default = "/** Filters by severity, and searches: shows and hides what the page has, and adds only numbers. */\n\n/**\n * @typedef {{ element: HTMLElement, text?: string }} Item\n * @typedef {{ element: HTMLDetailsElement, shown: HTMLElement, items: Item[], wasOpen: boolean }} Group\n */\n\n/** @type {HTMLFormElement | null} */\nconst form = document.querySelector('.toolbar')\n\n/** @type {Group[]} */\nconst groups = all(document, '.group', HTMLDetailsElement).map((element) => ({\n  element,\n  shown: /** @type {HTMLElement} */ (element.querySelector('.shown')),\n  items: all(element, '.finding, .link', HTMLElement).map((item) => ({ element: item })),\n  wasOpen: false,\n}))\n\nlet wasSearch = false\n\n/**\n * @template {Element} Kind\n * @param {ParentNode} parent\n * @param {string} selector\n * @param {new () => Kind} kind\n */\nfunction all(parent, selector, kind) {\n  const isKind = /** @type {(one: Element) => one is Kind} */ ((one) => one instanceof kind)\n  return Array.from(parent.querySelectorAll(selector)).filter(isKind)\n}\n\n/** @param {string} text */\nfunction normalize(text) {\n  return text.normalize('NFKC').toLowerCase().replace(/\\s+/g, ' ')\n}\n\n/** The text of an item, read on the first search: there may be ten thousand. @param {Item} item */\nfunction textOf(item) {\n  item.text ??= normalize(item.element.textContent ?? '')\n  return item.text\n}\n\n/** @param {HTMLFormElement} form */\nfunction apply(form) {\n  const [search] = all(form, '[type=search]', HTMLInputElement)\n  const words = normalize(search?.value ?? '')\n    .split(' ')\n    .filter(Boolean)\n  const boxes = all(form, '[type=checkbox]', HTMLInputElement)\n  const hidden = new Set(boxes.filter(({ checked }) => !checked).map(({ value }) => value))\n  const isSearch = words.length > 0\n  const isFiltered = isSearch || hidden.size > 0\n\n  const counts = { finding: 0, link: 0 }\n  for (const group of groups) {\n    for (const item of group.items) {\n      const isShown = !hidden.has(item.element.dataset.severity ?? '')\n      item.element.hidden = !isShown || !words.every((word) => textOf(item).includes(word))\n    }\n    const count = group.items.filter(({ element }) => !element.hidden).length\n    counts[group.element.closest('#links') ? 'link' : 'finding'] += count\n    update(group, count, isSearch)\n  }\n  for (const part of all(document, '.file, #findings, #links', HTMLElement)) {\n    part.hidden = isFiltered && !part.querySelector('.group:not([hidden])')\n  }\n  // The table by host counts all links, whatever the search is.\n  for (const table of all(document, '.by-host', HTMLElement)) table.hidden = isSearch\n  wasSearch = isSearch\n  const [output] = all(form, 'output', HTMLElement)\n  if (output) output.textContent = isFiltered ? statusText(counts) : ''\n}\n\n/**\n * Opens a group that has matches, and closes it again when the search is over.\n * @type {(group: Group, count: number, isSearch: boolean) => void}\n */\nfunction update(group, count, isSearch) {\n  const { element, shown, items } = group\n  element.hidden = count === 0\n  shown.hidden = count === items.length\n  shown.textContent = ` ${count.toLocaleString('en')} shown`\n  if (isSearch && !wasSearch) group.wasOpen = element.open\n  if (isSearch) element.open = count > 0\n  else if (wasSearch) element.open = group.wasOpen\n}\n\n/** @param {{ finding: number, link: number }} counts */\nfunction statusText({ finding, link }) {\n  const parts = [amount(finding, 'finding')]\n  if (document.querySelector('#links')) parts.push(amount(link, 'link'))\n  return `${parts.join(', ')} shown`\n}\n\n/** @type {(count: number, noun: string) => string} */\nfunction amount(count, noun) {\n  return `${count.toLocaleString('en')} ${noun}${count === 1 ? '' : 's'}`\n}\n\n/** A link into the page may lead to a group that is closed. */\nfunction openTarget() {\n  const target = document.getElementById(location.hash.slice(1))\n  if (!(target instanceof HTMLDetailsElement)) return\n  target.open = true\n  target.scrollIntoView()\n  target.querySelector('summary')?.focus({ preventScroll: true })\n}\n\nif (form) {\n  let timer = 0\n  form.hidden = false\n  form.addEventListener('input', ({ target }) => {\n    clearTimeout(timer)\n    const isTyping = target instanceof HTMLInputElement && target.type === 'search'\n    timer = setTimeout(() => apply(form), isTyping ? 120 : 0)\n  })\n  form.addEventListener('submit', (event) => {\n    event.preventDefault()\n    apply(form)\n  })\n  // Browsers keep what was typed when a page is loaded again.\n  form.reset()\n}\naddEventListener('hashchange', openTarget)\nopenTarget()\n";
+// src/report/markdown/document.ts
+/** Files to name; the others' findings are counted. */
+const MAX_FILES = 100;
+/**
+* A report as Markdown for an issue or a comment on GitHub. The most severe findings are kept where
+* not all fit.
+*/
+function toMarkdown(report) {
+	const findings = newFindings(report.findings);
+	const { sections, left } = sectionsOf(findings, report.files.length > 1);
+	return `${[
+		`## ${headline(report)}`,
+		`Checked ${nameOf$1(report)}: ${sizePhrase(report.files)}.`,
+		...sections,
+		...left > 0 ? [`Not shown: ${amount(left, "more finding")}. Use \`--format json\`.`] : [],
+		...[...linkPhrases(report), ...existingPhrases(report)].map((words) => `${prose$1(words)}.`),
+		...ruleDefinitions(findings)
+	].join("\n\n")}\n`;
+}
+/** Findings by file, as many as fit, and how many are left. */
+function sectionsOf(findings, hasHeadings) {
+	const budget = new SizeBudget(49152, (text) => text.length);
+	const paths = [...new Set(mostSevereFirst(findings).map(({ path }) => path))];
+	const headings = budget.take(paths.slice(0, MAX_FILES), (path) => `### ${fileMarkdown(path)}`).taken;
+	const named = new Set(headings.map(({ item }) => item));
+	const { taken } = budget.take(mostSevereFirst(findings.filter(({ path }) => named.has(path))), (finding) => findingMarkdown(finding, leadOf(finding)));
+	const texts = new Map(taken.map(({ item, text }) => [item, text]));
+	const shown = Map.groupBy(findings.filter((finding) => texts.has(finding)), ({ path }) => path);
+	return {
+		sections: headings.flatMap(({ item: path, text: heading }) => [...hasHeadings ? [heading] : [], ...bullets(shown.get(path) ?? [], texts)]),
+		left: findings.length - taken.length
+	};
+}
+/** Infos have a fold of their own, which names the severity. */
+function leadOf({ severity, line }) {
+	return severity === "info" ? `line ${line}` : `**${severity}**, line ${line}`;
+}
+function nameOf$1({ files }) {
+	const [file] = files;
+	return file && files.length === 1 ? fileMarkdown(file.path) : amount(files.length, "file");
+}
+/** A file's errors and warnings, and its infos, which open on a click. */
+function bullets(findings, texts) {
+	const textOf = (some) => some.map((one) => texts.get(one)).join("\n");
+	const problems = findings.filter(({ severity }) => severity !== "info");
+	const infos = findings.filter(({ severity }) => severity === "info");
+	return [...problems.length > 0 ? [textOf(problems)] : [], ...infos.length > 0 ? [folded(amount(infos.length, "info"), textOf(infos))] : []];
+}
 
 // src/report/text/excerpt.ts
-/** The place of a finding in its text; nothing where the text has no such place. */
-function linePlaceOf(finding, source) {
+/**
+* The place of a finding in its text; nothing where the text has no such place. Of a place that is
+* too long to be shown, it is the part that the message quotes.
+* @param maxLength how much of a line can be shown, in code units
+*/
+function linePlaceOf(finding, source, maxLength) {
 	const { line, column, endLine, endColumn } = finding;
 	const lineStart = source.places.toOffset({
 		line,
@@ -3915,11 +3964,36 @@ function linePlaceOf(finding, source) {
 		column
 	});
 	if (lineStart === void 0 || start === void 0) return;
+	const end = endLine > line ? source.text.length : lineStart + endColumn - 1;
 	return {
 		lineStart,
-		start,
-		end: endLine > line ? source.text.length : lineStart + endColumn - 1
+		...(end - start > maxLength ? quotedPlace(finding, source, {
+			start,
+			end,
+			maxLength
+		}) : void 0) ?? {
+			start,
+			end
+		}
 	};
+}
+/** What is shorter occurs anywhere, such as a pipe. */
+const MIN_QUOTED = 4;
+/** Code units of a line to search: ten thousand findings may be on one of millions. */
+const MAX_SEARCHED = 1e4;
+/** The first words or code of a message that are between two offsets of a line. */
+function quotedPlace({ parts }, { text }, { start, end, maxLength }) {
+	const [line = ""] = text.slice(start, Math.min(end, start + MAX_SEARCHED)).split(/[\r\n]/, 1);
+	for (const part of parts) {
+		if (part.kind !== "code" && part.kind !== "quote") continue;
+		const words = part.text.replace(/^…|…$/g, "");
+		if (words.length < MIN_QUOTED || words.length > maxLength) continue;
+		const at = line.length > maxLength ? line.indexOf(words) : -1;
+		if (at >= 0) return {
+			start: start + at,
+			end: start + at + words.length
+		};
+	}
 }
 /** Columns of the line to show before a place that is wider than the excerpt. */
 const MIN_CONTEXT = 8;
@@ -4032,6 +4106,272 @@ function cut(line, { cutLeft, cutRight }, width) {
 	};
 }
 
+// src/report/terminal/hyperlink.ts
+/** Terminals that know more refuse longer ones. */
+const MAX_ADDRESS_LENGTH$1 = 2e3;
+const SAFE_ADDRESS = /^(?:https|file):\/\/[!-~]+$/;
+/**
+* A text that a terminal opens an address for (the escape sequence OSC 8). Only the text where the
+* address is none, is no `https:` or `file:`, or has a character that could end the sequence.
+* @param text safe for a terminal; it takes as many columns as without the link
+* @see https://gist.github.com/egmontkob/eb114294efbcd5adb1944c9f3cb5feda
+*/
+function hyperlink(url, text) {
+	if (url === void 0 || url.length > MAX_ADDRESS_LENGTH$1) return text;
+	const href = URL.parse(url)?.href ?? "";
+	return SAFE_ADDRESS.test(href) ? `\u001B]8;;${href}\u001B\\${text}\u001B]8;;\u001B\\` : text;
+}
+
+// src/report/terminal/finding.ts
+const MAX_NOTE_LENGTH = 600;
+const MAX_INFO_LENGTH = 200;
+/** Line numbers of infos to name; the others are counted. */
+const MAX_LINES = 3;
+function layoutOf(findings, style) {
+	const longest = (texts) => texts.reduce((length, text) => Math.max(length, String(text).length), 0);
+	return {
+		...style,
+		line: longest(findings.map(({ line }) => line)),
+		column: longest(findings.map(({ column }) => column)),
+		severity: longest(findings.map(({ severity }) => severity))
+	};
+}
+/** `line:column  severity  message  rule`, below it the source, related places and the fix. */
+function findingText(finding, source, layout) {
+	const { colorize } = layout;
+	const margin = " ".repeat(2 + layout.line + 1 + layout.column + 2);
+	const width = layout.width - margin.length;
+	const details = [...excerptOf(finding, source, width, colorize), ...notesOf$1(finding, width, colorize)];
+	return [...headOf(finding, layout), ...details.map((line) => margin + line)];
+}
+function headOf(finding, layout) {
+	const { colorize, addressOf } = layout;
+	const line = String(finding.line).padStart(layout.line);
+	const column = String(finding.column).padEnd(layout.column);
+	const severity = finding.severity.padEnd(layout.severity);
+	const margin = " ".repeat(2 + line.length + 1 + column.length + 2 + severity.length + 2);
+	const width = layout.width - margin.length;
+	const lines = wrap(messageText(finding.parts), width);
+	const rule = visible(finding.rule);
+	const last = lines.at(-1) ?? "";
+	const joint = columns(last) + 2 + columns(rule) <= width ? `${lines.pop()}  ` : "";
+	lines.push(joint + colorize("dim", addressOf ? hyperlink(finding.url, rule) : rule));
+	const place = hyperlink(addressOf?.(finding), `${line}:${column}`.trim());
+	const [before, after] = [line.search(/\S/), column.length - column.trimEnd().length];
+	const lead = `  ${colorize("dim", " ".repeat(before) + place + " ".repeat(after))}  ${colorize(COLORS[finding.severity], severity)}  `;
+	return lines.map((words, index) => (index === 0 ? lead : margin) + words);
+}
+function excerptOf(finding, source, width, colorize) {
+	const place = source && linePlaceOf(finding, source, width);
+	if (!place) return [];
+	const shown = excerpt(source.text, place, width);
+	if (shown.source.trim() === "") return [];
+	return [shown.source, colorize(COLORS[finding.severity], shown.marker)];
+}
+/** Related places and the fix, as far as the message does not show them. */
+function notesOf$1(finding, width, colorize) {
+	return [...unmentionedPlaces(finding).map(({ path, line, message }) => {
+		return `see ${path === finding.path ? `line ${line}` : `${path}:${line}`}: ${truncate(message, MAX_NOTE_LENGTH)}`;
+	}).flatMap((note) => wrap(note, width - 2)).map((line, index) => index === 0 ? line : `  ${line}`), ...fixNote(finding, width)].map((line) => colorize("dim", line));
+}
+/** Only where it fits on one line. */
+function fixNote(finding, width) {
+	const fixes = unmentionedFixes(finding, width);
+	const note = `expected: ${visible(fixes.join(" or "))}`;
+	return fixes.length > 0 && columns(note) <= width ? [note] : [];
+}
+/** A file's infos: for each rule how many there are, and the lines of the first. */
+function infosText(infos, { width, colorize, addressOf }) {
+	const groups = [...Map.groupBy(infos, ({ rule }) => rule).values()];
+	const digits = greatest(groups.map((group) => number(group.length).length));
+	return groups.flatMap((group) => {
+		const count = `  ${number(group.length).padStart(digits)} × `;
+		const margin = " ".repeat(6 + count.length);
+		const [first = "", ...others] = wrap(groupText(group), width - margin.length);
+		const [{ rule, url }] = group;
+		const id = visible(rule);
+		const line = addressOf && first.startsWith(id) ? hyperlink(url, id) + first.slice(id.length) : first;
+		return [`  ${colorize(COLORS.info, "info")}${count}${line}`, ...others.map((other) => margin + other)];
+	});
+}
+function groupText(group) {
+	const [{ rule, message, parts }] = group;
+	return `${group.every((info) => info.message === message) ? rule : `${rule}, for example`}: ${messageText(parts, MAX_INFO_LENGTH)} (${linesOf(group)})`;
+}
+/** `line 92`, `lines 92, 93 and 95`, `lines 92, 93, 94 and 11 more`. */
+function linesOf(group) {
+	const lines = [...new Set(group.map(({ line }) => line))].map(String);
+	const named = lines.length === 4 ? lines : lines.slice(0, MAX_LINES);
+	const more = lines.length - named.length;
+	const parts = more > 0 ? [...named, `${number(more)} more`] : named;
+	return `${lines.length === 1 ? "line" : "lines"} ${enumerate(parts)}`;
+}
+
+// src/report/terminal/rules-summary.ts
+/** Code points of a rule's id to show. */
+const MAX_NAME_LENGTH$4 = 40;
+/** How many findings each rule has, the most severe first, then those with the most. */
+function rulesSummary(findings, nameRule, colorize) {
+	const rows = SEVERITIES.flatMap((severity) => [...Map.groupBy(findings.filter((finding) => finding.severity === severity), ({ rule }) => rule).values()].sort((a, b) => b.length - a.length)).map((group) => {
+		const [first] = group;
+		const fixes = group.filter(({ fix }) => fix?.kind === "safe").length;
+		return {
+			first,
+			count: number(group.length),
+			id: idOf(first),
+			noun: amount(group.length, first.severity).replace(/^\S+ /, ""),
+			note: fixes > 0 ? amount(fixes, "safe fix", "safe fixes") : ""
+		};
+	});
+	const widthOf = (texts) => texts.reduce((most, { length }) => Math.max(most, length), 0);
+	const countWidth = widthOf(rows.map(({ count }) => count));
+	const nounWidth = widthOf(rows.map(({ noun }) => noun));
+	return [colorize("bold", "By rule"), ...rows.map(({ first, count, noun, id, note }) => {
+		const amounts = `${count.padStart(countWidth)} ${noun.padEnd(nounWidth)}`;
+		const end = note === "" ? "" : `  ${colorize("dim", note)}`;
+		return `  ${colorize(COLORS[first.severity], amounts)}  ${nameRule(first, id)}${end}`;
+	})];
+}
+/** What to do about many findings: options of the command, each with what it does here. */
+function nextSteps(findings, given, width, colorize) {
+	const isLeft = (option) => !given.includes(option);
+	const fixes = findings.filter(({ fix }) => fix?.kind === "safe").length;
+	const warnings = findings.filter(({ severity }) => severity === "warning").length;
+	const [largest = []] = [...Map.groupBy(findings, ({ rule }) => rule).values()].sort((a, b) => b.length - a.length);
+	const id = largest[0] ? idOf(largest[0]) : "";
+	const steps = [];
+	if (fixes > 0 && isLeft("--fix")) {
+		const words = amount(fixes, "safe fix", "safe fixes");
+		steps.push(["--fix", `applies ${words}; with --dry-run it only says which`]);
+	}
+	if (/^[\w-]+$/.test(id)) {
+		steps.push([`--explain ${id}`, "prints the page of a rule"]);
+		steps.push([`--rule ${id}:off`, `leaves out its ${amount(largest.length, "finding")}`]);
+	}
+	if (isLeft("--base")) steps.push(["--base <git-rev>", "reports only what is new since then"]);
+	if (warnings > 0 && isLeft("--max-warnings")) steps.push([`--max-warnings ${warnings}`, "also fails when there are more warnings than today"]);
+	const column = steps.reduce((most, [option]) => Math.max(most, option.length), 0) + 4;
+	return [colorize("bold", "What next"), ...steps.flatMap(([option, effect]) => wrap(effect, Math.max(20, width - column)).map((line, index) => index === 0 ? `  ${option.padEnd(column - 2)}${colorize("dim", line)}` : `${" ".repeat(column)}${colorize("dim", line)}`))];
+}
+function idOf({ rule }) {
+	return visible(truncate(rule, MAX_NAME_LENGTH$4));
+}
+
+// src/report/terminal/document.ts
+const MIN_WIDTH = 40;
+/**
+* A report for a terminal. Text of the list cannot move the cursor or run a workflow command.
+* @param sources the files' texts by path; without its text a finding has no excerpt
+*/
+function toText(report, sources, options) {
+	const { color, width, quiet, isStopped = wasStopped(report), given = [], addressOf } = options;
+	const columns = Math.max(MIN_WIDTH, width);
+	const colorize = colorizer(color);
+	const findings = newFindings(report.findings).filter(({ severity }) => !(quiet && severity === "info"));
+	if (quiet && findings.length === 0 && !isStopped) return "";
+	const blocks = [...Map.groupBy(findings, ({ path }) => path)].flatMap(([path, inFile]) => fileBlocks(path, inFile, sources.get(path), {
+		width: columns,
+		colorize,
+		addressOf
+	}));
+	const shown = quiet ? {
+		...report,
+		counts: {
+			...report.counts,
+			info: 0
+		}
+	} : report;
+	const isMany = findings.length > 50;
+	const isByRule = isMany && (report.files.length > 1 || hasProblems(findings));
+	const nameRule = ({ url }, id) => addressOf ? hyperlink(url, id) : id;
+	return [
+		...blocks,
+		...isByRule ? [rulesSummary(findings, nameRule, colorize)] : [],
+		summaryText(shown, columns, colorize, isStopped),
+		...isMany ? [nextSteps(findings, given, columns, colorize)] : []
+	].map((lines) => `${lines.map(disarm$1).join("\n")}\n`).join("\n");
+}
+function hasProblems(findings) {
+	return findings.some(({ severity }) => severity !== "info");
+}
+/** A file's findings as blocks of lines; empty lines are to separate them. */
+function fileBlocks(path, findings, text, style) {
+	const infos = findings.filter(({ severity }) => severity === "info");
+	const problems = findings.filter(({ severity }) => severity !== "info");
+	const source = text === void 0 ? void 0 : {
+		text,
+		places: location(text)
+	};
+	const layout = layoutOf(problems, style);
+	const [first = [], ...others] = [...problems.map((finding) => findingText(finding, source, layout)), ...infos.length > 0 ? [infosText(infos, layout)] : []];
+	return [[style.colorize("bold", visible(path)), ...first], ...others];
+}
+/** The number of new problems, the size of the lists, and what is not shown. */
+function summaryText(report, width, colorize, isStopped) {
+	const { files } = report;
+	const [mark, style] = markOf(report, isStopped);
+	const found = problemPhrase(report);
+	const name = files[0] && files.length === 1 ? files[0].path : amount(files.length, "file");
+	const words = `${mark} ${isStopped ? `The run was stopped: ${found}` : `${found.charAt(0).toUpperCase()}${found.slice(1)}`} in ${name}`;
+	return [...wrap(`${words} (${sizePhrase(files)})`, width).map((line) => colorize(style, line)), ...[...linkPhrases(report), ...existingPhrases(report)].flatMap((line) => wrap(line, width - 2)).map((line) => `  ${colorize("dim", line)}`)];
+}
+function markOf({ counts, outcome, links }, isStopped) {
+	const isNetworkDown = links.length > 0 && links.every(({ skipped }) => skipped === "network-down");
+	if (outcome === "fail" || counts.error > 0) return ["✖", "red"];
+	return counts.warning > 0 || isNetworkDown || isStopped ? ["⚠", "yellow"] : ["✔", "green"];
+}
+
+// src/app/cli/hyperlinks.ts
+/** Terminals by `TERM_PROGRAM`, and the first version that shows hyperlinks. */
+const PROGRAMS = {
+	"iTerm.app": [3, 1],
+	WezTerm: [20200620, 0],
+	vscode: [1, 72],
+	ghostty: [0, 0],
+	zed: [0, 0],
+	rio: [0, 0],
+	tmux: [3, 4]
+};
+/** Terminals by `TERM`, where no other variable names them. */
+const TERMS = /^(?:xterm-kitty|xterm-ghostty|alacritty|foot)(?:-|$)/;
+/** VTE counts 0.50.1 as 5001; 0.50.0 crashes on hyperlinks. */
+const FIRST_VTE = 5001;
+/**
+* Whether a terminal shows hyperlinks, by the variables that it sets for its programs. What is not
+* known to show them may print the addresses between the words, and gets none.
+*/
+function showsHyperlinks(env) {
+	const { TERM = "", TERM_PROGRAM: program = "", TERM_PROGRAM_VERSION: version = "" } = env;
+	if (env.FORCE_HYPERLINK !== void 0) return !/^(?:0|false)?$/.test(env.FORCE_HYPERLINK);
+	if (env.CI !== void 0 || TERM === "dumb") return false;
+	if (env.TMUX !== void 0 || TERM.startsWith("screen")) return program === "tmux" && isFrom(version, PROGRAMS.tmux);
+	return env.WT_SESSION !== void 0 || Number(env.VTE_VERSION) >= FIRST_VTE || Object.hasOwn(PROGRAMS, program) && isFrom(version, PROGRAMS[program]) || TERMS.test(TERM);
+}
+function isFrom(version, [major, minor] = [0, 0]) {
+	const [ownMajor = 0, ownMinor = 0] = version.split(/[.-]/).map(Number);
+	return ownMajor > major || ownMajor === major && ownMinor >= minor;
+}
+/**
+* The address of a line of a file on this machine; nothing for what is no file, and nothing where
+* the terminal is on another machine.
+*/
+function fileLinker(env) {
+	const addresses = /* @__PURE__ */ new Map();
+	const isElsewhere = env.SSH_CONNECTION !== void 0 && env.TERM_PROGRAM !== "vscode";
+	return ({ path, line }) => {
+		if (isElsewhere) return;
+		if (!addresses.has(path)) addresses.set(path, existsSync(path) ? pathToFileURL(resolve(path)).href : void 0);
+		const address = addresses.get(path);
+		return address && `${address}#${line}`;
+	};
+}
+
+// src/report/html/browser/page.css?raw
+var page_default$1 = ":root {\n  color-scheme: light dark;\n  --page: light-dark(#fdfdfc, #14171b);\n  --panel: light-dark(#f5f5f2, #1c2025);\n  --line: light-dark(#dfdfda, #2f353d);\n  --text: light-dark(#22262b, #dfe3e8);\n  --quiet: light-dark(#5b636d, #9aa3ad);\n  --accent: light-dark(#0a5fb0, #79b8ff);\n  --color: light-dark(#8595a6, #5d6f82);\n  --mono: 0.8125rem / 1.5 ui-monospace, \"SF Mono\", Menlo, Consolas, monospace;\n  --numbers: 3.25rem;\n  scroll-padding-top: 4.5rem;\n}\n:is(.error, .fail, .dead) {\n  --color: light-dark(#b3261e, #ff9086);\n}\n:is(.warning, .unreachable) {\n  --color: light-dark(#805000, #eabf62);\n}\n:is(.info, .moved) {\n  --color: var(--accent);\n}\n:is(.pass, .alive) {\n  --color: light-dark(#16703f, #62cf8f);\n}\n.blocked {\n  --color: light-dark(#7a5fb0, #a994d6);\n}\n* {\n  box-sizing: border-box;\n  margin: 0;\n  padding: 0;\n}\nbody {\n  max-width: 78rem;\n  margin: 0 auto;\n  padding: 2rem clamp(1rem, 3vw, 2.5rem) 4rem;\n  background: var(--page);\n  color: var(--text);\n  font:\n    0.9375rem / 1.5 system-ui,\n    sans-serif;\n  overflow-wrap: anywhere;\n}\n:is(code, .url) {\n  unicode-bidi: isolate;\n}\ncode {\n  font: var(--mono);\n}\n:is(ul, ol) {\n  list-style: none;\n}\na {\n  color: var(--accent);\n  text-underline-offset: 0.2em;\n}\n:focus-visible {\n  outline: 2px solid var(--accent);\n  outline-offset: 2px;\n}\n[hidden] {\n  /* biome-ignore lint/complexity/noImportantStyles: hidden elements have classes with a display. */\n  display: none !important;\n}\n.unseen,\n.skip:not(:focus) {\n  position: absolute;\n  width: 1px;\n  height: 1px;\n  overflow: hidden;\n  clip-path: inset(50%);\n  white-space: nowrap;\n}\n:is(.quiet, .shown, .caption, .number, output, thead) {\n  color: var(--quiet);\n}\n:is(h1, h2, h3, h4, .severity) {\n  font-weight: 600;\n}\nh1 {\n  font-size: clamp(1.5rem, 1.2rem + 1.4vw, 2rem);\n  line-height: 1.3;\n  text-wrap: balance;\n}\nh2 {\n  margin-top: 1.5rem;\n  font-size: 1.25rem;\n}\n:is(h3, h4) {\n  margin-top: 1rem;\n  font-size: 0.9375rem;\n}\n:is(.panel, .url, table, summary > span, .caption, output) {\n  font-size: 0.8125rem;\n}\n:is(.severity, .chip, strong, .count) {\n  color: var(--color);\n}\n.count {\n  white-space: nowrap;\n}\n.panels {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 1rem;\n  margin: 1.5rem 0;\n}\n.panel {\n  flex: 1 1 14rem;\n  padding: 0.875rem 1rem;\n  background: var(--panel);\n  border-radius: 8px;\n}\n.panel h2 {\n  margin: 0 0 0.5rem;\n  font-size: inherit;\n}\n.panel a {\n  color: inherit;\n}\nnav li {\n  display: flex;\n  flex-wrap: wrap;\n  column-gap: 1rem;\n}\nnav li > :last-child {\n  margin-left: auto;\n}\n.files {\n  flex-basis: 100%;\n}\n.dot {\n  display: inline-block;\n  width: 0.625rem;\n  height: 0.625rem;\n  margin-right: 0.5rem;\n  background: var(--color);\n}\nsvg {\n  width: 100%;\n}\nrect {\n  fill: var(--color);\n}\n.bar {\n  height: 0.5rem;\n}\n.years {\n  display: flex;\n  gap: 3px;\n}\n.years li {\n  flex: 1;\n  max-width: 4.5rem;\n  text-align: center;\n  font-size: 0.6875rem;\n  white-space: nowrap;\n}\n.years svg {\n  display: block;\n  height: 5rem;\n  border-bottom: 1px solid var(--quiet);\n}\n.many .century {\n  display: none;\n}\n.toolbar {\n  position: sticky;\n  top: 0;\n  z-index: 1;\n  display: flex;\n  flex-wrap: wrap;\n  align-items: center;\n  gap: 0.25rem 0.75rem;\n  padding: 0.5rem 0;\n  background: var(--page);\n  border-bottom: 1px solid var(--line);\n}\n.search {\n  flex: 0 1 22rem;\n}\n[type=\"search\"] {\n  width: 100%;\n  padding: 0.3125rem 0.625rem;\n  border: 1px solid var(--quiet);\n  border-radius: 6px;\n  background: none;\n  color: inherit;\n  font: inherit;\n}\nfieldset {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0.75rem;\n  border: 0;\n}\n.chip {\n  cursor: pointer;\n}\n.chip input {\n  margin-right: 0.375rem;\n  accent-color: var(--color);\n  vertical-align: -0.125em;\n}\n.group {\n  padding: 0.625rem 0;\n  border-bottom: 1px solid var(--line);\n}\nsummary {\n  cursor: pointer;\n}\nsummary :is(h3, h4) {\n  display: inline;\n  margin-right: 0.5rem;\n}\n.group > :not(summary) {\n  margin-left: var(--indent, 1rem);\n}\n.description {\n  max-width: 46rem;\n  margin-bottom: 0.75rem;\n}\n:is(.finding, .link) {\n  padding-bottom: 0.25rem;\n  content-visibility: auto;\n  contain-intrinsic-size: auto 1.6875rem;\n}\n.finding {\n  padding-bottom: 1rem;\n  contain-intrinsic-height: auto 6rem;\n}\n.source {\n  margin-top: 0.25rem;\n  padding: 0.25rem 0.75rem 0.25rem 0;\n  background: var(--panel);\n  border-radius: 6px;\n  border-left: 3px solid var(--color);\n}\n.line {\n  display: flex;\n  gap: 0.75rem;\n}\n.number {\n  flex: none;\n  width: var(--numbers);\n  font: var(--mono);\n  text-align: right;\n  user-select: none;\n}\n.caption {\n  padding-left: calc(var(--numbers) + 0.75rem);\n}\n.line-link {\n  color: inherit;\n}\n.at .number {\n  color: var(--color);\n}\n.other code {\n  color: var(--quiet);\n}\nmark {\n  white-space: pre-wrap;\n  background: light-dark(#fae3ac, #4d3b0d);\n  color: inherit;\n  box-shadow: 0 1.5px var(--color);\n}\ntable {\n  width: 100%;\n  border-collapse: collapse;\n  table-layout: fixed;\n}\n:is(th, td) {\n  padding: 0.25rem 1rem 0.25rem 0;\n  text-align: left;\n  font-weight: 400;\n  border-bottom: 1px solid var(--line);\n}\n:is(th:first-child, .share) {\n  width: 30%;\n}\n.amount {\n  width: 4.5rem;\n  text-align: right;\n}\n.more > summary {\n  margin-top: 0.5rem;\n}\n\n@media (max-width: 40rem) {\n  :root {\n    --numbers: 2.25rem;\n    --indent: 0;\n    scroll-padding-top: 6.5rem;\n  }\n  .search {\n    flex-basis: 100%;\n  }\n  .share {\n    display: none;\n  }\n}\n@page {\n  margin: 14mm;\n}\n@media print {\n  :root {\n    color-scheme: light;\n    --page: #fff;\n  }\n  :is(.toolbar, .skip) {\n    display: none;\n  }\n  body {\n    max-width: none;\n    padding: 0;\n    font-size: 10pt;\n  }\n  :is(.dot, rect, mark, .panel, .source) {\n    print-color-adjust: exact;\n  }\n  .url {\n    color: inherit;\n  }\n  summary {\n    list-style: none;\n  }\n  /* Paper has no links. */\n  a[href^=\"http\"]:not(.url, .line-link)::after {\n    content: \" (\" attr(href) \")\";\n  }\n  :is(.panel, tr) {\n    break-inside: avoid;\n  }\n  :is(.finding, .link) {\n    content-visibility: visible;\n    break-inside: avoid;\n  }\n  :is(h2, h3, h4, summary) {\n    break-after: avoid;\n  }\n  details::details-content {\n    content-visibility: visible;\n    display: block;\n    block-size: auto;\n  }\n}\n@media (forced-colors: active) {\n  :is(.dot, rect) {\n    forced-color-adjust: none;\n  }\n}\n";
+
+// src/report/html/browser/page.js?raw
+var page_default = "/** Filters by severity, and searches: shows and hides what the page has, and adds only numbers. */\n\n/**\n * @typedef {{ element: HTMLElement, text?: string }} Item\n * @typedef {{ element: HTMLDetailsElement, shown: HTMLElement, items: Item[], wasOpen: boolean }} Group\n */\n\n/** @type {HTMLFormElement | null} */\nconst form = document.querySelector('.toolbar')\n\n/** @type {Group[]} */\nconst groups = all(document, '.group', HTMLDetailsElement).map((element) => ({\n  element,\n  shown: /** @type {HTMLElement} */ (element.querySelector('.shown')),\n  items: all(element, '.finding, .link', HTMLElement).map((item) => ({ element: item })),\n  wasOpen: false,\n}))\n\nlet wasSearch = false\n\n/**\n * @template {Element} Kind\n * @param {ParentNode} parent\n * @param {string} selector\n * @param {new () => Kind} kind\n */\nfunction all(parent, selector, kind) {\n  const isKind = /** @type {(one: Element) => one is Kind} */ ((one) => one instanceof kind)\n  return Array.from(parent.querySelectorAll(selector)).filter(isKind)\n}\n\n/** @param {string} text */\nfunction normalize(text) {\n  return text.normalize('NFKC').toLowerCase().replace(/\\s+/g, ' ')\n}\n\n/** The text of an item, read on the first search: there may be ten thousand. @param {Item} item */\nfunction textOf(item) {\n  item.text ??= normalize(item.element.textContent ?? '')\n  return item.text\n}\n\n/** @param {HTMLFormElement} form */\nfunction apply(form) {\n  const [search] = all(form, '[type=search]', HTMLInputElement)\n  const words = normalize(search?.value ?? '')\n    .split(' ')\n    .filter(Boolean)\n  const boxes = all(form, '[type=checkbox]', HTMLInputElement)\n  const hidden = new Set(boxes.filter(({ checked }) => !checked).map(({ value }) => value))\n  const isSearch = words.length > 0\n  const isFiltered = isSearch || hidden.size > 0\n\n  const counts = { finding: 0, link: 0 }\n  for (const group of groups) {\n    for (const item of group.items) {\n      const isShown = !hidden.has(item.element.dataset.severity ?? '')\n      item.element.hidden = !isShown || !words.every((word) => textOf(item).includes(word))\n    }\n    const count = group.items.filter(({ element }) => !element.hidden).length\n    counts[group.element.closest('#links') ? 'link' : 'finding'] += count\n    update(group, count, isSearch)\n  }\n  for (const part of all(document, '.file, #findings, #links', HTMLElement)) {\n    part.hidden = isFiltered && !part.querySelector('.group:not([hidden])')\n  }\n  // Tables count everything, whatever the search is.\n  for (const part of all(document, '.shares, #sections', HTMLElement)) part.hidden = isSearch\n  wasSearch = isSearch\n  const [output] = all(form, 'output', HTMLElement)\n  if (output) output.textContent = isFiltered ? statusText(counts) : ''\n}\n\n/**\n * Opens a group that has matches, and closes it again when the search is over.\n * @type {(group: Group, count: number, isSearch: boolean) => void}\n */\nfunction update(group, count, isSearch) {\n  const { element, shown, items } = group\n  element.hidden = count === 0\n  shown.hidden = count === items.length\n  shown.textContent = ` ${count.toLocaleString('en')} shown`\n  if (isSearch && !wasSearch) group.wasOpen = element.open\n  if (isSearch) element.open = count > 0\n  else if (wasSearch) element.open = group.wasOpen\n}\n\n/** @param {{ finding: number, link: number }} counts */\nfunction statusText({ finding, link }) {\n  const parts = [amount(finding, 'finding')]\n  if (document.querySelector('#links')) parts.push(amount(link, 'link'))\n  return `${parts.join(', ')} shown`\n}\n\n/** @type {(count: number, noun: string) => string} */\nfunction amount(count, noun) {\n  return `${count.toLocaleString('en')} ${noun}${count === 1 ? '' : 's'}`\n}\n\n/** A link into the page may lead to a group that is closed. */\nfunction openTarget() {\n  const target = document.getElementById(location.hash.slice(1))\n  if (!(target instanceof HTMLDetailsElement)) return\n  target.open = true\n  target.scrollIntoView()\n  target.querySelector('summary')?.focus({ preventScroll: true })\n}\n\nif (form) {\n  let timer = 0\n  form.hidden = false\n  form.addEventListener('input', ({ target }) => {\n    clearTimeout(timer)\n    const isTyping = target instanceof HTMLInputElement && target.type === 'search'\n    timer = setTimeout(() => apply(form), isTyping ? 120 : 0)\n  })\n  form.addEventListener('submit', (event) => {\n    event.preventDefault()\n    apply(form)\n  })\n  // Browsers keep what was typed when a page is loaded again.\n  form.reset()\n}\naddEventListener('hashchange', openTarget)\nopenTarget()\n";
+
 // src/report/html/markup.ts
 /**
 * Markup by templates: whatever is put into an `html` template is shown as text, unless a template
@@ -4078,9 +4418,9 @@ function address(url) {
 	return href === void 0 ? html`<span class="url">${shown}</span>` : anchor(href, shown, "url");
 }
 /** A link with words of its own; only the words where the address does not lead to the web. */
-function link(url, words) {
+function link(url, words, name) {
 	const href = webAddress(url);
-	return href === void 0 ? html`${words}` : anchor(href, words);
+	return href === void 0 ? html`${words}` : anchor(href, words, name);
 }
 function anchor(href, words, name) {
 	return html`<a${name === void 0 ? void 0 : html` class="${name}"`} href="${href}" rel="noopener noreferrer nofollow">${words}</a>`;
@@ -4097,26 +4437,39 @@ function webAddress(url) {
 const MAX_LINE_LENGTH = 280;
 const MAX_BEFORE = 140;
 /** The line of a finding with its place marked; nothing where the text has no such line. */
-function excerptOf$1(finding, source) {
-	const place = source && linePlaceOf(finding, source);
-	return place && sourceLine(finding.line, markPlace(source.text, place), "at");
+function findingLine(finding, source) {
+	const { excerpts } = source;
+	const place = excerpts && linePlaceOf(finding, excerpts, MAX_LINE_LENGTH);
+	return place && sourceLine(finding, markPlace(excerpts.text, place), "at", source);
 }
-function otherLine(line, source) {
-	const start = source?.places.toOffset({
-		line,
+/** The start of a line that has to do with a finding. */
+function relatedLine(place, source) {
+	const { excerpts } = source;
+	const start = excerpts?.places.toOffset({
+		line: place.line,
 		column: 1
 	});
-	if (!source || start === void 0) return;
-	const place = {
+	if (!excerpts || start === void 0) return;
+	const whole = {
 		lineStart: start,
 		start,
-		end: source.text.length
+		end: excerpts.text.length
 	};
-	return sourceLine(line, markPlace(source.text, place), "other");
+	return sourceLine(place, markPlace(excerpts.text, whole), "other", source);
 }
-function sourceLine(line, code, name) {
+function sourceLine(place, code, name, source) {
 	if (!code) return;
-	return html`<div class="line ${name}"><span class="number"><span class="unseen">line </span>${line}</span><code>${code}</code></div>`;
+	const number = lineLink(place, source, html`<span class="unseen">line </span>${place.line}`);
+	return html`<div class="line ${name}"><span class="number">${number}</span><code>${code}</code></div>`;
+}
+/** The name of a line, a link where a server shows it. */
+function lineLink({ path, line, endLine = line }, { addressOf }, words) {
+	const url = addressOf({
+		path,
+		line,
+		endLine
+	});
+	return url === void 0 ? html`${words}` : link(url, words, "line-link");
 }
 /** A line, cut around its marked place; a place that is the whole line is not marked. */
 function markPlace(text, { lineStart, start, end }) {
@@ -4127,9 +4480,14 @@ function markPlace(text, { lineStart, start, end }) {
 	const after = rest.slice(marked.length, Math.max(marked.length, MAX_LINE_LENGTH - before.length));
 	if (`${before}${rest}`.trim() === "") return;
 	const next = text.charAt(start + marked.length + after.length);
+	const isCut = /[^\r\n]/.test(next);
 	const first = from > lineStart ? `…${whole(before)}` : before.trimStart();
-	const last = whole(after) + (/[^\r\n]/.test(next) ? "…" : "");
-	return first === "" && last.trim() === "" || marked === "" ? html`${first}${whole(marked)}${last}` : html`${first}<mark>${whole(marked)}</mark>${last}`;
+	const last = whole(after) + (isCut ? "…" : "");
+	return first === "" && (isCut ? endsLine(text, end) : after.trim() === "") || marked === "" ? html`${first}${whole(marked)}${last}` : html`${first}<mark>${whole(marked)}</mark>${last}`;
+}
+/** Whether nothing but blanks is behind an offset on its line, as far as it is worth a look. */
+function endsLine(text, end) {
+	return /^[ \t]*(?:[\r\n]|$)/.test(text.slice(end, end + MAX_LINE_LENGTH));
 }
 /** Without halves of characters at the ends. */
 function whole(text) {
@@ -4138,33 +4496,48 @@ function whole(text) {
 
 // src/report/html/findings.ts
 /** Code points of a path or a rule's name, and of a fix, to show. */
-const MAX_NAME_LENGTH$2 = 200;
+const MAX_NAME_LENGTH$3 = 200;
 const MAX_FIX_LENGTH = 200;
 /** Related places of a finding to show. */
 const MAX_PLACES$1 = 3;
-/** The new findings by file and rule: files as in the report, the most severe rules first. */
+/** Infos of a rule that are shown beside its problems; more of them are a group that is closed. */
+const MAX_OPEN_INFOS = 50;
+/**
+* The new findings by file and rule: files as in the report, the most severe rules first. Many infos
+* of a rule are a group apart from its problems.
+*/
 function groupFindings(report) {
-	return [...Map.groupBy(newFindings(report.findings), ({ path }) => path)].flatMap(([path, inFile]) => [...Map.groupBy(mostSevereFirst(inFile), ({ rule }) => rule)].map(([rule, findings]) => {
-		return {
+	return [...Map.groupBy(newFindings(report.findings), ({ path }) => path)].flatMap(([path, inFile]) => {
+		const sorted = mostSevereFirst(inFile);
+		const infos = Map.groupBy(sorted.filter(isInfo), ({ rule }) => rule);
+		const isApart = (finding) => isInfo(finding) && (infos.get(finding.rule)?.length ?? 0) > MAX_OPEN_INFOS;
+		const byRule = Map.groupBy(sorted, (one) => isApart(one) ? `${one.rule} info` : one.rule);
+		return Array.from(byRule.values(), (findings) => ({
 			path,
-			rule,
+			rule: findings[0]?.rule ?? "",
 			findings
-		};
-	})).map((group, index) => ({
+		}));
+	}).map((group, index) => ({
 		id: `group-${index + 1}`,
 		...group
 	}));
 }
-function findingsSection(report, groups, sources) {
+function isInfo({ severity }) {
+	return severity === "info";
+}
+function findingsSection(report, groups, { sources, addressOf = () => void 0 }) {
 	const isOneFile = report.files.length === 1;
 	const files = [...Map.groupBy(groups, ({ path }) => path)].map(([path, ofFile]) => {
 		const text = sources.get(path);
-		const source = text === void 0 ? void 0 : {
-			text,
-			places: location(text)
+		const source = {
+			...text !== void 0 && { excerpts: {
+				text,
+				places: location(text)
+			} },
+			addressOf
 		};
 		return html`<section class="file">
-${isOneFile ? void 0 : html`<h3><code>${truncate(path, MAX_NAME_LENGTH$2)}</code></h3>`}
+${isOneFile ? void 0 : html`<h3><code>${truncate(path, MAX_NAME_LENGTH$3)}</code></h3>`}
 ${ofFile.map((group) => groupDetails(group, source, isOneFile))}</section>
 `;
 	});
@@ -4180,7 +4553,7 @@ function groupDetails({ id, rule, findings }, source, isOneFile) {
 	const isAlike = findings.every(({ severity }) => severity === findings[0]?.severity);
 	const isOpen = findings.some(({ severity }) => severity !== "info");
 	return html`<details class="group" id="${id}"${isOpen ? html` open` : void 0}>
-<summary><${heading}>${truncate(rule, MAX_NAME_LENGTH$2)}</${heading}> ${countsOf(findings)}<span class="shown" hidden></span></summary>
+<summary><${heading}>${truncate(rule, MAX_NAME_LENGTH$3)}</${heading}> ${countsOf(findings)}<span class="shown" hidden></span></summary>
 ${introduction(rule, findings)}<ol>
 ${findings.map((finding) => findingItem(finding, isAlike, source))}</ol>
 </details>
@@ -4194,28 +4567,28 @@ function introduction(rule, findings) {
 	const description = rules.find(({ meta }) => meta.id === rule)?.meta.description;
 	const url = findings.find((finding) => finding.url)?.url;
 	if (description === void 0 && url === void 0) return;
-	const page = url && link(url, html`How it works<span class="unseen">: ${truncate(rule, MAX_NAME_LENGTH$2)}</span>`);
+	const page = url && link(url, html`How it works<span class="unseen">: ${truncate(rule, MAX_NAME_LENGTH$3)}</span>`);
 	return html`<p class="description quiet">${description && prose(description)} ${page}</p>\n`;
 }
 function findingItem(finding, isAlike, source) {
-	const { severity, line, parts } = finding;
-	const shown = excerptOf$1(finding, source);
-	const place = shown ? void 0 : html` <span class="quiet">line ${line}</span>`;
+	const { severity, parts } = finding;
+	const shown = findingLine(finding, source);
+	const place = shown ? void 0 : html` <span class="quiet">${lineLink(finding, source, `line ${finding.line}`)}</span>`;
 	const lines = shown && html`<div class="source">${shown}${otherLines(finding, source)}</div>\n`;
 	return html`<li class="finding ${severity}" data-severity="${severity}">
 <p><span class="${isAlike ? "unseen" : "severity"}">${severity}</span> ${messageHtml(parts)}${place}</p>
-${lines}${notesOf$1(finding, source)}</li>
+${lines}${notesOf(finding, source)}</li>
 `;
 }
 /** Related lines of the same file, shown below the finding's own. */
 function otherLines({ related = [], path }, source) {
-	return related.slice(0, MAX_PLACES$1).filter((other) => other.path === path).map((other) => html`<p class="caption">${prose(other.message)}</p>${otherLine(other.line, source)}`);
+	return related.slice(0, MAX_PLACES$1).filter((other) => other.path === path).map((other) => html`<p class="caption">${prose(other.message)}</p>${relatedLine(other, source)}`);
 }
-function notesOf$1(finding, source) {
+function notesOf(finding, source) {
 	const { related = [], path } = finding;
-	const places = related.slice(0, MAX_PLACES$1).filter((other) => !source || other.path !== path).map((other) => {
-		const name = other.path === path ? void 0 : html`<code>${truncate(other.path, MAX_NAME_LENGTH$2)}</code>, `;
-		return html`See ${name}line ${other.line}: ${prose(other.message)}`;
+	const places = related.slice(0, MAX_PLACES$1).filter((other) => !source.excerpts || other.path !== path).map((other) => {
+		const name = other.path === path ? void 0 : html`<code>${truncate(other.path, MAX_NAME_LENGTH$3)}</code>, `;
+		return html`See ${name}${lineLink(other, source, `line ${other.line}`)}: ${prose(other.message)}`;
 	});
 	const fixes = unmentionedFixes(finding, MAX_FIX_LENGTH).map((fix) => html`<code>${fix}</code>`);
 	const expected = fixes.length === 0 ? [] : [html`Expected: ${fixes.flatMap((fix) => [" or ", fix]).slice(1)}`];
@@ -4238,6 +4611,33 @@ function partHtml(part) {
 	}
 }
 
+// src/report/html/shares.ts
+/** A table of names, each with a number and its share as a bar. */
+function sharesTable(rows, options) {
+	const { title, heading, max, noun } = options;
+	const rest = rows.slice(max);
+	return html`<div class="shares">
+${heading}
+${rowsTable(rows.slice(0, max), title, options)}${rest.length === 0 ? void 0 : html`<details class="more">
+<summary>${amount(rest.length, noun)}</summary>
+${rowsTable(rest, `${title}, the rest`, options)}</details>
+`}</div>
+`;
+}
+function rowsTable(rows, label, { names }) {
+	const [name, count, words] = names;
+	return html`<table aria-label="${label}">
+<thead><tr><th scope="col">${name}</th><th scope="col" class="amount">${count}</th><td class="share"></td><th scope="col">${words}</th></tr></thead>
+<tbody>
+${rows.map(rowHtml)}</tbody>
+</table>
+`;
+}
+function rowHtml({ name, count, bar, words }) {
+	return html`<tr><th scope="row">${name}</th><td class="amount">${number(count)}</td><td class="share">${bar}</td><td>${words}</td></tr>
+`;
+}
+
 // src/report/html/links.ts
 /** What the statuses mean, the most important first. */
 const MEANINGS = [
@@ -4249,71 +4649,98 @@ const MEANINGS = [
 	["alive", "answered"]
 ];
 const MAX_HOSTS = 12;
+const MAX_YEARS = 12;
+/** One year is no comparison. */
+const MIN_YEARS = 2;
 const MAX_PLACES = 4;
-const MAX_NAME_LENGTH$1 = 100;
-/** The links by status, and the statuses by host. */
-function linksSection(links, isOneFile) {
+const MAX_NAME_LENGTH$2 = 100;
+/** The links by status, and the statuses by year and by host. */
+function linksSection(links, { years, ...options }) {
 	if (links.length === 0) return;
-	const hosts = new Map(links.map((link) => [link, hostOf(link.url)]));
+	const hosts = new Map(links.map((link) => [link, hostOf$1(link.url)]));
 	const byStatus = Map.groupBy(links, ({ status }) => status);
 	return html`<section id="links" aria-labelledby="links-title">
 <h2 id="links-title">Links</h2>
 ${MEANINGS.map(([status, meaning]) => {
 		const found = byStatus.get(status) ?? [];
 		const sorted = found.toSorted((a, b) => compare(hosts.get(a) ?? "", hosts.get(b) ?? ""));
-		return found.length === 0 ? void 0 : statusDetails(status, meaning, sorted, isOneFile);
-	})}${hostsTable(Map.groupBy(links, (one) => hosts.get(one) ?? ""))}</section>
+		return found.length === 0 ? void 0 : statusDetails(status, meaning, sorted, options);
+	})}${yearsTable(links, years)}${hostsTable(Map.groupBy(links, (one) => hosts.get(one) ?? ""))}</section>
 `;
 }
-function statusDetails(status, meaning, links, isOneFile) {
+function statusDetails(status, meaning, links, options) {
 	return html`<details class="group ${status}" id="${status}"${status === "dead" ? html` open` : void 0}>
 <summary><h3>${status}</h3> <span class="quiet">${amount(links.length, "link")}, ${meaning}</span><span class="shown" hidden></span></summary>
 <ul>
-${links.map((link) => linkItem(link, isOneFile))}</ul>
+${links.map((link) => linkItem(link, options))}</ul>
 </details>
 `;
 }
 /** The reason is left out where a link is alive. */
-function linkItem(one, isOneFile) {
+function linkItem(one, options) {
 	const { url, status, reason, finalUrl, archiveUrl, places } = one;
 	const target = status === "moved" && finalUrl !== void 0 ? html` → ${address(finalUrl)}` : void 0;
 	const notes = [
 		status === "alive" ? void 0 : prose(reason),
 		archiveUrl && link(archiveUrl, "archived copy"),
-		places.length > 0 ? placesOf(places, isOneFile) : void 0
+		places.length > 0 ? placesOf(places, options) : void 0
 	].filter((note) => note);
 	return html`<li class="link">${address(url)}${target} <span class="quiet">${notes.flatMap((note) => [" · ", note]).slice(1)}</span></li>
 `;
 }
-function placesOf(places, isOneFile) {
+function placesOf(places, { isOneFile, ...source }) {
 	const named = places.slice(0, MAX_PLACES);
-	const names = isOneFile ? `${named.length > 1 ? "lines" : "line"} ${named.map(({ line }) => line).join(", ")}` : named.map(({ path, line }) => `${truncate(path, MAX_NAME_LENGTH$1)}:${line}`).join(", ");
+	const names = named.flatMap((place) => {
+		const { path, line } = place;
+		const words = isOneFile ? line : `${truncate(path, MAX_NAME_LENGTH$2)}:${line}`;
+		return [", ", lineLink(place, source, words)];
+	});
+	const lead = isOneFile ? named.length > 1 ? "lines " : "line " : "";
 	const more = places.length - named.length;
-	return `${names}${more > 0 ? ` and ${number(more)} more` : ""}`;
+	return html`${lead}${names.slice(1)}${more > 0 ? ` and ${number(more)} more` : ""}`;
+}
+/** The statuses by the age of the entries, the latest first; nothing where it is hardly known. */
+function yearsTable(links, years) {
+	const byYear = Map.groupBy(links, ({ url }) => years.get(url));
+	const unknown = byYear.get(void 0) ?? [];
+	byYear.delete(void 0);
+	if (byYear.size < MIN_YEARS) return;
+	const named = [...byYear].sort(([a = 0], [b = 0]) => b - a).map(([year, found]) => statusRow(String(year), found));
+	const rows = unknown.length > 0 ? [...named, statusRow("no year", unknown)] : named;
+	return sharesTable(rows, {
+		title: "By year of the entry",
+		heading: html`<h3>By year of the entry</h3>`,
+		names: [
+			"Year",
+			"Links",
+			"Status"
+		],
+		max: MAX_YEARS,
+		noun: "more year"
+	});
 }
 /** Hosts with dead or unreachable links first. */
 function hostsTable(byHost) {
-	const hosts = [...byHost].sort(([a, ofA], [b, ofB]) => failuresOf(ofB) - failuresOf(ofA) || ofB.length - ofA.length || compare(a, b));
-	const rest = hosts.slice(MAX_HOSTS);
-	return html`<div class="by-host">
-<h3>By host</h3>
-${hostsRows(hosts.slice(0, MAX_HOSTS), "Hosts")}${rest.length === 0 ? void 0 : html`<details class="more">
-<summary>${amount(rest.length, "more host")}</summary>
-${hostsRows(rest, "More hosts")}</details>
-`}</div>
-`;
+	const rows = [...byHost].sort(([a, ofA], [b, ofB]) => failuresOf(ofB) - failuresOf(ofA) || ofB.length - ofA.length || compare(a, b)).map(([host, links]) => statusRow(host === "" ? "no host" : truncate(host, MAX_NAME_LENGTH$2), links));
+	return sharesTable(rows, {
+		title: "By host",
+		heading: html`<h3>By host</h3>`,
+		names: [
+			"Host",
+			"Links",
+			"Status"
+		],
+		max: MAX_HOSTS,
+		noun: "more host"
+	});
 }
-function hostsRows(hosts, name) {
-	return html`<table aria-label="${name}">
-<thead><tr><th scope="col">Host</th><th scope="col" class="amount">Links</th><td class="share"></td><th scope="col">Status</th></tr></thead>
-<tbody>
-${hosts.map(([host, links]) => hostRow(host, links))}</tbody>
-</table>
-`;
-}
-function hostRow(host, links) {
-	return html`<tr><th scope="row">${host === "" ? "no host" : truncate(host, MAX_NAME_LENGTH$1)}</th><td class="amount">${number(links.length)}</td><td class="share">${statusBar(links)}</td><td>${statusText(links)}</td></tr>
-`;
+function statusRow(name, links) {
+	return {
+		name,
+		count: links.length,
+		bar: statusBar(links),
+		words: statusText(links)
+	};
 }
 /** `2 dead, 12 alive`. */
 function statusText(links) {
@@ -4345,8 +4772,77 @@ function percent(share) {
 function failuresOf(links) {
 	return links.filter(({ status }) => status === "dead" || status === "unreachable").length;
 }
-function hostOf(url) {
+function hostOf$1(url) {
 	return URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, "") : "";
+}
+
+// src/report/html/sections.ts
+/** Code points of a title to show. */
+const MAX_NAME_LENGTH$1 = 100;
+const MAX_SECTIONS = 12;
+/** One section is the whole list. */
+const MIN_SECTIONS = 2;
+/** How many entries and findings the sections have, the largest first; those without entries not. */
+function sectionsTable(report, sections) {
+	const byFile = Map.groupBy(newFindings(report.findings), ({ path }) => path);
+	const counted = report.files.flatMap(({ path }) => countFindings(path, sections.get(path) ?? [], byFile.get(path) ?? [])).filter(({ entries }) => entries > 0).sort((a, b) => b.entries - a.entries);
+	if (counted.length < MIN_SECTIONS) return;
+	const most = greatest(counted.map(({ entries }) => entries));
+	const rows = nameSections(counted, report.files.length > 1).map(({ section, name }) => ({
+		name: truncate(name, MAX_NAME_LENGTH$1),
+		count: section.entries,
+		bar: entriesBar(section.entries / most),
+		words: countsOf(section.findings)
+	}));
+	return html`<section id="sections" aria-labelledby="sections-title">
+${sharesTable(rows, {
+		title: "Entries by section",
+		heading: html`<h2 id="sections-title">Entries by section</h2>`,
+		names: [
+			"Section",
+			"Entries",
+			"Findings"
+		],
+		max: MAX_SECTIONS,
+		noun: "more section"
+	})}</section>
+`;
+}
+/** A finding belongs to the last heading above it. */
+function countFindings(file, sections, findings) {
+	const sorted = findings.toSorted((a, b) => a.line - b.line);
+	let at = 0;
+	return sections.map((section, index) => {
+		const end = sections[index + 1]?.line ?? Number.POSITIVE_INFINITY;
+		const first = at;
+		while (at < sorted.length && sorted[at].line < end) at++;
+		return {
+			...section,
+			file,
+			findings: sorted.slice(first, at)
+		};
+	});
+}
+/** A title that several sections have is shown with the heading above it, or the file. */
+function nameSections(sections, hasFiles) {
+	const byTitle = Map.groupBy(sections, ({ title }) => title);
+	return sections.map((section) => {
+		const { title, path, file } = section;
+		const isAlone = byTitle.get(title)?.length === 1;
+		const own = title === "" ? "before the first heading" : title;
+		const parent = path.at(-2);
+		const above = parent === void 0 || parent === "" ? "" : `${parent} › `;
+		const name = isAlone ? own : `${above}${own}`;
+		return {
+			section,
+			name: hasFiles && !isAlone ? `${name} (${file})` : name
+		};
+	});
+}
+/** The share of the largest section. */
+function entriesBar(share) {
+	const width = Math.round(share * 1e3) / 10;
+	return html`<svg class="bar" aria-hidden="true"><rect width="${width}%" height="100%"/></svg>`;
 }
 
 // src/report/html/years.ts
@@ -4473,10 +4969,17 @@ var _templateObject;
 * A report as one page for a browser. The page makes no requests, and its policy forbids all
 * scripts and styles but its own. Without scripts everything but filter and search works.
 */
-function toHtml(report, { sources, years, generatedAt }) {
+function toHtml(report, options) {
+	const { years, generatedAt, sections = /* @__PURE__ */ new Map(), linkYears = /* @__PURE__ */ new Map() } = options;
+	const { addressOf = () => void 0 } = options;
 	const groups = groupFindings(report);
+	const isOneFile = report.files.length === 1;
 	const body = html`${pageHeader(report, generatedAt)}<main>
-${panels(report, groups, years ?? /* @__PURE__ */ new Map())}${toolbar(report)}${findingsSection(report, groups, sources)}${linksSection(report.links, report.files.length === 1)}</main>
+${panels(report, groups, years ?? /* @__PURE__ */ new Map())}${toolbar(report)}${findingsSection(report, groups, options)}${sectionsTable(report, sections)}${linksSection(report.links, {
+		isOneFile,
+		addressOf,
+		years: linkYears
+	})}</main>
 `;
 	return page(titleOf(report), body).markup;
 }
@@ -4502,14 +5005,14 @@ const ICON = "data:image/svg+xml,<svg xmlns='http://www.w3.org/2000/svg' viewBox
 function policy() {
 	return [
 		"default-src 'none'",
-		`script-src '${hashOf(page_default)}'`,
-		`style-src '${hashOf(page_default$1)}'`,
+		`script-src '${hashOf$1(page_default)}'`,
+		`style-src '${hashOf$1(page_default$1)}'`,
 		"img-src data:",
 		"base-uri 'none'",
 		"form-action 'none'"
 	].join("; ");
 }
-function hashOf(text) {
+function hashOf$1(text) {
 	return `sha256-${createHash("sha256").update(text).digest("base64")}`;
 }
 /** Filter and search; hidden until the script that makes them work shows them. */
@@ -4526,178 +5029,176 @@ ${found.map((severity) => html`<label class="chip ${severity}"><input type="chec
 `;
 }
 
-// src/report/markdown/document.ts
-/** Files to name; the others' findings are counted. */
-const MAX_FILES = 100;
+// src/repository/hosting.ts
+const HOSTS = /* @__PURE__ */ new Map([
+	["github.com", "github"],
+	["gitlab.com", "gitlab"],
+	["codeberg.org", "gitea"],
+	["gitea.com", "gitea"],
+	["bitbucket.org", "bitbucket"]
+]);
+/** Servers of one's own that are named by their software: `gitlab.example.org`. */
+const NAMED_HOST = /^(github|gitlab|gitea|forgejo)\.(?!(?:com|org)\.)/;
+/** Other names of servers, for those whose network allows port 443 only. */
+const SSH_HOST = /^(?:alt)?ssh\.(?=(?:github|gitlab|bitbucket)\.)/;
+/** `git@host:owner/name`; a drive of Windows has one letter. */
+const SCP = /^(?:[\w.-]{1,100}@)?([\w.-]{2,253}):(?!\/\/)(.{1,500})$/;
+const SEGMENT = /^(?!\.{1,2}$)[\w.~-]{1,100}$/;
+/** GitLab has groups in groups. */
+const MAX_SEGMENTS = 20;
 /**
-* A report as Markdown for an issue or a comment on GitHub. The most severe findings are kept where
-* not all fit.
+* The page of a repository by the address that git has for a remote; nothing where the server, or
+* its software, is not known.
 */
-function toMarkdown(report) {
-	const findings = newFindings(report.findings);
-	const { sections, left } = sectionsOf(findings, report.files.length > 1);
-	return `${[
-		`## ${headline(report)}`,
-		`Checked ${nameOf(report)}: ${sizePhrase(report.files)}.`,
-		...sections,
-		...left > 0 ? [`Not shown: ${amount(left, "more finding")}. Use \`--format json\`.`] : [],
-		...[...linkPhrases(report), ...existingPhrases(report)].map((words) => `${prose$1(words)}.`),
-		...ruleDefinitions(findings)
-	].join("\n\n")}\n`;
+function hostedRepository(remote) {
+	const address = addressOf(remote);
+	const kind = address && kindOf(address.host);
+	return kind && repositoryAt(`https://${address.host}`, address.path, kind);
 }
-/** Findings by file, as many as fit, and how many are left. */
-function sectionsOf(findings, hasHeadings) {
-	const budget = new SizeBudget(49152, (text) => text.length);
-	const paths = [...new Set(mostSevereFirst(findings).map(({ path }) => path))];
-	const headings = budget.take(paths.slice(0, MAX_FILES), (path) => `### ${fileMarkdown(path)}`).taken;
-	const named = new Set(headings.map(({ item }) => item));
-	const { taken } = budget.take(mostSevereFirst(findings.filter(({ path }) => named.has(path))), (finding) => findingMarkdown(finding, leadOf(finding)));
-	const texts = new Map(taken.map(({ item, text }) => [item, text]));
-	const shown = Map.groupBy(findings.filter((finding) => texts.has(finding)), ({ path }) => path);
+/**
+* The page of a repository on a server whose software is known.
+* @param server `https://github.com`; only `https:` is linked
+* @param path `owner/name`
+*/
+function repositoryAt(server, path, kind) {
+	const base = URL.parse(server);
+	const segments = `${base?.pathname}/${path.replace(/\/$/, "").replace(/\.git$/, "")}`.split("/").filter((segment) => segment !== "");
+	const isComplete = kind === "gitlab" ? segments.length > 1 : segments.length === 2;
+	if (base?.protocol !== "https:" || !isComplete || segments.length > MAX_SEGMENTS) return;
+	return segments.every((segment) => SEGMENT.test(segment)) ? {
+		kind,
+		url: `https://${base.host}/${segments.join("/")}`
+	} : void 0;
+}
+/** The address of lines at a commit. Markdown is shown as text, since a page has no lines. */
+function hostedLinesUrl({ kind, url }, commit, { path, line, endLine = line }) {
+	const file = path.toWellFormed().split("/").map(encodeURIComponent).join("/");
+	const isOne = endLine <= line;
+	switch (kind) {
+		case "github": return `${url}/blob/${commit}/${file}?plain=1#L${line}${isOne ? "" : `-L${endLine}`}`;
+		case "gitlab": return `${url}/-/blob/${commit}/${file}?plain=1#L${line}${isOne ? "" : `-${endLine}`}`;
+		case "gitea": return `${url}/src/commit/${commit}/${file}?display=source#L${line}${isOne ? "" : `-L${endLine}`}`;
+		case "bitbucket": return `${url}/src/${commit}/${file}#lines-${line}${isOne ? "" : `:${endLine}`}`;
+	}
+}
+/** Host and path of a remote. The port of SSH says nothing about the one of the pages. */
+function addressOf(remote) {
+	if (remote.length > 1e3) return;
+	const [, scpHost, scpPath] = SCP.exec(remote) ?? [];
+	if (scpHost && scpPath) return {
+		host: nameOf(scpHost),
+		path: scpPath
+	};
+	const url = URL.parse(remote);
+	if (!url || !/^(?:https?|ssh|git):$/.test(url.protocol)) return;
+	if (url.protocol === "http:" && url.port !== "") return;
 	return {
-		sections: headings.flatMap(({ item: path, text: heading }) => [...hasHeadings ? [heading] : [], ...bullets(shown.get(path) ?? [], texts)]),
-		left: findings.length - taken.length
+		host: url.protocol === "https:" ? url.host : nameOf(url.hostname),
+		path: url.pathname
 	};
 }
-/** Infos have a fold of their own, which names the severity. */
-function leadOf({ severity, line }) {
-	return severity === "info" ? `line ${line}` : `**${severity}**, line ${line}`;
+function nameOf(host) {
+	return host.toLowerCase().replace(SSH_HOST, "");
 }
-function nameOf({ files }) {
-	const [file] = files;
-	return file && files.length === 1 ? fileMarkdown(file.path) : amount(files.length, "file");
-}
-/** A file's errors and warnings, and its infos, which open on a click. */
-function bullets(findings, texts) {
-	const textOf = (some) => some.map((one) => texts.get(one)).join("\n");
-	const problems = findings.filter(({ severity }) => severity !== "info");
-	const infos = findings.filter(({ severity }) => severity === "info");
-	return [...problems.length > 0 ? [textOf(problems)] : [], ...infos.length > 0 ? [folded(amount(infos.length, "info"), textOf(infos))] : []];
+function kindOf(host) {
+	const name = host.replace(/:\d+$/, "");
+	const known = HOSTS.get(name);
+	if (known) return known;
+	if (name.endsWith(".ghe.com")) return "github";
+	const [, software] = NAMED_HOST.exec(name) ?? [];
+	return software === "forgejo" ? "gitea" : software;
 }
 
-// src/report/terminal/finding.ts
-const MAX_NOTE_LENGTH = 600;
-const MAX_INFO_LENGTH = 200;
-/** Line numbers of infos to name; the others are counted. */
-const MAX_LINES = 3;
-function layoutOf(findings, width) {
-	const longest = (texts) => texts.reduce((length, text) => Math.max(length, String(text).length), 0);
-	return {
-		width,
-		line: longest(findings.map(({ line }) => line)),
-		column: longest(findings.map(({ column }) => column)),
-		severity: longest(findings.map(({ severity }) => severity))
-	};
+// src/app/cli/line-links.ts
+/** Links from a report to the lines on the server that shows the repository. */
+/**
+* Finds where lines are shown. A list has links only where the server has the commit at hand, and
+* the commit has the list as it was read: other lines would be shown otherwise.
+* @param env the environment, for runs of GitHub's, Gitea's and GitLab's CI
+*/
+async function linkLines(lists, env) {
+	const linkers = /* @__PURE__ */ new Map();
+	const inRepositories = lists.flatMap((list) => {
+		const root = findRepository(dirname(list.path));
+		return root === void 0 ? [] : [{
+			...list,
+			root
+		}];
+	});
+	for (const [root, some] of Map.groupBy(inRepositories, (list) => list.root)) {
+		const head = await readHead(root);
+		const repository = head && hostOf(head, env);
+		if (!repository) continue;
+		for (const { path, text } of some) {
+			const inRoot = pathInRepository(root, path);
+			if (!isBlob(text, head.blobs.get(inRoot))) continue;
+			linkers.set(path, (lines) => hostedLinesUrl(repository, head.sha, {
+				...lines,
+				path: inRoot
+			}));
+		}
+	}
+	return (lines) => linkers.get(lines.path)?.(lines);
 }
-/** `line:column  severity  message  rule`, below it the source, related places and the fix. */
-function findingText(finding, source, layout, colorize) {
-	const margin = " ".repeat(2 + layout.line + 1 + layout.column + 2);
-	const width = layout.width - margin.length;
-	const details = [...excerptOf(finding, source, width, colorize), ...notesOf(finding, width, colorize)];
-	return [...headOf(finding, layout, colorize), ...details.map((line) => margin + line)];
+function hostOf({ sha, remotes }, env) {
+	return ciRepository(sha, env) ?? firstHosted(remotes);
 }
-function headOf(finding, layout, colorize) {
-	const line = String(finding.line).padStart(layout.line);
-	const column = String(finding.column).padEnd(layout.column);
-	const severity = finding.severity.padEnd(layout.severity);
-	const margin = " ".repeat(2 + line.length + 1 + column.length + 2 + severity.length + 2);
-	const width = layout.width - margin.length;
-	const lines = wrap(messageText(finding.parts), width);
-	const rule = visible(finding.rule);
-	const last = lines.at(-1) ?? "";
-	const joint = columns(last) + 2 + columns(rule) <= width ? `${lines.pop()}  ` : "";
-	lines.push(joint + colorize("dim", rule));
-	const lead = `  ${colorize("dim", `${line}:${column}`)}  ${colorize(COLORS[finding.severity], severity)}  `;
-	return lines.map((words, index) => (index === 0 ? lead : margin) + words);
+function firstHosted(remotes) {
+	for (const { url } of remotes) {
+		const repository = hostedRepository(url);
+		if (repository) return repository;
+	}
 }
-function excerptOf(finding, source, width, colorize) {
-	const place = source && linePlaceOf(finding, source);
-	if (!place) return [];
-	const shown = excerpt(source.text, place, width);
-	if (shown.source.trim() === "") return [];
-	return [shown.source, colorize(COLORS[finding.severity], shown.marker)];
+/** A server of one's own has any name; the CI that runs there knows which software it is. */
+function ciRepository(sha, env) {
+	if (env.GITHUB_ACTIONS === "true" && env.GITHUB_SHA === sha) {
+		const isGitea = env.GITEA_ACTIONS === "true" || env.FORGEJO_ACTIONS === "true";
+		const { GITHUB_SERVER_URL: server = "", GITHUB_REPOSITORY: path = "" } = env;
+		return repositoryAt(server, path, isGitea ? "gitea" : "github");
+	}
+	if (env.GITLAB_CI === "true" && env.CI_COMMIT_SHA === sha) return repositoryAt(env.CI_SERVER_URL ?? "", env.CI_PROJECT_PATH ?? "", "gitlab");
 }
-/** Related places and the fix, as far as the message does not show them. */
-function notesOf(finding, width, colorize) {
-	return [...unmentionedPlaces(finding).map(({ path, line, message }) => {
-		return `see ${path === finding.path ? `line ${line}` : `${path}:${line}`}: ${truncate(message, MAX_NOTE_LENGTH)}`;
-	}).flatMap((note) => wrap(note, width - 2)).map((line, index) => index === 0 ? line : `  ${line}`), ...fixNote(finding, width)].map((line) => colorize("dim", line));
+/** Whether a text is a file of a commit, whatever the ends of its lines are on this disk. */
+function isBlob(text, hash) {
+	if (hash === void 0) return false;
+	const unix = text.replaceAll("\r\n", "\n");
+	return [
+		text,
+		unix,
+		`\uFEFF${text}`,
+		`\uFEFF${unix}`
+	].some((each) => hashOf(each, hash) === hash);
 }
-/** Only where it fits on one line. */
-function fixNote(finding, width) {
-	const fixes = unmentionedFixes(finding, width);
-	const note = `expected: ${visible(fixes.join(" or "))}`;
-	return fixes.length > 0 && columns(note) <= width ? [note] : [];
+/** @see https://git-scm.com/book/en/v2/Git-Internals-Git-Objects */
+function hashOf(text, { length }) {
+	const bytes = Buffer.from(text);
+	return createHash(length === 40 ? "sha1" : "sha256").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
 }
-/** A file's infos: for each rule how many there are, and the lines of the first. */
-function infosText(infos, width, colorize) {
-	const groups = [...Map.groupBy(infos, ({ rule }) => rule).values()];
-	const digits = greatest(groups.map((group) => number(group.length).length));
-	return groups.flatMap((group) => {
-		const count = `  ${number(group.length).padStart(digits)} × `;
-		const margin = " ".repeat(6 + count.length);
-		return wrap(groupText(group), width - margin.length).map((line, index) => index === 0 ? `  ${colorize(COLORS.info, "info")}${count}${line}` : margin + line);
+
+// src/app/cli/report-page.ts
+/** The report as a page, with what only the command knows of the lists. */
+/** Renders the page of a report; its lines link to the server that shows them, where there is one. */
+async function renderPage(report, lists) {
+	const years = /* @__PURE__ */ new Map();
+	for (const [year, count] of lists.flatMap(({ outline }) => [...outline?.years ?? []])) years.set(year, (years.get(year) ?? 0) + count);
+	return toHtml(report, {
+		sources: textsOf(lists),
+		years,
+		linkYears: linkYears(lists),
+		sections: new Map(lists.map(({ path, outline }) => [path, outline?.sections ?? []])),
+		addressOf: await linkLines(lists, process.env),
+		generatedAt: /* @__PURE__ */ new Date()
 	});
 }
-function groupText(group) {
-	const [{ rule, message, parts }] = group;
-	return `${group.every((info) => info.message === message) ? rule : `${rule}, for example`}: ${messageText(parts, MAX_INFO_LENGTH)} (${linesOf(group)})`;
-}
-/** `line 92`, `lines 92, 93 and 95`, `lines 92, 93, 94 and 11 more`. */
-function linesOf(group) {
-	const lines = [...new Set(group.map(({ line }) => line))].map(String);
-	const named = lines.length === 4 ? lines : lines.slice(0, MAX_LINES);
-	const more = lines.length - named.length;
-	const parts = more > 0 ? [...named, `${number(more)} more`] : named;
-	return `${lines.length === 1 ? "line" : "lines"} ${enumerate(parts)}`;
-}
-
-// src/report/terminal/document.ts
-const MIN_WIDTH = 40;
-/**
-* A report for a terminal. Text of the list cannot move the cursor or run a workflow command.
-* @param sources the files' texts by path; without its text a finding has no excerpt
-*/
-function toText(report, sources, { color, width, quiet, isStopped = wasStopped(report) }) {
-	const columns = Math.max(MIN_WIDTH, width);
-	const colorize = colorizer(color);
-	const findings = newFindings(report.findings).filter(({ severity }) => !(quiet && severity === "info"));
-	if (quiet && findings.length === 0 && !isStopped) return "";
-	const blocks = [...Map.groupBy(findings, ({ path }) => path)].flatMap(([path, inFile]) => fileBlocks(path, inFile, sources.get(path), columns, colorize));
-	const shown = quiet ? {
-		...report,
-		counts: {
-			...report.counts,
-			info: 0
-		}
-	} : report;
-	return [...blocks, summaryText(shown, columns, colorize, isStopped)].map((lines) => `${lines.map(disarm$1).join("\n")}\n`).join("\n");
-}
-/** A file's findings as blocks of lines; empty lines are to separate them. */
-function fileBlocks(path, findings, text, width, colorize) {
-	const infos = findings.filter(({ severity }) => severity === "info");
-	const problems = findings.filter(({ severity }) => severity !== "info");
-	const source = text === void 0 ? void 0 : {
-		text,
-		places: location(text)
-	};
-	const layout = layoutOf(problems, width);
-	const [first = [], ...others] = [...problems.map((finding) => findingText(finding, source, layout, colorize)), ...infos.length > 0 ? [infosText(infos, width, colorize)] : []];
-	return [[colorize("bold", visible(path)), ...first], ...others];
-}
-/** The number of new problems, the size of the lists, and what is not shown. */
-function summaryText(report, width, colorize, isStopped) {
-	const { files } = report;
-	const [mark, style] = markOf(report, isStopped);
-	const found = problemPhrase(report);
-	const name = files[0] && files.length === 1 ? files[0].path : amount(files.length, "file");
-	const words = `${mark} ${isStopped ? `The run was stopped: ${found}` : `${found.charAt(0).toUpperCase()}${found.slice(1)}`} in ${name}`;
-	return [...wrap(`${words} (${sizePhrase(files)})`, width).map((line) => colorize(style, line)), ...[...linkPhrases(report), ...existingPhrases(report)].flatMap((line) => wrap(line, width - 2)).map((line) => `  ${colorize("dim", line)}`)];
-}
-function markOf({ counts, outcome, links }, isStopped) {
-	const isNetworkDown = links.length > 0 && links.every(({ skipped }) => skipped === "network-down");
-	if (outcome === "fail" || counts.error > 0) return ["✖", "red"];
-	return counts.warning > 0 || isNetworkDown || isStopped ? ["⚠", "yellow"] : ["✔", "green"];
+/** The year of the oldest entry that a link is in, by the link's URL in the report. */
+function linkYears(lists) {
+	const years = /* @__PURE__ */ new Map();
+	for (const { url, year } of lists.flatMap(({ outline }) => outline?.links ?? [])) {
+		if (year === void 0) continue;
+		const key = withoutCredentials(linkKey(url) ?? url);
+		years.set(key, Math.min(year, years.get(key) ?? year));
+	}
+	return years;
 }
 
 // src/app/cli/report.ts
@@ -4706,9 +5207,9 @@ function markOf({ counts, outcome, links }, isStopped) {
 * @param isStopped whether a signal ended the run
 * @throws {UsageError} where the file cannot be written
 */
-function printReport(report, lists, options, isStopped) {
+async function printReport(report, lists, options, isStopped) {
 	const { output } = options;
-	const text = render(report, lists, options, isStopped);
+	const text = await render(report, lists, options, isStopped);
 	if (output === void 0) process.stdout.write(text);
 	else writeTextFile(output, text, `--output ${output}`);
 }
@@ -4717,7 +5218,7 @@ function render(report, lists, options, isStopped) {
 		case "json": return toJson(report);
 		case "sarif": return renderSarif(lists, options);
 		case "markdown": return toMarkdown(report);
-		case "html": return renderHtml(report, lists);
+		case "html": return renderPage(report, lists);
 		case "github": return toAnnotations({
 			...report,
 			findings: report.findings.map((each) => ({
@@ -4745,23 +5246,29 @@ function renderSarif(lists, options) {
 		hasCheckout: true
 	});
 }
-function renderHtml(report, lists) {
-	const years = /* @__PURE__ */ new Map();
-	for (const [year, count] of lists.flatMap(({ outline }) => [...outline?.years ?? []])) years.set(year, (years.get(year) ?? 0) + count);
-	return toHtml(report, {
-		sources: textsOf(lists),
-		years,
-		generatedAt: /* @__PURE__ */ new Date()
-	});
-}
 function renderText(report, lists, options, isStopped) {
 	const toFile = options.output !== void 0;
+	const color = !toFile && usesColor(options);
+	const isLinked = color && showsHyperlinks(process.env);
 	return toText(report, textsOf(lists), {
 		quiet: options.quiet ?? false,
-		color: !toFile && usesColor(options),
+		color,
 		width: !toFile && process.stdout.columns || 100,
-		isStopped
+		isStopped,
+		given: givenOptions(options),
+		...isLinked && { addressOf: fileLinker(process.env) }
 	});
+}
+/** Options that are in use, or of no use with those that are. */
+function givenOptions(options) {
+	const { base, fix, failOn, maxWarnings, paths, stdinFilename } = options;
+	const readsStdin = paths.includes("-");
+	const isGiven = {
+		"--base": base !== void 0 || readsStdin && stdinFilename === void 0,
+		"--fix": fix || readsStdin,
+		"--max-warnings": maxWarnings !== void 0 || failOn === "never"
+	};
+	return Object.keys(isGiven).filter((option) => isGiven[option]);
 }
 /** Whether what is printed has colors: never in pipes. */
 function usesColor({ color }) {
@@ -4874,7 +5381,7 @@ async function run(options) {
 		const interrupted = checked.at(-1)?.interrupted;
 		const lists = checked.flatMap((group) => group.lists);
 		const report = reportOf(checked, options);
-		printReport(report, lists, options, interrupted !== void 0);
+		await printReport(report, lists, options, interrupted !== void 0);
 		const [first, ...others] = checked;
 		if (first && others.length === 0) process.stdout.write(missingText(report, first.config, first.ownRepository, options));
 		explainFixes(checked, options);

@@ -10,7 +10,7 @@ import { t as UsageError } from "./usage-error.js";
 import { c as readBounded, t as PatternMatcher } from "./patterns.js";
 import { t as parseJson } from "./json.js";
 import { s as isoDay } from "./github.js";
-import { c as readRemotes, r as listFiles, t as GitError } from "./git.js";
+import { l as readRemotes, r as listFiles, t as GitError } from "./git.js";
 import { t as greatest } from "./extremes.js";
 import { accessSync, constants, lstatSync, mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { basename, dirname, join, relative, resolve } from "node:path";

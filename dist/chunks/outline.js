@@ -14813,15 +14813,14 @@ function lintParsed({ file, base, tip, fileChange }, { baseExistingPaths, basePa
 
 // src/lint/analysis/years.ts
 /**
-* How many entries are of each year: by their row's date, otherwise by the arXiv
-* number of their first paper. Entries with neither are not counted.
+* The years of entries: by their row's date, otherwise by the arXiv number of their first paper.
+* Entries with neither are not in it.
 */
-function yearsOf(list) {
-	const dates = new Map(list.tables.flatMap(datedRows).map(({ entry, date }) => [entry, date.year]));
-	const years = /* @__PURE__ */ new Map();
+function entryYears(list) {
+	const years = new Map(list.tables.flatMap(datedRows).map(({ entry, date }) => [entry, date.year]));
 	for (const entry of list.entries) {
-		const year = dates.get(entry) ?? paperYear(entry);
-		if (year !== void 0) years.set(year, (years.get(year) ?? 0) + 1);
+		const year = years.get(entry) ?? paperYear(entry);
+		if (year !== void 0) years.set(entry, year);
 	}
 	return years;
 }
@@ -14849,22 +14848,30 @@ function outlineOf(file, base) {
 		};
 	};
 	const lineOf = (span) => pointOf(span).line;
+	const years = entryYears(list);
+	const bySection = Map.groupBy(entries, ({ section }) => section);
 	const urlsOf = ({ links }) => links.map(({ url }) => url);
 	return {
 		tables: tables.length,
 		rows: tables.reduce((rows, table) => rows + table.rows.length, 0),
 		entries: entries.length,
-		years: yearsOf(list),
-		links: links.map(({ url, kind, span, urlSpan, entry }) => ({
-			url,
-			kind,
-			line: lineOf(span),
-			address: pointOf(urlSpan ?? span),
-			...entry?.title && { entry: entry.title }
-		})),
-		sections: sections.map(({ span, title }) => ({
-			line: lineOf(span),
-			title
+		years: countValues(years.values()),
+		links: links.map(({ url, kind, span, urlSpan, entry }) => {
+			const year = entry && years.get(entry);
+			return {
+				url,
+				kind,
+				line: lineOf(span),
+				address: pointOf(urlSpan ?? span),
+				...entry?.title && { entry: entry.title },
+				...year !== void 0 && { year }
+			};
+		}),
+		sections: sections.map((section) => ({
+			line: lineOf(section.span),
+			title: section.title,
+			path: section.path,
+			entries: bySection.get(section)?.length ?? 0
 		})),
 		anchors,
 		...base && {
@@ -14878,6 +14885,11 @@ function outlineOf(file, base) {
 			}))
 		}
 	};
+}
+function countValues(values) {
+	const counts = /* @__PURE__ */ new Map();
+	for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+	return counts;
 }
 /** Entries with a new identity: a moved or corrected entry keeps its own. */
 function addedTo(base, entries) {

@@ -1,6 +1,6 @@
 import { c as isGitHubError, l as openGitHub } from "./client.js";
 import { t as Repository } from "./repository.js";
-import { o as readFirstDay, s as readOrigin } from "./git.js";
+import { c as readOrigin, o as readFirstDay } from "./git.js";
 import { t as repositoryName } from "./repository-name.js";
 
 // src/app/shared/own-repository.ts

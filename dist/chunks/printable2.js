@@ -50,8 +50,8 @@ function split(text) {
 function visible(text) {
 	return graphemes(text).map(({ shown }) => shown).join("");
 }
-/** Blanks, and our own color escapes. */
-const LEADING = /^(?:\s|\u001B\[\d+m)*/;
+/** Blanks, and our own escapes: colors and hyperlinks. */
+const LEADING = /^(?:\s|\u001B\[\d+m|\u001B\]8;;[!-~]*\u001B\\)*/;
 /** `::` starts a workflow command where only blanks are before it on the line. */
 function disarm(line) {
 	const [leading = ""] = LEADING.exec(line) ?? [];
