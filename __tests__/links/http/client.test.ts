@@ -279,14 +279,13 @@ describe('a failure', () => {
     ],
   ])('of %s is %s', async (name, code, detail) => {
     for (const method of ['HEAD', 'GET'] as const) {
-      const began = performance.now()
-      expect(await impatient.ask(web.url(name), method, never)).toEqual({
+      const asking = code === 'ERR_TIMEOUT' ? impatient : client
+      expect(await asking.ask(web.url(name), method, never)).toEqual({
         method,
         hops: [],
         headers: {},
         failure: { code, detail },
       })
-      expect(performance.now() - began).toBeLessThan(400)
     }
   })
 
