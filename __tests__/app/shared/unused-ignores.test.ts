@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { configuredContext } from '../../../src/app/shared/list-context.ts'
 import { unusedIgnores } from '../../../src/app/shared/unused-ignores.ts'
 import { parseConfig } from '../../../src/config/load.ts'
 import { ListSession } from '../../../src/session/session.ts'
@@ -34,5 +35,26 @@ describe('unusedIgnores', () => {
 
   it('reports only expired ones where some lists were not checked', async () => {
     expect(await found(false)).toEqual([expired])
+  })
+
+  it('reports a rule or a file alone where nothing is found by it', async () => {
+    const text = `ignore:
+  - rule: malformed-link
+  - rule: empty-link
+  - file: '*.md'
+  - file: docs/**
+  - rule: malformed-link
+    file: docs/**
+`
+    const config = parseConfig(text, 'config.yml')
+    const session = await ListSession.open({ path: 'a.md', text: list }, { trusted: true })
+    const checked = await session.lint(() => configuredContext(config, 'a.md', '2026-02-01'))
+    expect(checked.messages).toEqual([])
+    const { messages } = unusedIgnores({ path: 'config.yml', text, config }, [checked], {
+      ...{ isWhole: true, today: '2026-02-01' },
+    })
+    const lines = messages.map(({ place }) => place && 'line' in place && place.line)
+    expect(lines).toEqual([3, 5, 6])
+    expect(new Set(messages.map(({ key }) => key)).size).toBe(3)
   })
 })

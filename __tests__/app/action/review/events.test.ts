@@ -172,11 +172,11 @@ describe('commits', () => {
     expect(writes(run.requests)).toEqual([])
   })
 
-  it('that are pushed are checked for what they change', async () => {
+  it('that are pushed to another branch are checked for what they change', async () => {
     await using own = await startSandbox({ files: { 'README.md': withTools(BAD) } })
     const list = withTools(BAD, '- [Plane](ttp://web.example.org/plane) - Smooths.')
-    own.github.commit('main', { 'README.md': list })
-    const run = await own.run(events.push(own.github))
+    own.github.commit('draft', { 'README.md': list }, { parent: 'refs/heads/main' })
+    const run = await own.run(events.push(own.github, { branch: 'draft' }))
     expect(run.status).toBe(1)
     expect(newFindings(run)).toEqual([`malformed-link README.md:${LINE + 1}`])
     expect(run.annotations).toMatchObject([{ properties: { line: String(LINE + 1) } }])

@@ -276,6 +276,16 @@ describe('the content of the issue', () => {
     expect(run.writes.filter((write) => write.startsWith('issues/create-label'))).toHaveLength(2)
   })
 
+  it('is limited by the configuration, as the job summary is not', async () => {
+    await using stage = await startStage({
+      files: { 'README.md': FAULTY },
+      config: 'issue: { min-severity: warning, only: [dead-link] }\n',
+    })
+    const run = await stage.day('2026-02-01', NO_LINKS)
+    expect([stage.github.issues, run.outputs.warnings]).toEqual([[], '1'])
+    expect(run.summary).toContain('2024-13-01')
+  })
+
   it('is edited once a week when nothing changes, and no more often', async () => {
     await using stage = await startStage({ files: { 'README.md': FAULTY } })
     await stage.day('2026-02-01', NO_LINKS)
@@ -322,6 +332,7 @@ describe('the content of the issue', () => {
     await stage.day('2026-02-03')
     const shown = section(stage.issue.body, 'Worth knowing')
     expect(shown.map((line) => line.replace(/\(https:.*?\)/, ''))).toEqual([
+      '- [`translation`]: 2',
       '- [line 1]: For maintainers: `README-ja.md` lacks 1 of 2 entries: “Other”; it has 1 that this list lacks: “別”.',
       '- [line 1]: For maintainers: `README-zh.md` lacks 1 of 2 entries: “Other”.',
     ])
@@ -339,9 +350,9 @@ describe('the content of the issue', () => {
     expect(sections(stage.issue.body)).toEqual([])
   })
 
-  it('shows some of two thousand dead links and counts the rest', async () => {
+  it('shows three hundred dead links as a summary', async () => {
     const pages = Array.from(
-      { length: 2_000 },
+      { length: 300 },
       (_, index) => `- [Entry ${index}](https://gone.example.org/${index}) - Text.`,
     )
     const text = `# Awesome things\n\n## Things\n\n${pages.join('\n')}\n`
@@ -351,15 +362,12 @@ describe('the content of the issue', () => {
       config: 'links: { host-request-interval: 0ms, host-concurrency: 64, retries: 0 }\n',
     })
     const run = await stage.day('2026-02-01')
-    expect(run.outputs['dead-links']).toBe('2000')
+    expect(run.outputs['dead-links']).toBe('300')
     const body = stage.issue.body ?? ''
-    expect(body.length).toBeLessThanOrEqual(65_536)
-    expect(body.length).toBeGreaterThan(50_000)
-    expect(sections(body)).toEqual(['Dead: 2,000'])
-    const shown = section(body, 'Dead').length
-    expect(shown).toBeGreaterThan(50)
-    expect(body).toContain(
-      `${(2_000 - shown).toLocaleString('en')} more do not fit here: see [the report of the run]`,
-    )
+    expect(body).toContain('**300 dead links** in `README.md`')
+    expect(sections(body)).toEqual(['Problems: 300'])
+    expect(section(body, 'Problems')).toHaveLength(10)
+    // What is not shown is its hidden state.
+    expect(body.replace(/<!--.*?-->/gs, '').length).toBeLessThan(6_000)
   })
 })
