@@ -52,7 +52,9 @@ describe('parseConfig', () => {
     ])
     const refused = (step: string) =>
       mistakeOf(`retire: [{when: dead, after: 30d, ${step}}]`).message
-    expect(refused('do: remove, text: (x)')).toContain('use no text with do: remove')
+    expect(refused('do: remove, text: (x)')).toContain(
+      '"(x)" is not allowed here; use no text with do: remove, since only do: mark writes one',
+    )
     expect(refused('do: mark, text: "a|b"')).toContain('on one line, without a pipe')
     expect(refused('do: mark, text: " "')).toContain('on one line, without a pipe')
     expect(refused(`do: mark, text: ${'x'.repeat(101)}`)).toContain('at most 100 characters')

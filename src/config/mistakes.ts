@@ -40,7 +40,8 @@ export function check<Schema extends v.GenericSchema>(
     : [
         ...misfits,
         ...others.map(({ issue, path }): Mistake => {
-          return { path, at: 'value', message: inWords(issue, shapeAt(root, input, path)) }
+          const { shape, value } = placeOf(root, input, path)
+          return { path, at: 'value', message: inWords(issue, shape, value) }
         }),
       ]
   if (first) return { mistakes: [first, ...rest] }
@@ -112,13 +113,15 @@ function flatten(issue: SchemaIssue, above: KeyPath): { issue: SchemaIssue; path
   return inside.length > 0 ? inside.flatMap((sub) => flatten(sub, path)) : [{ issue, path }]
 }
 
-function inWords(issue: SchemaIssue, shape: SchemaShape): string {
+/** @param value what stands at the issue's path; the input of a check of a whole mapping is that mapping */
+function inWords(issue: SchemaIssue, shape: SchemaShape, value: unknown): string {
   const { input, kind, message, path, type } = issue
   const isMissing = kind === 'schema' && path?.at(-1)?.origin === 'key'
   if (isMissing) return `missing; add ${expectation(shape, undefined).allowed}`
   // Of a check of ours: what is allowed.
-  const meant = meantValue(shape, input)
-  if (!message.startsWith('Invalid ')) return refuse(input, { allowed: message, meant })
+  if (!message.startsWith('Invalid ')) {
+    return refuse(value, { allowed: message, meant: meantValue(shape, value) })
+  }
   if (type === 'min_length' && Array.isArray(input)) {
     const min = Number(issue.requirement)
     return refuse(input, { allowed: `at least ${min} item${min === 1 ? '' : 's'}` })
@@ -145,16 +148,21 @@ function quoted(text: string): string {
   return `"${quoteInput(text)}"`
 }
 
-function shapeAt(root: SchemaShape, input: unknown, path: KeyPath): SchemaShape {
+/** What is allowed at a path, and what stands there. */
+function placeOf(
+  root: SchemaShape,
+  input: unknown,
+  path: KeyPath,
+): { shape: SchemaShape; value: unknown } {
   let shape = root
   let value = input
   for (const key of path) {
     const below = childOf(memberFor(shape, value) ?? unwrap(shape), String(key))
     if (!below) break
     shape = below
-    value = (value as Record<string | number, unknown>)[key]
+    value = (value as Record<string | number, unknown> | undefined)?.[key]
   }
-  return shape
+  return { shape, value }
 }
 
 /** What was found, with its article. */

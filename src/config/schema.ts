@@ -108,23 +108,32 @@ const path = text(
   'the path of a file from the repository’s root, such as README.md',
 )
 
-const set = v.strictObject({
-  of: optional(
-    path,
-    'Of translations: the file that the others translate. Default: the one without a language in its name.',
-  ),
-  files: v.pipe(
-    v.array(glob),
-    v.minLength(1),
-    v.description('The files of the set; a glob that starts with `!` excludes.'),
-  ),
-  as: v.pipe(
-    v.picklist(['translations', 'parts']),
-    v.description(
-      '`translations`: the same list in other languages; `parts`: one list in several files.',
+const set = v.pipe(
+  v.strictObject({
+    of: optional(
+      path,
+      'Of translations: the file that the others translate. Default: the one without a language in its name.',
     ),
+    files: v.pipe(
+      v.array(glob),
+      v.minLength(1),
+      v.description('The files of the set; a glob that starts with `!` excludes.'),
+    ),
+    as: v.pipe(
+      v.picklist(['translations', 'parts']),
+      v.description(
+        '`translations`: the same list in other languages; `parts`: one list in several files.',
+      ),
+    ),
+  }),
+  v.forward(
+    v.check(
+      ({ of, as }) => as === 'translations' || of === undefined,
+      'no of with as: parts, since only translations have an original; name all parts in files',
+    ),
+    ['of'],
   ),
-})
+)
 
 const isReference = (value: string) => parseReference(value) !== undefined
 

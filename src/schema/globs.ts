@@ -27,9 +27,13 @@ export function globMatcher(globs: readonly string[]): (path: string) => boolean
     !excluding.some((matches) => matches(path))
 }
 
-/** `!(a|b)` at the start is a pattern, not an exclusion. */
+/** Whether a glob takes paths away; `!(a|b)` at the start is a pattern. */
+export function isExclusion(glob: string): boolean {
+  return /^!(?!\()/.test(glob)
+}
+
 function readGlob(glob: string): { pattern: string; excludes: boolean } {
-  const excludes = /^!(?!\()/.test(glob)
+  const excludes = isExclusion(glob)
   return { pattern: excludes ? glob.slice(1) : glob, excludes }
 }
 

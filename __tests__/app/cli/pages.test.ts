@@ -94,11 +94,11 @@ it('the sets of lists are read from the disk: a file that is no list once, and n
   const lists = [{ path, session }]
   const sets = [set(['README.md', 'docs/part.md', 'docs/link.md']), set(['docs/*.md'])]
   const found = await readLocalSets(lists, sets, context)
-  expect(found?.of('README.md')?.parts.map(({ path, line }) => [path, line])).toEqual([
+  expect(found.entries?.of('README.md')?.parts.map(({ path, line }) => [path, line])).toEqual([
     ['docs/part.md', 3],
   ])
   expect(readBudget().files - budget.files).toBe(1)
-  expect(await readLocalSets(lists, [], context)).toBeUndefined()
+  expect(await readLocalSets(lists, [], context)).toEqual({ entries: undefined, notes: [] })
 })
 
 it('a folder that is no repository has its files, and no name on GitHub', async () => {

@@ -1,5 +1,5 @@
-import { expect, it } from 'vitest'
-import { fileSets, neededPaths, SetEntries } from '../../../src/app/shared/list-sets.ts'
+import { describe, expect, it } from 'vitest'
+import { fileSets, neededPaths, SetEntries, setNotes } from '../../../src/app/shared/list-sets.ts'
 import { parseConfig } from '../../../src/config/load.ts'
 import type { LinkResult } from '../../../src/links/result.ts'
 import { lint } from '../../../src/lint/linter.ts'
@@ -51,6 +51,32 @@ it.each([
   `sets: [{ of: /a.md, files: [a.md], as: translations }]`,
 ])('a mistake in the configuration: %s', (text) => {
   expect(() => parseConfig(text, 'config.yml')).toThrow(/config\.yml:1/)
+})
+
+it('an original of parts is a mistake', () => {
+  const text = `sets: [{ of: README.md, files: ['docs/*.md'], as: parts }]`
+  expect(() => parseConfig(text, 'config.yml')).toThrow(
+    'config.yml:1:14: key "sets[0].of": "README.md" is not allowed here; use no of with as: parts, since only translations have an original; name all parts in files',
+  )
+})
+
+it('names of files that are not there are named, and an original that no name shows', () => {
+  const notes = (text: string) => setNotes(parseConfig(text, 'config.yml').sets, ALL)
+  expect(notes(CONFIG)).toEqual([])
+  const renamed = `sets: [{ of: readme.md, files: [README-zh.md, README-ko.md, '!README-x.md'], as: translations }]`
+  expect(notes(renamed)).toEqual(
+    ['readme.md', 'README-ko.md'].map(
+      (name) =>
+        `sets[0]: ${name} matches no file, so it is compared with nothing. If the file was renamed, correct its name in the configuration.`,
+    ),
+  )
+  const [empty, unclear] = [`['none/*.md']`, `[other.md, LICENSE]`].map((files) =>
+    notes(`sets: [{ files: ['docs/*.md'], as: parts }, { files: ${files}, as: translations }]`),
+  )
+  expect(empty).toEqual([expect.stringMatching(/^sets\[1\]: none\/\*\.md matches no file/)])
+  expect(unclear).toEqual([
+    'sets[1]: the name of LICENSE does not show which file it translates, so it is compared with nothing. Name that file with the key "of".',
+  ])
 })
 
 function entriesOf(texts: Record<string, string>, bases: Record<string, string> = {}) {
@@ -122,6 +148,33 @@ it('of two added ones that of the later file; what was there before is not new',
   ])
   const more = '- [Nail](https://a.example/nail)\n'
   expect(newRepeats({ ...now, 'docs/b.md': `# B\n\n${saw}${more}` }, now)).toEqual([])
+})
+
+describe('a part that repeats many entries of others', () => {
+  const lines = (name: string, count: number) =>
+    Array.from(
+      { length: count },
+      (_, n) => `- [${name} ${n}](https://${name}.example/${n})\n`,
+    ).join('')
+  const [own, a] = [lines('own', 60), lines('a', 60)]
+  const first = (count: number) => a.split('\n').slice(0, count).join('\n')
+
+  it('because a change adds them: each is reported', () => {
+    const before = { 'docs/a.md': `# A\n\n${a}`, 'docs/b.md': `# B\n\n${own}` }
+    const now = { ...before, 'docs/b.md': `# B\n\n${own}${first(12)}\n` }
+    expect(newRepeats(now, before)).toHaveLength(12)
+    expect(newRepeats(now, before)[0]).toMatch(/^docs\/b\.md:63 “a 0” is already listed on line 3/)
+    // Where it was the custom of the list, one more is part of it.
+    expect(newRepeats({ ...now, 'docs/b.md': `# B\n\n${own}${first(13)}\n` }, now)).toEqual([])
+  })
+
+  it('since it is a copy of another: one finding', () => {
+    const before = { 'docs/a.md': `# A\n\n${a}`, 'docs/b.md': '' }
+    const now = { ...before, 'docs/b.md': `# B\n\n${a}- [Nail](https://a.example/nail)\n` }
+    expect(newRepeats(now, before)).toEqual([
+      'docs/b.md:3 60 of the 61 entries of this file are in `docs/a.md`, too. Keep them in one of the two files.',
+    ])
+  })
 })
 
 /** A list in three languages; a translation lacks every entry whose number a divisor divides. */

@@ -44,8 +44,14 @@ describe('what a change adds', () => {
     )
   })
 
-  it('is shown without unknown metadata', () => {
-    expect(textOf([{ ...entry, metadata: [] }])).toContain('| SAM 2 (line 7) | Models |  |  |')
+  it('has no columns that would be empty', () => {
+    expect(textOf([{ ...entry, metadata: [] }])).toBe(
+      '### Added: 1 entry\n\n| Entry | Section |\n| --- | --- |\n| SAM 2 (line 7) | Models |',
+    )
+    const other = { ...entry, title: 'SAM', metadata: entry.metadata.slice(1) }
+    const text = textOf([{ ...entry, metadata: [] }, other])
+    expect(text).toContain('| Entry | Section | Repository |\n| --- | --- | --- |\n')
+    expect(text).toContain('| SAM 2 (line 7) | Models |  |\n| SAM (line 7) | Models | `face')
   })
 
   it('shows what a maintainer should know', () => {

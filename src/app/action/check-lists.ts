@@ -34,6 +34,8 @@ export interface CheckedLists {
   links: CheckedLinks | undefined
   /** Absent without a base. */
   comparison: Comparison | undefined
+  /** What was not compared or read, in words. */
+  notes: readonly string[]
 }
 
 /** How long a run that is stopped waits for the worker, in milliseconds. */
@@ -93,19 +95,19 @@ export async function checkLists(
     const open = { ends, range, repository, worker, budget }
     const sets = await readSets(sessions, config.sets, open, links?.results)
     const linked = await readLinkedPages(linkingLists(sessions), open)
-    const unread = unreadNote(budget)
-    if (unread !== undefined) log(unread)
+    const notes = [...sets.notes, unreadNote(budget) ?? []].flat()
+    for (const note of notes) log(note)
     const unmet = await findUnmet?.(await changedEntries(sessions, ends), links)
     const lists = await lintLists(sessions, range, (path, outline) => ({
       ...withUnmet(contextOf(path, outline, ends, job, communityFiles), unmet?.get(path)),
       ...linked,
       ownRepository,
-      set: sets?.of(path),
+      set: sets.entries?.of(path),
       isTrusted: !range.byOthers,
       linkResults: links?.results,
     }))
     const { comparison, tree } = ends
-    return { lists, areAllLists: tree.whole, links, comparison }
+    return { lists, areAllLists: tree.whole, links, comparison, notes }
   } finally {
     signal.removeEventListener('abort', stop)
     await worker.close()

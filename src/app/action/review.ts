@@ -46,7 +46,7 @@ export async function runReview(job: Job, pull: PullRequest): Promise<JobResult>
   const review = await publish(job, pull, { checked, report, notes: shown, admission })
   const isCurrent = review?.kind !== 'superseded'
   const undone = isCurrent ? await updateLabels(job, pull, admission, report.outcome) : []
-  const notes = [...shown, ...undone, ...past]
+  const notes = [...shown, ...undone, ...past, ...checked.notes]
   if (review?.kind === 'superseded') notes.push(`Nothing was posted: ${review.why}.`)
   const isStopped = job.signal.aborted
   if (isStopped) {

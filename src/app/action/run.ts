@@ -101,8 +101,8 @@ async function checkCommit(job: Job, range: { head: string; base: string }): Pro
   const report = reportOf(job, checked)
   annotate(report)
   const elapsed = performance.now() - started
-  const notes = job.signal.aborted ? [STOPPED] : []
-  for (const note of notes) warn(note)
+  if (job.signal.aborted) warn(STOPPED)
+  const notes = [...(job.signal.aborted ? [STOPPED] : []), ...checked.notes]
   await writeJobSummary(job, report, { head: range.head, notes, elapsed })
   return { report, files: writeFiles(job, report, checked) }
 }

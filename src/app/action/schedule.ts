@@ -67,7 +67,7 @@ async function publish(job: Job, finished: FinishedCheck): Promise<JobResult> {
     current && unfinished === undefined
       ? await orNote(updateIssue(job, current, { ...checked, report, head }), notes)
       : current?.issue?.number
-  notes.push(...(await proposeFixes(job, head, checked)))
+  notes.push(...(await proposeFixes(job, head, checked)), ...checked.notes)
   await writeJobSummary(job, report, { head, notes, elapsed: performance.now() - started })
   return { report, files: writeFiles(job, report, checked), issue }
 }

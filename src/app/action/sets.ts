@@ -2,23 +2,29 @@ import type { Config } from '../../config/schema.ts'
 import type { LinkResult } from '../../links/result.ts'
 import type { SetEntry } from '../../lint/list-set.ts'
 import { ListSession } from '../../session/session.ts'
-import { fileSets, neededPaths, SetEntries } from '../shared/list-sets.ts'
+import { fileSets, neededPaths, type ReadSets, SetEntries, setNotes } from '../shared/list-sets.ts'
 import { mayRead } from '../shared/pages.ts'
 import type { OpenRepository } from './pages.ts'
 
 /** How long it may take to parse the other files of the sets of a change by others, in milliseconds. */
 const TIME_LIMIT = 15_000
 
-/** Reads what the sets of the open lists need; nothing where no set does. @param results name repositories */
+const NOT_COMPARED = [
+  'The files of sets are not compared: GitHub returned only a part of the tree.',
+]
+
+/** Reads what the sets of the open lists need. @param results name repositories */
 export async function readSets(
   sessions: readonly ListSession[],
   sets: Config['sets'],
   open: OpenRepository,
   results: ReadonlyMap<string, LinkResult> | undefined,
-): Promise<SetEntries | undefined> {
+): Promise<ReadSets> {
   const { tree } = open.ends
-  if (sets.length === 0 || !tree.whole) return
-  const found = fileSets(sets, [...tree.files.keys()])
+  if (sets.length === 0) return { entries: undefined, notes: [] }
+  if (!tree.whole) return { entries: undefined, notes: NOT_COMPARED }
+  const all = [...tree.files.keys()]
+  const found = fileSets(sets, all)
   const lists = new Map(sessions.map((session) => [session.path, session]))
   const byPath = new Map<string, readonly SetEntry[]>()
   const started = performance.now()
@@ -28,10 +34,11 @@ export async function readSets(
     const entries = list ? await list.setEntries() : await readOther(path, open, left)
     if (entries) byPath.set(path, entries)
   }
-  return byPath.size === 0 ? undefined : new SetEntries(found, byPath, results)
+  const entries = byPath.size === 0 ? undefined : new SetEntries(found, byPath, results)
+  return { entries, notes: setNotes(sets, all) }
 }
 
-/** The entries of a file that is none of the lists, with its base where the change edits it. */
+/** The entries of a file that is none of the lists, with its base where the change edits or renames it. */
 async function readOther(
   path: string,
   { ends, range, repository, worker, budget }: OpenRepository,
@@ -41,13 +48,14 @@ async function readOther(
   const { head, byOthers } = range
   if (byOthers && left <= 0) budget.left.add(path)
   else if (mayRead(budget, path, tree.sizes.get(path) ?? 0)) {
-    const isEdited = comparison && tree.files.get(path) !== baseTree?.files.get(path)
+    const from = comparison?.files.find((file) => file.path === path)?.previousPath ?? path
+    const isEdited = comparison && tree.files.get(path) !== baseTree?.files.get(from)
     // What it adds could not be known.
-    if (isEdited && !mayRead(budget, path, baseTree?.sizes.get(path) ?? 0)) return
+    if (isEdited && !mayRead(budget, from, baseTree?.sizes.get(from) ?? 0)) return
     const [text, baseText] = await Promise.all([
       repository.readText(path, head),
       isEdited
-        ? repository.readText(path, comparison.mergeBase).then((past = '') => past)
+        ? repository.readText(from, comparison.mergeBase).then((past = '') => past)
         : undefined,
     ])
     if (text === undefined) return

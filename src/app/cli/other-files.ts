@@ -27,10 +27,9 @@ export async function readOtherFiles(
     outline ? [{ path, outline }] : [],
   )
   const pages = await readLocalPages(readable, budget, worker)
-  const unread = unreadNote(budget)
-  if (unread !== undefined) printError(unread)
+  for (const note of [...sets.notes, unreadNote(budget) ?? []].flat()) printError(note)
   return (path: string) => ({
     pages: pages.get(path),
-    set: sets?.of(pathInRepository(root, path)),
+    set: sets.entries?.of(pathInRepository(root, path)),
   })
 }

@@ -7,7 +7,7 @@ import { pathInRepository } from '../../repository/paths.ts'
 import { ListSession } from '../../session/session.ts'
 import type { LintWorker } from '../../session/worker-thread.ts'
 import { diskFiles } from '../shared/disk-files.ts'
-import { fileSets, neededPaths, SetEntries } from '../shared/list-sets.ts'
+import { fileSets, neededPaths, type ReadSets, SetEntries, setNotes } from '../shared/list-sets.ts'
 import { mayRead, type ReadBudget } from '../shared/pages.ts'
 
 interface LocalSetsContext {
@@ -18,14 +18,15 @@ interface LocalSetsContext {
   results: ReadonlyMap<string, LinkResult> | undefined
 }
 
-/** Reads what the sets of lists need; nothing where no set does. */
+/** Reads what the sets of lists need. */
 export async function readLocalSets(
   lists: readonly { path: string; session: ListSession }[],
   sets: Config['sets'],
   { root, worker, budget, results }: LocalSetsContext,
-): Promise<SetEntries | undefined> {
-  if (sets.length === 0) return
-  const found = fileSets(sets, markdownFiles(root))
+): Promise<ReadSets> {
+  if (sets.length === 0) return { entries: undefined, notes: [] }
+  const all = markdownFiles(root)
+  const found = fileSets(sets, all)
   const sessions = new Map(
     lists.map(({ path, session }) => [pathInRepository(root, path), session]),
   )
@@ -36,7 +37,8 @@ export async function readLocalSets(
     const entries = list ? await list.setEntries() : await readOther(path)
     if (entries) byPath.set(path, entries)
   }
-  return byPath.size === 0 ? undefined : new SetEntries(found, byPath, results)
+  const entries = byPath.size === 0 ? undefined : new SetEntries(found, byPath, results)
+  return { entries, notes: setNotes(sets, all) }
 
   async function readOther(path: string): Promise<SetEntry[] | undefined> {
     if (files.kindOf(path) !== 'file' || !mayRead(budget, path, files.sizeOf(path))) return

@@ -5,8 +5,17 @@ import { originalsOf } from '../../infer/languages.ts'
 import type { LinkResult } from '../../links/result.ts'
 import { currentIdentity } from '../../lint/analysis/same-thing.ts'
 import type { ListSet, SetEntry } from '../../lint/list-set.ts'
-import { globMatcher } from '../../schema/globs.ts'
+import { globMatcher, isExclusion } from '../../schema/globs.ts'
 import { compare } from '../../text/compare.ts'
+import { quoteInput } from '../../text/quote.ts'
+
+/** What the lists of a run see of the files of their sets. */
+export interface ReadSets {
+  /** Absent where no list needs any. */
+  entries: SetEntries | undefined
+  /** What of the configuration compares nothing, in words. */
+  notes: readonly string[]
+}
 
 /** A set with its files, in order. */
 export type FileSet =
@@ -23,6 +32,26 @@ export function fileSets(sets: Config['sets'], all: readonly string[]): FileSet[
     const original = of ?? paths.flatMap(originalsOf).find((path) => exists.has(path))
     if (original === undefined || !exists.has(original)) return []
     return [{ as, of: original, paths: paths.filter((path) => path !== original) }]
+  })
+}
+
+/** What of the sets compares nothing, in words: files that are renamed or not there yet, a typing error. */
+export function setNotes(sets: Config['sets'], all: readonly string[]): string[] {
+  const exists = new Set(all)
+  return sets.flatMap((set, index) => {
+    const { of, files } = set
+    const names = files.filter((glob) => !isExclusion(glob) && !all.some(globMatcher([glob])))
+    if (of !== undefined && !exists.has(of)) names.unshift(of)
+    const notes = names.map(
+      (name) =>
+        `sets[${index}]: ${quoteInput(name)} matches no file, so it is compared with nothing. If the file was renamed, correct its name in the configuration.`,
+    )
+    const path = all.find(globMatcher(files))
+    if (of !== undefined || path === undefined || fileSets([set], all).length > 0) return notes
+    return [
+      ...notes,
+      `sets[${index}]: the name of ${quoteInput(path)} does not show which file it translates, so it is compared with nothing. Name that file with the key "of".`,
+    ]
   })
 }
 

@@ -5,7 +5,7 @@ import type { Entry, List, Span } from '../../list/model.ts'
 import { truncate } from '../../text/truncate.ts'
 import { comparableTitle } from '../../titles/comparable.ts'
 import type { ListSet, SetEntry } from '../list-set.ts'
-import { type Message, message, quote } from '../message.ts'
+import { code, type Message, message, quote } from '../message.ts'
 import type { Finding } from '../rule.ts'
 import { placeOnPage } from './same-thing.ts'
 
@@ -16,6 +16,8 @@ interface RepeatElsewhere {
   isSameTitle: boolean
   /** Whether the one of the two is surely enough. */
   isCertain: boolean
+  /** Whether the change adds it. */
+  isAdded: boolean
 }
 
 /** A list before and after a change, in its set. */
@@ -28,8 +30,11 @@ export interface PartOfList {
   identityOf(entry: Entry): string | undefined
 }
 
-/** More of them, and a larger share of the list, are its custom. */
+/** More of them that no change adds, and a larger share of the list, are its custom. */
 const CUSTOM = { entries: 10, share: 0.05 }
+
+/** As many that one other file has, and such a share of the list, make it a copy. */
+const COPY = { entries: 10, share: 0.8 }
 
 /** How entries are called in messages and in keys. */
 interface EntryNames {
@@ -44,12 +49,16 @@ export function findingsElsewhere(
   { nameOf, keyOf }: EntryNames,
 ): Finding[] {
   const found = repeatsElsewhere(part, isMeant)
-  const [first] = found
-  if (first && found.length > Math.max(CUSTOM.entries, CUSTOM.share * part.list.entries.length)) {
+  const all = part.list.entries.length
+  const copy = copyOfOther(found, all)
+  if (copy) return [copy]
+  const old = found.filter(({ isAdded }) => !isAdded)
+  const [first] = old
+  if (first && old.length > Math.max(CUSTOM.entries, CUSTOM.share * all)) {
     return [
       {
         severity: 'info',
-        message: message`${found.length} entries are listed again in other files. This list does so by custom, so they are not reported one by one.`,
+        message: message`${old.length} entries are listed again in other files. This list does so by custom, so they are not reported one by one.`,
         place: first.entry.span,
         fingerprint: ['custom elsewhere'],
       },
@@ -69,6 +78,22 @@ export function findingsElsewhere(
       fingerprint: ['elsewhere', other.path, keyOf(entry)],
     }
   })
+}
+
+/** One finding for a file whose entries nearly all stand in another one. */
+function copyOfOther(found: readonly RepeatElsewhere[], all: number): Finding | undefined {
+  for (const [path, repeats] of Map.groupBy(found, ({ other }) => other.path)) {
+    const [first] = repeats
+    const count = repeats.length
+    if (!first || count < COPY.entries || count < COPY.share * all) continue
+    return {
+      severity: 'warning',
+      message: message`${count} of the ${all} entries of this file are in ${code(path)}, too. Keep them in one of the two files.`,
+      place: first.entry.span,
+      fingerprint: ['copy of', path],
+    }
+  }
+  return
 }
 
 function placeElsewhere({ path, line, section }: SetEntry): Message {
@@ -102,7 +127,8 @@ function repeatsElsewhere(
     seen.add(identity)
     const isSameTitle = comparableTitle(entry.title) === comparableTitle(other.title)
     const areBullets = entry.kind === 'bullet' && other.kind === 'bullet'
-    return { entry, other, isSameTitle, isCertain: areBullets && isSameTitle && !isPaper(identity) }
+    const isCertain = areBullets && isSameTitle && !isPaper(identity)
+    return { entry, other, isSameTitle, isCertain, isAdded }
   })
 }
 

@@ -212,6 +212,8 @@ const CLOSING: Readonly<Record<string, string>> = {
   ...{ '(': ')', '[': ']', '{': '}', '（': '）', '「': '」', '“': '”' },
 }
 
+const CLOSERS = new Set(Object.values(CLOSING))
+
 /**
  * The pipes, by the index of the cell before each, that stand inside code, a formula or brackets: a
  * cell opens what a later one closes, and neither has both halves.
@@ -264,7 +266,7 @@ function halfMarks(raw: string, isTightBefore: boolean, isTightAfter: boolean): 
   for (const mark of plain) {
     if (CLOSING[mark]) marks.opened.push(mark)
     else if (mark === CLOSING[marks.opened.at(-1) ?? '']) marks.opened.pop()
-    else if (Object.values(CLOSING).includes(mark)) marks.closed.push(mark)
+    else if (CLOSERS.has(mark)) marks.closed.push(mark)
   }
   return marks
 }

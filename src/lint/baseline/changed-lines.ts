@@ -7,7 +7,35 @@ const MAX_EDITS = 5_000
  * The 1-based lines of a text that git's diff would show as added since its base.
  */
 export function changedLines(base: string, text: string): Set<number> {
-  const [before, after] = [linesOf(base), linesOf(text)]
+  const { old, recent } = compareLines(linesOf(base), linesOf(text))
+  slide(old, recent)
+  slide(recent, old)
+  return new Set(recent.isMarked.flatMap((marked, index) => (marked ? index + 1 : [])))
+}
+
+/** Neighboring lines that are removed, and those that stand in their place: indexes, and how many. */
+export interface LineEdit {
+  from: number
+  removed: number
+  to: number
+  added: number
+}
+
+/** The edits that make one text's lines another's, in order. */
+export function lineEdits(before: readonly string[], after: readonly string[]): LineEdit[] {
+  const { old, recent } = compareLines(before, after)
+  const edits: LineEdit[] = []
+  let [from, to] = [0, 0]
+  while (from < before.length || to < after.length) {
+    const [removed, added] = [old.markedFrom(from), recent.markedFrom(to)]
+    if (removed + added > 0) edits.push({ from, removed, to, added })
+    from += removed + 1
+    to += added + 1
+  }
+  return edits
+}
+
+function compareLines(before: readonly string[], after: readonly string[]) {
   let first = 0
   while (first < before.length && first < after.length && before[first] === after[first]) first++
   let last = 0
@@ -36,9 +64,7 @@ export function changedLines(base: string, text: string): Set<number> {
     if (!edit.added) oldAt += edit.count
     if (!edit.removed) recentAt += edit.count
   }
-  slide(old, recent)
-  slide(recent, old)
-  return new Set(recent.isMarked.flatMap((marked, index) => (marked ? index + 1 : [])))
+  return { old, recent }
 }
 
 /** A text's lines, and which of them the other text does not have. */
@@ -72,6 +98,13 @@ class Side {
 
   mark(indices: readonly number[]): void {
     for (const at of indices) this.isMarked[at] = true
+  }
+
+  /** How many marked lines follow each other. */
+  markedFrom(start: number): number {
+    let end = start
+    while (this.isMarked[end]) end++
+    return end - start
   }
 }
 

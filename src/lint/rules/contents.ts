@@ -1,12 +1,13 @@
+import type { Section } from '../../list/model.ts'
 import { truncate } from '../../text/truncate.ts'
-import { type TopicHistory, topicHistory } from '../analysis/contents/added.ts'
-import { meantByDeadItems } from '../analysis/contents/dead-items.ts'
+import type { TopicHistory } from '../analysis/contents/added.ts'
 import { type Contents, type ContentsItem, findContents } from '../analysis/contents/find.ts'
-import { misledItems } from '../analysis/contents/misled-items.ts'
 import { nearNames } from '../analysis/contents/near-names.ts'
 import { type MovedItem, outOfOrder } from '../analysis/contents/out-of-order.ts'
 import { ContentsPlanner, type MissingLines } from '../analysis/contents/plan.ts'
-import { missingTopics, type Topic, topicsOf } from '../analysis/contents/topics.ts'
+import { type RemovedLines, removedLines } from '../analysis/contents/removed.ts'
+import type { Topic } from '../analysis/contents/topics.ts'
+import { unnamedTopics } from '../analysis/contents/unnamed.ts'
 import { code, line, type Message, message, quote, quoteBoth } from '../message.ts'
 import { type RuleContext, rule } from '../rule.ts'
 
@@ -24,51 +25,28 @@ export default rule(
   (list, context) => {
     const { text, base, isChanged } = context
     const contents = findContents({ list, text })
-    if (!contents) return
-    if (contents.generator === undefined) {
+    const before = base && findContents(base)
+    const removed =
+      before && before.generator === undefined
+        ? removedLines({ list, text }, before, contents?.named ?? new Set())
+        : []
+    const found = contents && unnamedTopics(contents, before, isChanged)
+    for (const lines of removed) reportRemoved(lines, found?.missing ?? [], context)
+    if (!contents || !found) return
+    if (contents.generator === undefined && removed.length === 0) {
       for (const moved of outOfOrder(contents)) reportMoved(moved, context)
       for (const item of nearNames(contents.items)) reportName(item, context)
     }
-    const topics = topicsOf(contents)
-    const before = base && findContents(base)
-    const known = before ? topicsOf(before) : topics
-    const missing = missingTopics(contents, topics, known)
-    if (missing.length === 0) return
-    const history = before && topicHistory(topics, known, isChanged)
-    const left = withoutExceptions(contents, missing, { before, topics, known, history })
-    const misled = misledItems(contents, left)
+    const { topics, history, misled } = found
     for (const [topic, item] of misled) reportMisled(topic, item, context)
-    const unnamed = left.filter((topic) => !misled.has(topic))
+    // What removed lines leave behind may be no list any more.
+    const unnamed = found.missing.filter(
+      (topic) => removed.length === 0 || history?.added.has(topic),
+    )
     if (contents.generator !== undefined) reportStale(contents.generator, unnamed, history, context)
     else reportMissing(contents, topics, unnamed, history, context)
   },
 )
-
-interface TopicVersions {
-  before: Contents | undefined
-  topics: readonly Topic[]
-  /** Those of the base, where there is one. */
-  known: readonly Topic[]
-  history: TopicHistory | undefined
-}
-
-/** What was left out before stays left out, and what is above the first section introduces the list. */
-function withoutExceptions(
-  contents: Contents,
-  missing: readonly Topic[],
-  { before, topics, known, history }: TopicVersions,
-): Topic[] {
-  const first = topics.find(({ isNamed }) => isNamed)?.section.span.start ?? 0
-  const formerlyMissing = new Set(before ? missingTopics(before, known, known) : [])
-  const meant = meantByDeadItems(contents, missing, before)
-  return missing.filter((topic) => {
-    if (meant.has(topic)) return false
-    const old = history?.former.get(topic)
-    if (history?.added.has(topic) || old?.isNamed) return true
-    const isLeftOut = old !== undefined && !formerlyMissing.has(old)
-    return !isLeftOut && topic.section.span.start > first
-  })
-}
 
 /** Sections that the change adds next to each other are one finding, so that one edit adds them. */
 function reportMissing(
@@ -101,19 +79,22 @@ function reportMissing(
   }
 }
 
-function fingerprintOf({ section }: Topic): string[] {
+function fingerprintOf({ section }: Pick<Topic, 'section'>): string[] {
   return ['missing', ...section.path]
 }
 
 /** Sections of one finding to name. */
 const MAX_NAMED = 5
 
+/** Characters of a removed line to show. */
+const MAX_SHOWN = 200
+
 function missingMessage(
   topics: readonly Topic[],
   plan: MissingLines | undefined,
   lineOf: (offset: number) => number,
 ): Message {
-  const names = namesOf(topics)
+  const names = namesOf(topics.map(({ section }) => section))
   const what = topics.length > 1 ? 'lines' : 'line'
   const lack = message`The contents has no ${what} for ${names}.`
   if (!plan) return message`${lack} Add ${topics.length > 1 ? 'them' : 'it'}.`
@@ -131,11 +112,9 @@ function missingMessage(
 }
 
 /** The titles of the first sections, and how many more there are. */
-function namesOf(topics: readonly Topic[]): Message {
-  const names = topics
-    .slice(0, MAX_NAMED)
-    .map(({ section }) => message`${quote(truncate(section.title))}`)
-  const more = topics.length - names.length
+function namesOf(sections: readonly Section[]): Message {
+  const names = sections.slice(0, MAX_NAMED).map(({ title }) => message`${quote(truncate(title))}`)
+  const more = sections.length - names.length
   return enumerateParts(more > 0 ? [...names, message`${more} more`] : names)
 }
 
@@ -157,11 +136,37 @@ function reportStale(
     const [topic] = group as [Topic, ...Topic[]]
     report({
       severity: isAdded(topic) ? 'warning' : 'info',
-      message: message`The contents lacks ${namesOf(group)}. It is written by ${generator}: run that again.`,
+      message: message`The contents lacks ${namesOf(group.map(({ section }) => section))}. It is written by ${generator}: run that again.`,
       place: topic.section.span,
       fingerprint: fingerprintOf(topic),
     })
   }
+}
+
+/** Lines that the change removes: those of sections that the contents should name are sure. */
+function reportRemoved(
+  { sections, lines, fix }: RemovedLines,
+  missing: readonly Topic[],
+  { lineOf, report }: RuleContext<unknown>,
+): void {
+  const [first] = sections
+  const expected = new Set(missing.map(({ section }) => section))
+  const [at] = fix.range
+  const place =
+    at === 0 ? message`above ${line(1)}` : message`below ${line(lineOf(Math.max(at - 1, 0)))}`
+  const shown = lines.map((words) => words.trim())
+  const isShort = lines.length <= MAX_NAMED && shown.every(({ length }) => length <= MAX_SHOWN)
+  const words = isShort
+    ? enumerateParts(shown.map((words) => message`${code(words)}`))
+    : message`them`
+  report({
+    severity: 'info',
+    message: message`This change removes ${namesOf(sections)} from the contents. If that is not meant, put ${words} back ${place}.`,
+    place: first.span,
+    fingerprint: fingerprintOf({ section: first }),
+    fix,
+    fixKind: sections.every((section) => expected.has(section)) ? 'safe' : 'suggestion',
+  })
 }
 
 /** An item that leads to another section with the same title. */

@@ -103,7 +103,7 @@ function reportAdded(
     reported.add(identity)
     const verb = lacking.length === 1 ? 'does' : 'do'
     report({
-      message: message`Maintainers: ${pathsOf(lacking)} ${verb} not have this entry yet.`,
+      message: message`Maintainers: ${pathsOf(lacking)} ${verb} not have this entry yet: ${quote(truncate(entry.title || (entry.mainLink?.url ?? ''), MAX_TITLE))}.`,
       place: entry.span,
       fingerprint: [identity],
       isOffLine: true,

@@ -16,6 +16,17 @@ export interface AddedEntry {
 
 const MAX_TITLE_LENGTH = 120
 const MAX_ENTRIES = 100
+/** What is known of the links; a column is left out where it would be empty. */
+const METADATA_COLUMNS: readonly {
+  head: string
+  textOf(metadata: LinkMetadata, now: number): string | undefined
+}[] = [
+  { head: 'Paper', textOf: (one) => (one.kind === 'paper' ? paperText(one) : undefined) },
+  {
+    head: 'Repository',
+    textOf: (one, now) => (one.kind === 'repository' ? repositoryText(one, now) : undefined),
+  },
+]
 const YEAR = 365.25 * 24 * 3_600_000
 
 /**
@@ -29,24 +40,25 @@ export function addedMarkdown(
   now: number,
 ): string[] {
   if (added.length === 0) return []
-  const { taken } = budget.take(added.slice(0, MAX_ENTRIES), (entry) => {
-    const { title, section, metadata } = entry
-    const cells = [
-      `${prose(title, MAX_TITLE_LENGTH)} (${placeMarkdown(entry, context)})`,
-      prose(section, MAX_TITLE_LENGTH),
-      metadata.flatMap((one) => (one.kind === 'paper' ? [paperText(one)] : [])).join('; '),
-      metadata
-        .flatMap((one) => (one.kind === 'repository' ? [repositoryText(one, now)] : []))
-        .join('; '),
-    ]
-    return tableRow(cells)
-  })
+  const entries = added.slice(0, MAX_ENTRIES)
+  const cellOf = ({ metadata }: AddedEntry, { textOf }: (typeof METADATA_COLUMNS)[number]) =>
+    metadata.flatMap((one) => textOf(one, now) ?? []).join('; ')
+  const columns = METADATA_COLUMNS.filter((column) =>
+    entries.some((entry) => cellOf(entry, column) !== ''),
+  )
+  const { taken } = budget.take(entries, (entry) =>
+    tableRow([
+      `${prose(entry.title, MAX_TITLE_LENGTH)} (${placeMarkdown(entry, context)})`,
+      prose(entry.section, MAX_TITLE_LENGTH),
+      ...columns.map((column) => cellOf(entry, column)),
+    ]),
+  )
   const left = added.length - taken.length
   return [
     `### Added: ${amount(added.length, 'entry', 'entries')}`,
     [
-      tableRow(['Entry', 'Section', 'Paper', 'Repository']),
-      tableRow(['---', '---', '---', '---']),
+      tableRow(['Entry', 'Section', ...columns.map(({ head }) => head)]),
+      tableRow(['---', '---', ...columns.map(() => '---')]),
       ...taken.map(({ text }) => text),
     ].join('\n'),
     ...(left > 0 ? [`Not shown: ${amount(left, 'more entry', 'more entries')}.`] : []),

@@ -76,11 +76,27 @@ it('an added section and entry in a list of three languages: both translations a
   expect(without.read).toEqual(['README.md', 'README.md'])
   const { findings, read, requests } = await review(files, SETS)
   expect(findings).toEqual([
-    'info README.md:23 Maintainers: `README-ja.md` and `README-zh.md` do not have this entry yet.',
+    'info README.md:23 Maintainers: `README-ja.md` and `README-zh.md` do not have this entry yet: “Wood”.',
   ])
   const summary = readFileSync(reviewer.summary, 'utf8')
   expect(summary).toContain('Maintainers: `README-ja.md` and `README-zh.md` do not have this entry')
   // One request for each translation, and none where no set needs it.
   expect(read.toSorted()).toEqual(['README-ja.md', 'README-zh.md', 'README.md', 'README.md'])
   expect(requests.length).toBe(without.requests.length + 2)
+})
+
+it('a part that the change renames has its old entries; a name of the configuration without a file is noted', async () => {
+  const entry = '- [Vise](https://web.example.org/vise) - Holds.\n'
+  const part = `# More\n\n${entry}- [Clamp](https://web.example.org/clamp) - Holds, too.\n`
+  github.commit('main', { 'docs/old.md': part })
+  const change = {
+    'README.md': withTools(entry.trim()),
+    ...{ 'docs/old.md': null, 'docs/new.md': `${part}\nMore.\n` },
+  }
+  const { findings } = await review(change, `sets: [{ files: [README.md, docs/*.md], as: parts }]`)
+  expect(findings).toEqual([
+    'warning README.md:19 “Vise” is already listed on line 3 of docs/new.md (More). Remove one of the two.',
+  ])
+  await review(change, `sets: [{ files: [README.md, docs/old.md], as: parts }]`)
+  expect(readFileSync(reviewer.summary, 'utf8')).toMatch(/docs\/old\.md.* matches no file/)
 })

@@ -35,11 +35,11 @@ it('suggests a line whose place is inside of the diff', () => {
 })
 
 describe('the comment on lines that belong outside of the diff', () => {
-  it('shows one line in its sentence only', () => {
+  it('shows one line ready to copy, too', () => {
     const words = '- [Fullscreen](#fullscreen)'
     const body = commentOn(`\n${words}`, added(words))
     expect(body).toContain(`\`${words}\``)
-    expect(body).not.toContain('```')
+    expect(body).toContain(`\n\n\`\`\`markdown\n${words}\n\`\`\`\n`)
   })
 
   it('shows an indented line ready to copy, with its tabs', () => {

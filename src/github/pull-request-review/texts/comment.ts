@@ -35,16 +35,15 @@ export function commentText(
 const MAX_NEW_LINES = 2000
 
 /**
- * The new lines of a fix that no suggestion can make, since they belong outside of the diff, ready
- * to copy; none where the message shows them as they are.
+ * The new lines of a fix that no suggestion can make, since they belong outside of the diff: as a
+ * block, which GitHub gives a button to copy it.
  */
 function newLines({ parts, fix }: ReportFinding): string[] {
   if (!fix || fix.range[0] !== fix.range[1] || fix.text.length > MAX_NEW_LINES) return []
   const lines = fix.text.split(/\r\n|\n|\r/).filter((line) => line.trim() !== '')
   const shown = parts.flatMap((part) => (part.kind === 'code' ? part.text : []))
   const isNamed = lines.every((line) => shown.includes(line.trim()))
-  const isWhole = lines.length === 1 && shown.includes(lines.join())
-  return lines.length === 0 || !isNamed || isWhole ? [] : [fenced(lines.join('\n'), 'markdown')]
+  return lines.length === 0 || !isNamed ? [] : [fenced(lines.join('\n'), 'markdown')]
 }
 
 function bodyOf(items: readonly string[], more: readonly string[], { id, marks }: CommentOptions) {

@@ -9,16 +9,16 @@ const MIN_CONTAINED = 4
 const MAX_COMPARED = 200
 
 /**
- * The sections that an item means which leads nowhere: those with its words, otherwise one where it
+ * The sections that an item means which leads nowhere, and that item: those with its words, otherwise one where it
  * stands in the order. `dead-fragment` reports such an item.
  */
 export function meantByDeadItems(
   contents: Contents,
   missing: readonly Topic[],
   before: Contents | undefined,
-): Set<Topic> {
+): Map<Topic, ContentsItem> {
   const { items, list } = contents
-  const meant = new Set<Topic>()
+  const meant = new Map<Topic, ContentsItem>()
   const alive =
     before && new Set(before.items.flatMap((item) => (item.section ? item.fragment : [])))
   const named = missing
@@ -35,7 +35,7 @@ export function meantByDeadItems(
       left.find(({ title }) => holds(title, words))
     const isRenamed = !alive || alive.has(item.fragment)
     const topic = (same ?? (isRenamed ? between(items, index, left) : undefined))?.topic
-    if (topic) meant.add(topic)
+    if (topic) meant.set(topic, item)
   }
   return meant
 }

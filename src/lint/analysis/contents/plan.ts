@@ -84,7 +84,7 @@ export class ContentsPlanner {
       texts.map((words) => words.replaceAll('\t', ' ')).every((words) => visible(words) === words)
     const edit = known[0]?.isInline
       ? this.#behind(written, where, texts)
-      : this.#besides(written, where, texts)
+      : this.#besides(written, where, texts, this.#groupOf(topic))
     if (!edit) return nothing
     const after = text.slice(item.link.span.end, items[(beside ?? 0) + 1]?.link.span.start)
     const isSure = isPlaceSure && isStyleSure && edit.isSure && !(next && hasCaption(after))
@@ -127,7 +127,9 @@ export class ContentsPlanner {
     const address = this.#style.address(section)
     const link = replaced(this.#contents.text, model, label.text, address.text)
     const isSure = label.isSure && address.isSure
-    if (!model.isAlone) return { words: link, isInline: true, isSure }
+    const others = group.lines.filter(({ isAlone }) => !isAlone)
+    const isInline = !model.isAlone || others.length * 2 > group.lines.length
+    if (isInline) return { words: link, isInline, isSure: isSure && !model.isAlone }
     const prefix = prefixFor(section, model, group)
     const suffix = suffixFor(group, (other) => this.#countOf(other), section)
     return {
@@ -182,8 +184,13 @@ export class ContentsPlanner {
     return new Set(between.filter((separator) => separator !== '' && !/[\r\n]/.test(separator)))
   }
 
-  #besides({ line, isAlone }: WrittenItem, where: 'below' | 'above', lines: readonly string[]) {
-    const { gap, isSure } = this.#gap()
+  #besides(
+    { line, isAlone }: WrittenItem,
+    where: 'below' | 'above',
+    lines: readonly string[],
+    group: LineGroup,
+  ) {
+    const { gap, isSure } = this.#gap(group)
     const at = where === 'below' ? line.end : line.start
     const words = lines.map((each) => (where === 'below' ? gap + each : each + gap)).join('')
     const fix: Fix = { range: [at, at], text: words }
@@ -191,15 +198,20 @@ export class ContentsPlanner {
   }
 
   /** The line breaks between neighboring lines, those with words between them left out. */
-  #gap(): { gap: string; isSure: boolean } {
+  #gap({ lines }: LineGroup): { gap: string; isSure: boolean } {
     const { text } = this.#contents
+    const ofGroup = new Set(lines)
     const gaps = this.#written.flatMap((item, index) => {
       const following = this.#written[index + 1]
       const gap = following ? text.slice(item.line.end, following.line.start) : ''
-      return /^\s+$/.test(gap) ? gap : []
+      return following && /^\s+$/.test(gap)
+        ? { gap, isOwn: ofGroup.has(item) && ofGroup.has(following) }
+        : []
     })
-    const usual = common(gaps)
-    return { gap: usual ?? gaps[0] ?? '\n', isSure: usual !== undefined }
+    const own = gaps.filter(({ isOwn }) => isOwn).map(({ gap }) => gap)
+    const all = gaps.map(({ gap }) => gap)
+    const usual = common(own.length > 1 ? own : all)
+    return { gap: usual ?? own[0] ?? all[0] ?? '\n', isSure: usual !== undefined }
   }
 }
 

@@ -36,6 +36,9 @@ function sourceOf({ span }: Section, text: string): string | undefined {
   return words === undefined || /[[\]<>!]/.test(words) ? undefined : words
 }
 
+/** Some headings end with one, which a contents leaves out. */
+const COLON = /[ \t]?[:：]$/
+
 /** How the links of a contents are written. */
 export interface LinkStyle {
   /** The visible text of a new link, as those of the others are made of their headings. */
@@ -51,8 +54,10 @@ export function linkStyle(items: readonly WrittenItem[], text: string): LinkStyl
     label: plain(sliceOf(text, item.label)),
     address: sliceOf(text, item.address),
   }))
+  const hasColons = written.some(({ label }) => COLON.test(label))
+  const named = (words: string) => (hasColons ? flat(words) : flat(words).replace(COLON, ''))
   const title = mostFit(TITLES, (titleOf) =>
-    count(written, ({ section, label }) => flat(titleOf(section, text) ?? '') === label),
+    count(written, ({ section, label }) => named(titleOf(section, text) ?? '') === label),
   )
   const address = mostFit(ADDRESSES, (write) =>
     count(written, ({ section, address }) => write(section.slug) === address),
@@ -64,7 +69,7 @@ export function linkStyle(items: readonly WrittenItem[], text: string): LinkStyl
       const label =
         words !== undefined && title.best === sourceOf
           ? words
-          : escaped(flat(words ?? section.title), model)
+          : escaped(named(words ?? section.title), model)
       const isSure = bare(words ?? '') !== '' && isShared(title.count, items.length)
       return { text: opening + label + closing, isSure }
     },
@@ -189,7 +194,7 @@ function emojiOf({ title }: Section): string {
   return leadingEmoji(title).trim()
 }
 
-const MARKER = /^[\s>]*(?:[-*+]|\d{1,4}[.)])?[ \t]*/
+const MARKER = /^[\s>]*(?:(?:[-*+]|\d{1,4}[.)])(?=[ \t]))?[ \t]*/
 
 const NUMBERED = /^[\s>]*\d{1,4}[.)][ \t]+$/
 

@@ -21,7 +21,8 @@ export interface WrittenItem extends ContentsItem {
   isInTable: boolean
 }
 
-const MAX_LINE = 2000
+/** Code units of a line; some contents have dozens of links on one. */
+const MAX_LINE = 10_000
 
 /** The links to sections that another one can be written like. */
 export function writtenItems({ items, text }: Contents): WrittenItem[] {
