@@ -1,6 +1,6 @@
-import { a as getMultilineInput, c as setFailed, i as getInput, l as setOutput, n as debug } from "./chunks/core.js";
+import { c as setFailed, l as setOutput, n as debug } from "./chunks/core.js";
 import { a as isApiError, c as isGitHubError, i as hasStatus, l as openGitHub, n as Resource, r as StoppedError } from "./chunks/client.js";
-import { r as Labels, t as Issues } from "./chunks/issues.js";
+import { a as Labels, n as readInputs, r as Issues, t as namedReference } from "./chunks/inputs.js";
 import { t as Repository } from "./chunks/repository.js";
 import { t as listenForStop } from "./chunks/stop.js";
 import { t as UsageError } from "./chunks/usage-error.js";
@@ -540,72 +540,6 @@ function pushOf({ before, after, deleted, repository }, sha) {
 	};
 }
 
-// src/app/action/inputs.ts
-/** GitHub accepts about thirty comments per review. */
-const MAX_COMMENTS = 30;
-/** @throws {UsageError} that names the allowed values */
-function readInputs() {
-	return {
-		token: getInput("token", { required: true }),
-		config: getInput("config"),
-		files: getMultilineInput("files"),
-		links: oneOf("links", [
-			"auto",
-			"all",
-			"added",
-			"none"
-		]),
-		comment: oneOf("comment", [
-			"auto",
-			"review",
-			"summary",
-			"none"
-		]),
-		failOn: oneOf("fail-on", [
-			"auto",
-			"error",
-			"warning",
-			"never"
-		]),
-		linkResults: getInput("link-results") || void 0,
-		maxComments: wholeNumber("max-comments", MAX_COMMENTS),
-		issue: oneOf("issue", [
-			"auto",
-			"always",
-			"never"
-		]),
-		fixPullRequest: oneOf("fix-pull-request", ["true", "false"]) === "true",
-		instance: identifier("instance"),
-		pullRequest: pullRequest("pull-request")
-	};
-}
-function oneOf(name, allowed) {
-	const given = getInput(name);
-	const value = allowed.find((value) => value === given);
-	if (value === void 0) throw notAllowed(name, given, `one of ${allowed.join(", ")}`);
-	return value;
-}
-function wholeNumber(name, max) {
-	const given = getInput(name);
-	const number = Number(given);
-	if (!/^\d+$/.test(given) || number > max) throw notAllowed(name, given, `a whole number from 0 to ${max}`);
-	return number;
-}
-function identifier(name) {
-	const given = getInput(name);
-	if (!/^[\w.-]{0,50}$/.test(given)) throw notAllowed(name, given, "at most 50 letters, digits, dots, hyphens and underscores");
-	return given;
-}
-function pullRequest(name) {
-	const given = getInput(name);
-	if (given === "" || given === "open") return given || void 0;
-	if (!/^[1-9]\d{0,8}$/.test(given)) throw notAllowed(name, given, "a number or open");
-	return Number(given);
-}
-function notAllowed(name, given, allowed) {
-	return new UsageError(`Input ${name}: ${JSON.stringify(given)} is not allowed; use ${allowed}`);
-}
-
 // src/app/action/runner.ts
 function readRunner() {
 	const { env } = process;
@@ -650,6 +584,7 @@ function createServices(signal) {
 		runner,
 		inputs,
 		repository: new Repository(octokit, runner.repository),
+		openRepository: (name) => new Repository(octokit, name),
 		pullRequests: new PullRequests(octokit, runner.repository),
 		issues: new Issues(octokit, runner.repository),
 		branches: new Branches(octokit, runner.repository),
@@ -667,8 +602,9 @@ async function act(services) {
 	const { run } = await import("./chunks/run.js");
 	await run(services, task, configText);
 }
-/** The configuration is trusted, so it is read from the default branch only. */
+/** The configuration is trusted, so it is read from the default branch only, or is another repository's. */
 async function readConfig({ runner, inputs, repository }) {
+	if (namedReference(inputs.config)) return `extends: ${inputs.config}\n`;
 	const branch = runner.event.payload.repository?.default_branch ?? await repository.readDefaultBranch();
 	return await repository.readText(inputs.config, branch) ?? "";
 }

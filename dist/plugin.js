@@ -1,4 +1,4 @@
-import { Et as remarkGfm, U as remarkComments, Ut as remarkFrontmatter, _t as line, gt as code, q as rule, st as remarkList, t as rules, vt as message, xt as quote } from "./chunks/registry.js";
+import { Dt as remarkGfm, J as rule, St as quote, W as remarkComments, Wt as remarkFrontmatter, _t as code, ct as remarkList, t as rules, vt as line, yt as message } from "./chunks/registry.js";
 import { a as remarkRepository } from "./chunks/paths.js";
 
 // src/plugin.ts

@@ -1,7 +1,7 @@
 import { i as repositoryName, n as plainWords, o as truncate, r as badgeRepository, s as amount, t as hasPhrase, u as flatten } from "./plain-words.js";
 import { C as isProbeDue, S as isPageDue, _ as lastResult, b as reuse, c as saveCache, d as decodeEntities, f as areDifferentDomains, g as createCache, h as confirmDead, l as examinePage, m as cachedLink, n as planLinks, p as cacheKey, r as skippedLink, s as loadCache, t as groupKey, u as readPage, v as record, w as withPage, x as withKnownPaper, y as restoreFailing } from "./plan.js";
-import { B as nullable, H as number, M as literal, T as fallback, U as object, W as optional, Y as regex, Z as safeParse, b as array, c as fragmentOf, et as string, i as SAME_AS_RANDOM, it as unknown, m as identify, nt as transform, q as pipe, r as MAX_URL_LENGTH, rt as union, u as linkKey, v as decodeUri, w as exactOptional, y as withoutCredentials } from "./result.js";
-import { t as parseJson } from "./json.js";
+import { E as fallback, G as optional, J as pipe, N as literal, Q as safeParse, T as exactOptional, U as number, V as nullable, W as object, X as regex, at as unknown, b as withoutCredentials, c as fragmentOf, h as identify, i as SAME_AS_RANDOM, it as union, r as MAX_URL_LENGTH, rt as transform, tt as string, u as linkKey, x as array, y as decodeUri } from "./result.js";
+import { i as serviceOff, r as mayAsk, t as parseJson } from "./json.js";
 import { C as QueueStoppedError, E as matchesHost, S as Queue, _ as noProviderAnswers, a as parseGitHubLink, b as withRequester, g as retryDelay, h as readRetryAfter, i as GITHUB, m as shortPause, n as packages, o as renamedUrl, p as pause, r as oneByOne, s as askGitHub, v as ENDPOINTS, w as systemClock, x as quirkOf, y as openClient } from "./packages.js";
 import { n as XMLParser, t as XMLValidator } from "./fxp.js";
 import { s as isoDay } from "./github.js";
@@ -195,7 +195,7 @@ const MAX_REQUEST_TIME$1 = 1e4;
 const MAX_PICTURE_SIZE = 65536;
 const MAX_TEXT_LENGTH = 200;
 /** The only service whose errors can be recognized: on others, "404" may as well be a count. */
-const HOST = "img.shields.io";
+const HOST = new URL(ENDPOINTS.badges).host;
 /** Badges whose text is all in their URL (see services/static-badge in its sources), and the root. */
 const STATIC = /^\/(?:$|:|static\/v1\b|badge\/(?!dynamic\/))/;
 /** With a picture: mostly 200 where the subject was not found, 404 and 410 for unknown badges. */
@@ -211,7 +211,7 @@ const PICTURE_STATUSES = [
 async function readBadgeTexts(lists, results, settings, options) {
 	const known = options.addedByOthers ? baseKeysOf(lists) : /* @__PURE__ */ new Set();
 	const wanted = [...results.values()].filter(({ url, skipped }) => skipped === "badge" && !known.has(url)).map(({ url }) => url);
-	if (wanted.length === 0) return [];
+	if (wanted.length === 0 || !mayAsk(settings.services, "badges")) return [];
 	const timeout = Math.min(settings.timeout, MAX_REQUEST_TIME$1);
 	const signal = AbortSignal.any([options.signal, AbortSignal.timeout(MAX_TIME$1)]);
 	const { texts, unread } = await withRequester({
@@ -505,6 +505,8 @@ const PACE_WITHOUT_API = {
 */
 const arxiv = {
 	name: "arxiv",
+	service: "arxiv",
+	pagePace: PACE_WITHOUT_API,
 	claims: (url) => linkOf(url) !== void 0,
 	async ask(urls, context) {
 		const links = urls.map(linkOf).filter((link) => link !== void 0);
@@ -844,7 +846,8 @@ async function addPapers(results, settings, options) {
 		request,
 		clock: systemClock,
 		signal,
-		endpoints: ENDPOINTS
+		endpoints: ENDPOINTS,
+		services: settings.services
 	}));
 	for (const [url, { id }] of subjects) {
 		const [result, metadata] = [results.get(url), papers.get(id)];
@@ -863,10 +866,17 @@ function unknownPapers(results) {
 	}
 	return subjects;
 }
-/** Asks all archives at once. @returns papers by the ids of their subjects; never rejects */
+/** Which service is asked about which papers. */
+const ARCHIVES = {
+	arxiv: "arxiv",
+	doi: "crossref",
+	"open-review": "open-review"
+};
+/** Asks all archives that may be asked at once. @returns papers by the ids of their subjects; never rejects */
 async function findPapers(subjects, context) {
 	const papers = /* @__PURE__ */ new Map();
-	const once = [...new Map(subjects.map((subject) => [subject.id, subject])).values()];
+	const allowed = subjects.filter(({ kind }) => mayAsk(context.services, ARCHIVES[kind]));
+	const once = [...new Map(allowed.map((subject) => [subject.id, subject])).values()];
 	const preprints = once.filter((one) => one.kind === "arxiv");
 	const works = once.filter((one) => one.kind === "doi");
 	const notes = once.filter((one) => one.kind === "open-review");
@@ -923,6 +933,7 @@ function enterpriseGitHub({ host, graphqlUrl, token }) {
 function githubAt(host, accessOf) {
 	return {
 		name: host === "github.com" ? "github" : host,
+		service: "github",
 		claims: (url) => parseGitHubLink(url, host) !== void 0,
 		async ask(urls, context) {
 			const answers = noProviderAnswers();
@@ -1002,6 +1013,32 @@ function answer(wanted, { repository, parts }, answers) {
 }
 function isSameName(now, { owner, name }) {
 	return now.toLowerCase() === `${owner}/${name}`.toLowerCase();
+}
+
+// src/links/providers/off.ts
+/**
+* The providers as the configuration allows them. Links of a service that may not be asked are checked as
+* web pages, arXiv’s slowly; they are skipped where pages show robots nothing.
+*/
+function allowedProviders(providers, allowed) {
+	return providers.map((provider) => mayAsk(allowed, provider.service) ? provider : switchedOff(provider));
+}
+function switchedOff(provider) {
+	const { name, service, pagePace, hidesPages = false } = provider;
+	return {
+		name,
+		service,
+		claims: (url) => provider.claims(url) || quirkOf(url)?.service === service,
+		ask(urls) {
+			const answers = noProviderAnswers();
+			const reason = `not checked: ${serviceOff(service)}`;
+			for (const url of hidesPages ? urls : []) answers.results.set(url, skippedLink(url, "service-off", reason));
+			return Promise.resolve({
+				...answers,
+				...pagePace && { pace: pagePace }
+			});
+		}
+	};
 }
 
 // src/links/providers/doi.ts
@@ -1191,6 +1228,7 @@ const youtube = oneByOne({
 	interval: 100,
 	subjectOf: ({ href }) => /^youtube:(.*)/.exec(identify(href) ?? "")?.[1],
 	pathOf: (video) => `/oembed?format=json&url=${encodeURIComponent(`https://www.youtube.com/watch?v=${video}`)}`,
+	hidesPages: true,
 	isAnswer: ({ text }) => !text.trimStart().startsWith("<"),
 	read({ status, text }) {
 		const refusal = REFUSALS[status];
@@ -1970,7 +2008,8 @@ function join(web, answered, notes) {
 		});
 	}
 	for (const [url, result] of known.results) results.set(url, result);
-	const networkDown = web.networkDown && known.results.size === 0;
+	const isAnswered = [...known.results.values()].some(({ status }) => status !== "skipped");
+	const networkDown = web.networkDown && !isAnswered;
 	return {
 		results,
 		networkDown,
@@ -2054,7 +2093,7 @@ async function checkLinks(lists, settings, options) {
 		const known = confirmDead(result, entry, now, settings["dead-after"]);
 		results.set(url, withPage(known, options.pages ? entry : void 0));
 	}
-	if (options.findCopies) await findArchivedLinks(results, cache, settings, options);
+	if (options.findCopies && mayAsk(settings.services, "archive")) await findArchivedLinks(results, cache, settings, options);
 	const failure = options.cacheFile && await saveCache(options.cacheFile, cache, now);
 	if (failure) notes.push(failure);
 	if (options.badges) for (const note of await readBadgeTexts(lists, results, settings, inTime)) notes.push(note);
@@ -2116,7 +2155,8 @@ function openCache({ cacheFile, failing = [] }) {
 /** Untrusted URLs come first; they are limited in number, and get no headers and private ranges. */
 async function requestLinks(urls, baseKeys, { settings, options, cache, companions }) {
 	const { githubServer } = options;
-	const all = githubServer ? [enterpriseGitHub(githubServer), ...providers] : providers;
+	const known = githubServer ? [enterpriseGitHub(githubServer), ...providers] : providers;
+	const all = allowedProviders(known, settings.services);
 	const isAdded = (url) => options.addedByOthers === true && !baseKeys.has(url);
 	const added = urls.filter(isAdded);
 	const tooMany = added.slice(200);

@@ -3563,7 +3563,7 @@ const SAFE_TO_REPEAT = /* @__PURE__ */ new Set([
 	"DELETE"
 ]);
 /**
-* A client for a token, until `stop` is aborted: reads end at once then, and writes that were sent
+* A client for a token (without one it sees what everybody sees), until `stop` is aborted: reads end at once then, and writes that were sent
 * are waited for. A request is retried after 5xx, a reset or a time-out only where that
 * cannot do its work twice: never a `POST`, except GraphQL's queries. A request that was refused by
 * a rate limit did nothing, so any method is retried after it, up to a minute later.
@@ -3572,7 +3572,8 @@ const SAFE_TO_REPEAT = /* @__PURE__ */ new Set([
 */
 function openGitHub(token, stop, random = Math.random) {
 	const { env } = process;
-	const octokit = getOctokit(token, { request: { fetch: boundedFetch(behindProxy(env) ? proxyFetch() : fetch, stop) } });
+	const options = { request: { fetch: boundedFetch(behindProxy(env) ? proxyFetch() : fetch, stop) } };
+	const octokit = token ? getOctokit(token, options) : new GitHub(options);
 	octokit.hook.wrap("request", async (request, options) => {
 		const mayRepeat = SAFE_TO_REPEAT.has(options.method) || options.url === "/graphql";
 		let waited = 0;

@@ -1,7 +1,7 @@
 import { C as QueueStoppedError, S as Queue, b as withRequester, c as chooseReleases, d as answerDay, f as answerName, i as GITHUB, l as isPreReleaseTag, s as askGitHub, t as packagePageOf, u as answerCount, v as ENDPOINTS, w as systemClock } from "./packages.js";
 import { t as repositoryOf } from "./repository2.js";
-import { H as number, J as record, N as looseObject, P as maxLength, R as minValue, T as fallback, U as object, V as nullish, W as optional, X as safeInteger, Y as regex, Z as safeParse, b as array, d as metadataOf, et as string, q as pipe, rt as union, s as factsOfMetadata, x as boolean } from "./result.js";
-import { t as parseJson } from "./json.js";
+import { E as fallback, F as maxLength, G as optional, H as nullish, J as pipe, P as looseObject, Q as safeParse, S as boolean, U as number, W as object, X as regex, Y as record, Z as safeInteger, d as metadataOf, it as union, s as factsOfMetadata, tt as string, x as array, z as minValue } from "./result.js";
+import { i as serviceOff, r as mayAsk, t as parseJson } from "./json.js";
 import { r as parseAddress } from "./github.js";
 
 // src/links/facts/repository.ts
@@ -41,6 +41,17 @@ const PACE = {
 };
 /** crates.io allows one request a second: https://crates.io/data-access */
 const CRATES_INTERVAL = 1e3;
+/** What each is in the configuration. */
+const SERVICE_OF = {
+	codeberg: "codeberg",
+	crates: "crates",
+	github: "github",
+	gitlab: "gitlab",
+	npm: "npm",
+	npmDownloads: "npm",
+	pypi: "pypi",
+	pypiStats: "pypi"
+};
 const TITLES = {
 	codeberg: "Codeberg",
 	crates: "crates.io",
@@ -101,6 +112,11 @@ var FactRequests = class {
 		this.#answers.set(request.url, coming);
 		return await coming;
 	}
+	/** Why the configuration does not allow to ask a service, if so. */
+	offReason(service) {
+		const name = SERVICE_OF[service];
+		return mayAsk(this.#options.services, name) ? void 0 : serviceOff(name);
+	}
 	async #ask(request) {
 		const { redirect } = request;
 		const first = await this.#send(request, request.url);
@@ -110,7 +126,7 @@ var FactRequests = class {
 		return this.#understand(await this.#send(request, target), request);
 	}
 	async #send({ service, headers }, url) {
-		const refused = this.#refused.get(service);
+		const refused = this.offReason(service) ?? this.#refused.get(service);
 		if (refused !== void 0) return {
 			kind: "unknown",
 			why: refused
@@ -423,8 +439,9 @@ async function queryGitHub(questions, { access, requests, clock, signal }) {
 			why
 		});
 	};
-	if (!access) giveUp("GitHub is asked with a token only");
-	if (!access || questions.length === 0) return answers;
+	const off = requests.offReason("github");
+	if (off !== void 0 || !access) giveUp(off ?? "GitHub is asked with a token only");
+	if (off !== void 0 || !access || questions.length === 0) return answers;
 	const subjects = questions.map((question) => {
 		const [owner = "", name = ""] = question.name.split("/");
 		const wantsReleases = question.extras.has("releases");
@@ -928,11 +945,13 @@ function firstRepository(written) {
 async function askFacts(questions, context) {
 	const { request, clock, signal, day, endpoints = ENDPOINTS, githubServer } = context;
 	const maxRequests = context.maxRequests ?? FACT_LIMITS.requests;
+	const services = context.services ?? "all";
 	const requests = new FactRequests({
 		request,
 		clock,
 		signal,
-		maxRequests
+		maxRequests,
+		services
 	});
 	const registry = {
 		requests,
@@ -1113,7 +1132,8 @@ async function findFacts(questions, settings, options) {
 		...options,
 		request,
 		clock: systemClock,
-		signal
+		signal,
+		services: settings.services
 	}));
 }
 

@@ -1,11 +1,143 @@
-import { B as globMatcher, J as FATAL, K as documentationUrl, St as text, Tt as location, X as readSetting, Y as SEVERITIES, Z as severityOf, a as entry_requirements_default, bt as plainText, gt as code, h as dayBefore, mt as VFileMessage, nt as keyOf, r as unused_ignore_default, t as rules, vt as message, xt as quote, yt as placeText } from "./registry.js";
+import { i as referenceName, r as parseReference, t as MAX_EXTENDED_SIZE } from "./reference.js";
+import { B as globMatcher, Ct as text, Et as location, Q as severityOf, St as quote, X as SEVERITIES, Y as FATAL, Z as readSetting, _t as code, a as entry_requirements_default, bt as placeText, h as dayBefore, ht as VFileMessage, q as documentationUrl, r as unused_ignore_default, rt as keyOf, t as rules, xt as plainText, yt as message } from "./registry.js";
 import { f as kindOf, i as toPlainMessage } from "./outline.js";
 import { a as compare, c as amounts, d as number, l as enumerate, o as truncate, s as amount, u as flatten } from "./plain-words.js";
-import { h as isPaper, m as identify, n as LINK_STATUSES, p as PROJECT_URL, u as linkKey, y as withoutCredentials } from "./result.js";
+import { b as withoutCredentials, g as isPaper, h as identify, n as LINK_STATUSES, p as PROJECT_URL, u as linkKey } from "./result.js";
 import { t as greatest } from "./extremes.js";
 import { o as visible } from "./printable2.js";
-import { F as readYaml } from "./list-sets.js";
+import { r as variablesOf } from "./client-error.js";
+import { F as mistakeAt, K as quoteInput, L as readLayer, R as toConfig, z as readYaml } from "./list-sets.js";
 import { t as repositoryOf } from "./repository2.js";
+
+// src/config/merge.ts
+/** Lists of both files count. Of the others the nearer file's replaces the farther one's. */
+const JOINED = [
+	"files",
+	"ignore",
+	"sets",
+	"retire",
+	"links.exclude",
+	"links.include"
+];
+/**
+* Merges two valid configurations. The nearer one has the last word: mappings are merged key by key, of a
+* rule a bare severity changes the severity only. Lists are joined where both mean something; own `ignore`s
+* come first, own globs last, so that one that starts with `!` excludes what the other file names.
+*/
+function mergeSettings(near, far) {
+	const { extends: _, ...rest } = far;
+	return mergeMappings(near, rest, "");
+}
+function mergeMappings(near, far, path) {
+	const keys = /* @__PURE__ */ new Set([...Object.keys(far), ...Object.keys(near)]);
+	return Object.fromEntries(Array.from(keys, (key) => [key, mergeValues(near[key], far[key], path + key)]));
+}
+function mergeValues(near, far, path) {
+	if (near === void 0) return far;
+	if (far === void 0) return near;
+	if (Array.isArray(near) && Array.isArray(far)) {
+		if (!JOINED.includes(path)) return near;
+		return path === "ignore" ? [...near, ...far] : [...far, ...near];
+	}
+	const isRule = /^rules\.[^.]+$/.test(path);
+	if (isMapping$1(near) && isMapping$1(far)) return mergeMappings(near, far, `${path}.`);
+	if (isRule && typeof near === "string" && isMapping$1(far)) return {
+		...far,
+		severity: near
+	};
+	if (isRule && isMapping$1(near) && typeof far === "string") return {
+		severity: far,
+		...near
+	};
+	return near;
+}
+function isMapping$1(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+// src/config/extends.ts
+/** So many configurations may stand behind one; each costs a request. */
+const MAX_DEPTH = 3;
+/**
+* Reads a configuration with all that it extends: the nearer file has the last word, lists are joined.
+* Only the configuration itself may use environment variables and private addresses.
+* @param text the content of the file
+* @param path shown in messages
+* @throws {ConfigError} with all mistakes of the first text that has some; a mistake of `extends` is placed
+* where it stands: another owner, a cycle, a chain that is too long, a file that cannot be read
+*/
+async function extendConfig(text, path, options) {
+	const own = readLayer(text, path);
+	if (own.config.extends === void 0) return {
+		config: own.config,
+		notes: []
+	};
+	const extended = [];
+	const seen = /* @__PURE__ */ new Set();
+	for (let layer = own; layer.config.extends !== void 0;) {
+		const isLast = extended.length === MAX_DEPTH;
+		layer = await readNext(layer, layer.config.extends, {
+			...options,
+			seen,
+			isLast
+		});
+		extended.push(layer);
+	}
+	const trimmed = extended.map(withoutTrust);
+	const merged = [own.settings, ...trimmed.map(({ settings }) => settings)].reduceRight((far, near) => mergeSettings(near, far));
+	return {
+		config: toConfig(merged, own),
+		notes: trimmed.flatMap(({ note }) => note ?? [])
+	};
+}
+async function readNext(layer, written, { owners, otherwise, read, seen, isLast }) {
+	const reference = parseReference(written);
+	const shown = `"${quoteInput(written, Number.POSITIVE_INFINITY)}"`;
+	const fail = (message) => mistakeAt(layer, ["extends"], message);
+	if (!reference) throw fail(`${shown} is no reference`);
+	const name = referenceName(reference);
+	if (!owners.some((owner) => owner.toLowerCase() === reference.owner.toLowerCase())) throw fail(`${shown} belongs to another owner; ${otherwise}`);
+	const key = `${reference.owner}/${reference.repo}`.toLowerCase() + name.slice(name.indexOf(":"));
+	if (seen.has(key)) throw fail(`${shown} leads back to itself; remove one of the two`);
+	seen.add(key);
+	if (isLast) throw fail(`${shown} is one too many; at most ${MAX_DEPTH} files may follow one another`);
+	const found = await read(reference);
+	if (found.kind === "missing") throw fail(`${shown} cannot be read: ${found.why}`);
+	if (Buffer.byteLength(found.text) > 65536) throw fail(`${shown} is larger than 64 KB`);
+	return readLayer(found.text, name);
+}
+/** Of another repository, what could read the environment or reach a private network is left out. */
+function withoutTrust({ path, settings }) {
+	const { links } = settings;
+	if (!isMapping(links)) return { settings };
+	const leftOut = /* @__PURE__ */ new Set();
+	const { "allow-private": ranges, headers, ...rest } = links;
+	if (Array.isArray(ranges) && ranges.length > 0) leftOut.add("links.allow-private");
+	const kept = {};
+	for (const [host, values] of Object.entries(isMapping(headers) ? headers : {})) {
+		const allowed = Object.entries(values).filter(([, value]) => {
+			const names = variablesOf(value);
+			for (const name of names) leftOut.add(`$${quoteInput(name)}`);
+			return names.length === 0;
+		});
+		kept[host] = Object.fromEntries(allowed);
+	}
+	const trimmed = {
+		...settings,
+		links: {
+			...rest,
+			...headers !== void 0 && { headers: kept }
+		}
+	};
+	if (leftOut.size === 0) return { settings: trimmed };
+	return {
+		settings: trimmed,
+		note: `${path} is extended, so it may not use ${enumerate([...leftOut], "or")}. Write that into your own configuration.`
+	};
+}
+function isMapping(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
 
 // src/report/json.ts
 /**
@@ -1788,7 +1920,9 @@ function unusedIgnores({ path, text, config }, lists, { isWhole, today }) {
 	const isKnown = isWhole && lists.every(({ usedIgnores }) => usedIgnores !== void 0);
 	const yaml = readYaml(text.replace(/^\uFEFF/, ""));
 	const messages = [];
-	for (const [index, ignore] of (severity === "off" ? [] : config.ignore).entries()) {
+	const { ignore: written = [] } = yaml.value ?? {};
+	const own = severity === "off" ? [] : config.ignore.slice(0, written.length);
+	for (const [index, ignore] of own.entries()) {
 		const { until, rules, match } = ignore;
 		const isExpired = until !== void 0 && until < today;
 		if (!isExpired && (!isKnown || used.has(ignore))) continue;
@@ -1992,4 +2126,4 @@ async function fixList(list, isWanted, lint) {
 	};
 }
 
-export { newFindings as A, problemPhrase as B, unmentionedFixes as C, withRequirements as D, toReport as E, needsMembership as F, fenceFor as G, unmetCount as H, version as I, prose as J, fenced as K, existingPhrases as L, counts as M, resultsOf$1 as N, countSeverities as O, findWord as P, headline as R, truncateMessage as S, textsOf as T, wasStopped as U, sizePhrase as V, codeSpan as W, safeJsonLine as X, tableRow as Y, toJson as Z, lineUrl as _, neededFacts as a, toSarif as b, unusedIgnores as c, findingMarkdown as d, folded as f, fileMarkdown as g, encodePath as h, entryPolicyOf as i, admit as j, mostSevereFirst as k, reportLinks as l, messageMarkdown as m, applyFixes as n, unmetByPath as o, ruleDefinitions as p, link as q, safeFixes as r, withoutIgnored as s, fixList as t, githubAccess as u, placeMarkdown as v, unmentionedPlaces as w, messageText as x, SizeBudget as y, linkPhrases as z };
+export { newFindings as A, problemPhrase as B, unmentionedFixes as C, withRequirements as D, toReport as E, needsMembership as F, fenceFor as G, unmetCount as H, version as I, prose as J, fenced as K, existingPhrases as L, counts as M, resultsOf$1 as N, countSeverities as O, findWord as P, extendConfig as Q, headline as R, truncateMessage as S, textsOf as T, wasStopped as U, sizePhrase as V, codeSpan as W, safeJsonLine as X, tableRow as Y, toJson as Z, lineUrl as _, neededFacts as a, toSarif as b, unusedIgnores as c, findingMarkdown as d, folded as f, fileMarkdown as g, encodePath as h, entryPolicyOf as i, admit as j, mostSevereFirst as k, reportLinks as l, messageMarkdown as m, applyFixes as n, unmetByPath as o, ruleDefinitions as p, link as q, safeFixes as r, withoutIgnored as s, fixList as t, githubAccess as u, placeMarkdown as v, unmentionedPlaces as w, messageText as x, SizeBudget as y, linkPhrases as z };

@@ -1,7 +1,7 @@
 import { a as getMultilineInput, i as getInput } from "./core.js";
 import { i as hasStatus, n as Resource } from "./client.js";
 import { t as UsageError } from "./usage-error.js";
-import { n as parseReference } from "./reference.js";
+import { r as parseReference } from "./reference.js";
 
 // src/github/api/labels.ts
 const DESCRIPTION = "Maintained by Awesome Keeper";

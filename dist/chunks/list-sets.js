@@ -1,11 +1,12 @@
 import { i as __require, o as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { t as UsageError } from "./usage-error.js";
-import { A as require_fastest_levenshtein, B as globMatcher, J as FATAL, O as compiles, V as isGlob, X as readSetting, Y as SEVERITIES, _ as currentIdentity, c as match, d as optional, f as setting, g as duration, k as pattern$1, l as text, mt as VFileMessage, nt as keyOf, o as date, p as calendarDuration, s as glob, t as rules$1, u as integer, y as linkedPage } from "./registry.js";
+import { n as REFERENCE_FORM, r as parseReference } from "./reference.js";
+import { A as require_fastest_levenshtein, B as globMatcher, H as isGlob, O as compiles, V as isExclusion, X as SEVERITIES, Y as FATAL, Z as readSetting, _ as currentIdentity, c as match, d as optional, f as setting, g as duration, ht as VFileMessage, k as pattern$1, l as text, o as date, p as calendarDuration, rt as keyOf, s as glob, t as rules$1, u as integer, y as linkedPage } from "./registry.js";
 import { i as toPlainMessage, m as remarkLintRules, n as answer, r as parseList, t as outlineOf, u as MAX_TEXT_LENGTH$1 } from "./outline.js";
 import { a as compare, o as truncate, s as amount } from "./plain-words.js";
-import { C as description, E as forward, F as maxValue, H as number, I as metadata, J as record, K as picklist, L as minLength, M as literal, O as getTitle, P as maxLength, Q as strictObject, R as minValue, S as check$2, Y as regex, Z as safeParse, b as array, et as string, it as unknown, k as integer$1, nt as transform, q as pipe, rt as union, tt as title, w as exactOptional, x as boolean, z as nonEmpty } from "./result.js";
+import { $ as strictObject, A as integer$1, B as nonEmpty, C as check$2, D as forward, F as maxLength, I as maxValue, J as pipe, L as metadata, N as literal, Q as safeParse, R as minLength, S as boolean, T as exactOptional, U as number, X as regex, Y as record, at as unknown, it as union, k as getTitle, nt as title, q as picklist, rt as transform, tt as string, w as description, x as array, z as minValue } from "./result.js";
 import { i as pathInRepository, n as findRepository, r as leavesRepository, t as findExistingPaths } from "./paths.js";
-import { n as require_ipaddr } from "./json.js";
+import { a as require_ipaddr, n as SERVICE_NAMES } from "./json.js";
 import { a as FileSizeError, c as readBounded, i as writeWhole, n as TimeLimitError, r as withinTime, s as NotAFileError } from "./patterns.js";
 import { globSync, readdirSync, writeFileSync } from "node:fs";
 import { dirname, join, relative, resolve, sep } from "node:path";
@@ -120,6 +121,7 @@ const linkSettings = strictObject({
 		runs: setting(integer(1, 1e3), "In how many runs.", 5),
 		days: setting(integer(0, 1e3), "Over how many days.", 14)
 	}), "When a link that was alive and no longer answers counts as dead.", {}),
+	services: setting(union([picklist(["all", "none"]), array(picklist(SERVICE_NAMES))]), "Which services may be asked about links and entries, besides the linked sites: `all`, `none`, or a list of names.", "all"),
 	fragments: setting(boolean(), "Whether to check that pages of other sites have the linked `#fragments`.", false),
 	"soft-404": setting(boolean(), "Whether scheduled runs may ask a host, once a week, for an address that cannot exist, where one sign suggests that a page of it is gone.", true)
 });
@@ -190,11 +192,12 @@ const issue = strictObject({
 /** The profiles that a configuration can name. */
 const PROFILES = ["awesome"];
 const path$1 = text("a path", (path) => path !== "" && !/[*?[\]{}\\]/.test(path) && isGlob(path), "the path of a file from the repository’s root, such as README.md");
-const set = strictObject({
+const set = pipe(strictObject({
 	of: optional(path$1, "Of translations: the file that the others translate. Default: the one without a language in its name."),
 	files: pipe(array(glob), minLength(1), description("The files of the set; a glob that starts with `!` excludes.")),
 	as: pipe(picklist(["translations", "parts"]), description("`translations`: the same list in other languages; `parts`: one list in several files."))
-});
+}), forward(check$2(({ of, as }) => as === "translations" || of === void 0, "no of with as: parts, since only translations have an original; name all parts in files"), ["of"]));
+const isReference = (value) => parseReference(value) !== void 0;
 /** All of `.github/awesome-keeper.yml`: types, defaults, JSON Schema and documentation come from here. */
 const configSchema = strictObject({
 	files: optional(pipe(array(glob), minLength(1)), "The lists to check; a glob that starts with `!` excludes. Default: the README of the root, whatever its case."),
@@ -206,7 +209,8 @@ const configSchema = strictObject({
 	issue: setting(issue, "The tracking issue that a scheduled run keeps up to date.", {}),
 	sets: setting(array(set), "Files that belong together: they are read to compare them, and checked only if `files` names them.", []),
 	"pull-request": optional(pullRequestSettings, "What a pull request that adds entries must be like, besides its entries."),
-	retire: setting(retireSettings, "What becomes of entries that are dead, archived or idle for long; scheduled runs propose it in the pull request with fixes.", [])
+	retire: setting(retireSettings, "What becomes of entries that are dead, archived or idle for long; scheduled runs propose it in the pull request with fixes.", []),
+	extends: optional(text("another repository’s configuration", isReference, REFERENCE_FORM), "A configuration of another repository of the same owner, as OWNER/REPO[:path][@commit]: lists are joined, and what this file sets has the last word.")
 });
 /** The entries of a rule's options: a plain strict object (a test checks all rules). */
 function optionsOf(meta) {
@@ -380,10 +384,11 @@ function check(schema, input) {
 	const { success, output, issues = [] } = safeParse(schema, input, { abortPipeEarly: true });
 	const others = issues.flatMap((issue) => flatten(issue, [])).filter(({ path }) => !path.some((_, index) => known.has(JSON.stringify(path.slice(0, index + 1)))));
 	const [first, ...rest] = known.has("[]") ? misfits : [...misfits, ...others.map(({ issue, path }) => {
+		const { shape, value } = placeOf(root, input, path);
 		return {
 			path,
 			at: "value",
-			message: inWords$1(issue, shapeAt(root, input, path))
+			message: inWords$1(issue, shape, value)
 		};
 	})];
 	if (first) return { mistakes: [first, ...rest] };
@@ -458,13 +463,13 @@ function flatten(issue, above) {
 		path
 	}];
 }
-function inWords$1(issue, shape) {
+/** @param value what stands at the issue's path; the input of a check of a whole mapping is that mapping */
+function inWords$1(issue, shape, value) {
 	const { input, kind, message, path, type } = issue;
 	if (kind === "schema" && path?.at(-1)?.origin === "key") return `missing; add ${expectation(shape, void 0).allowed}`;
-	const meant = meantValue(shape, input);
-	if (!message.startsWith("Invalid ")) return refuse(input, {
+	if (!message.startsWith("Invalid ")) return refuse(value, {
 		allowed: message,
-		meant
+		meant: meantValue(shape, value)
 	});
 	if (type === "min_length" && Array.isArray(input)) {
 		const min = Number(issue.requirement);
@@ -482,16 +487,20 @@ function suggest(meant) {
 function quoted(text) {
 	return `"${quoteInput(text)}"`;
 }
-function shapeAt(root, input, path) {
+/** What is allowed at a path, and what stands there. */
+function placeOf(root, input, path) {
 	let shape = root;
 	let value = input;
 	for (const key of path) {
 		const below = childOf(memberFor(shape, value) ?? unwrap(shape), String(key));
 		if (!below) break;
 		shape = below;
-		value = value[key];
+		value = value?.[key];
 	}
-	return shape;
+	return {
+		shape,
+		value
+	};
 }
 /** What was found, with its article. */
 function received(input) {
@@ -7368,17 +7377,27 @@ var ConfigError = class extends Error {
 	}
 };
 /**
-* Reads a configuration; an empty one is all defaults.
+* Reads a configuration; an empty one is all defaults. What it extends is not read (`extends.ts`).
 * @param text the content of the file
 * @param path shown in messages
 * @throws {ConfigError} with all mistakes of the text
 */
 function parseConfig(text, path) {
+	return readLayer(text, path).config;
+}
+/** As {@link parseConfig}, with what is written. @throws {ConfigError} */
+function readLayer(text, path) {
 	const yaml = readYaml(text.replace(/^\uFEFF/, ""));
 	let mistakes = yaml.mistakes;
 	if (mistakes.length === 0) {
-		const checked = check(configSchema, yaml.value ?? {});
-		if ("output" in checked) return withProfile(checked.output);
+		const settings = yaml.value ?? {};
+		const checked = check(configSchema, settings);
+		if ("output" in checked) return {
+			path,
+			text,
+			settings,
+			config: withProfile(checked.output)
+		};
 		mistakes = checked.mistakes.map((mistake) => ({
 			...mistake,
 			offset: yaml.offsetOf(mistake.path, mistake.at)
@@ -7390,6 +7409,30 @@ function parseConfig(text, path) {
 		message
 	}));
 	throw new ConfigError(path, placed);
+}
+/** Settings that were merged. @throws {ConfigError} where they do not fit together */
+function toConfig(settings, { path }) {
+	const checked = check(configSchema, settings);
+	if ("output" in checked) return withProfile(checked.output);
+	const mistakes = checked.mistakes.map(({ path: key, message }) => {
+		return {
+			line: 1,
+			column: 1,
+			key: dotted(key),
+			message: `with what is extended, ${message}`
+		};
+	});
+	throw new ConfigError(path, mistakes);
+}
+/** A mistake of a value that is only known later than the others. */
+function mistakeAt({ path, text }, key, message) {
+	const yaml = readYaml(text.replace(/^\uFEFF/, ""));
+	const place = yaml.pointOf(yaml.offsetOf(key, "value"));
+	return new ConfigError(path, [{
+		...place,
+		key: dotted(key),
+		message
+	}]);
 }
 function dotted(path) {
 	return path.map((key) => typeof key === "number" ? `[${key}]` : `.${quoteInput(key)}`).join("").replace(/^\./, "");
@@ -8129,6 +8172,19 @@ function fileSets(sets, all) {
 		}];
 	});
 }
+/** What of the sets compares nothing, in words: files that are renamed or not there yet, a typing error. */
+function setNotes(sets, all) {
+	const exists = new Set(all);
+	return sets.flatMap((set, index) => {
+		const { of, files } = set;
+		const names = files.filter((glob) => !isExclusion(glob) && !all.some(globMatcher([glob])));
+		if (of !== void 0 && !exists.has(of)) names.unshift(of);
+		const notes = names.map((name) => `sets[${index}]: ${quoteInput(name)} matches no file, so it is compared with nothing. If the file was renamed, correct its name in the configuration.`);
+		const path = all.find(globMatcher(files));
+		if (of !== void 0 || path === void 0 || fileSets([set], all).length > 0) return notes;
+		return [...notes, `sets[${index}]: the name of ${quoteInput(path)} does not show which file it translates, so it is compared with nothing. Name that file with the key "of".`];
+	});
+}
 /** The files whose entries are needed for these lists; their own with the others. */
 function neededPaths(sets, lists) {
 	const needed = /* @__PURE__ */ new Set();
@@ -8186,4 +8242,4 @@ function named(entry, results) {
 	};
 }
 
-export { LintWorker as A, PROFILES as B, checkoutContext as C, usesBadges as D, readsPapers as E, readYaml as F, quoteInput as H, require_dist as I, rulesOfProfile as L, CONFIG_PATH as M, ConfigError as N, usesOwnRepository as O, parseConfig as P, withProfile as R, unreadNote as S, readsPages as T, nearestName as V, writeTextFile as _, originalsOf as a, readBudget as b, isRootReadme as c, encodeText as d, fileProblem as f, withoutByteOrderMark as g, toTextFile as h, isLanguage as i, UnreadableListError as j, ListSession as k, matchGlobs as l, refuseForeignLink as m, fileSets as n, NO_LISTS as o, readTextFile as p, neededPaths as r, findReadme as s, SetEntries as t, nothingMatches as u, mayRead as v, configuredContext as w, readPages as x, readBasePages as y, meantValue as z };
+export { ListSession as A, require_dist as B, unreadNote as C, readsPapers as D, readsPages as E, mistakeAt as F, nearestName as G, withProfile as H, parseConfig as I, quoteInput as K, readLayer as L, UnreadableListError as M, CONFIG_PATH as N, usesBadges as O, ConfigError as P, toConfig as R, readPages as S, configuredContext as T, meantValue as U, rulesOfProfile as V, PROFILES as W, withoutByteOrderMark as _, isLanguage as a, readBasePages as b, findReadme as c, nothingMatches as d, encodeText as f, toTextFile as g, refuseForeignLink as h, setNotes as i, LintWorker as j, usesOwnRepository as k, isRootReadme as l, readTextFile as m, fileSets as n, originalsOf as o, fileProblem as p, neededPaths as r, NO_LISTS as s, SetEntries as t, matchGlobs as u, writeTextFile as v, checkoutContext as w, readBudget as x, mayRead as y, readYaml as z };

@@ -1,16 +1,18 @@
-import { A as newFindings, B as problemPhrase, C as unmentionedFixes, E as toReport, I as version, J as prose$1, L as existingPhrases, N as resultsOf, O as countSeverities, R as headline, S as truncateMessage, T as textsOf, U as wasStopped, V as sizePhrase, Z as toJson, a as neededFacts, b as toSarif, c as unusedIgnores, d as findingMarkdown, f as folded, g as fileMarkdown, i as entryPolicyOf, j as admit, k as mostSevereFirst, l as reportLinks, o as unmetByPath, p as ruleDefinitions, t as fixList, u as githubAccess, w as unmentionedPlaces, x as messageText, y as SizeBudget, z as linkPhrases } from "./fix-list.js";
-import { A as LintWorker, B as PROFILES, C as checkoutContext, D as usesBadges, E as readsPapers, H as quoteInput, L as rulesOfProfile, M as CONFIG_PATH, N as ConfigError, O as usesOwnRepository, P as parseConfig, R as withProfile, S as unreadNote, T as readsPages, V as nearestName, _ as writeTextFile, b as readBudget, c as isRootReadme, d as encodeText, f as fileProblem, g as withoutByteOrderMark, h as toTextFile, k as ListSession, l as matchGlobs, m as refuseForeignLink, o as NO_LISTS, p as readTextFile, s as findReadme, u as nothingMatches, x as readPages, z as meantValue } from "./list-sets.js";
+import { A as newFindings, B as problemPhrase, C as unmentionedFixes, E as toReport, I as version, J as prose$1, L as existingPhrases, N as resultsOf, O as countSeverities, Q as extendConfig, R as headline, S as truncateMessage, T as textsOf, U as wasStopped, V as sizePhrase, Z as toJson, a as neededFacts, b as toSarif, c as unusedIgnores, d as findingMarkdown, f as folded, g as fileMarkdown, i as entryPolicyOf, j as admit, k as mostSevereFirst, l as reportLinks, o as unmetByPath, p as ruleDefinitions, t as fixList, u as githubAccess, w as unmentionedPlaces, x as messageText, y as SizeBudget, z as linkPhrases } from "./fix-list.js";
+import { A as ListSession, C as unreadNote, D as readsPapers, E as readsPages, G as nearestName, H as withProfile, I as parseConfig, K as quoteInput, N as CONFIG_PATH, O as usesBadges, P as ConfigError, S as readPages, U as meantValue, V as rulesOfProfile, W as PROFILES, _ as withoutByteOrderMark, c as findReadme, d as nothingMatches, f as encodeText, g as toTextFile, h as refuseForeignLink, j as LintWorker, k as usesOwnRepository, l as isRootReadme, m as readTextFile, p as fileProblem, s as NO_LISTS, u as matchGlobs, v as writeTextFile, w as checkoutContext, x as readBudget } from "./list-sets.js";
 import { a as CacheFileError, n as planLinks, o as defaultCachePath, r as skippedLink } from "./plan.js";
-import { r as LinkClientError, t as variablesOf } from "./variables.js";
+import { r as variablesOf, t as LinkClientError } from "./client-error.js";
 import { s as isoDay } from "./github.js";
 import { a as compare, d as number, l as enumerate, o as truncate, s as amount } from "./plain-words.js";
 import { t as UsageError } from "./usage-error.js";
 import { i as pathInRepository, n as findRepository } from "./paths.js";
-import { B as globMatcher, K as documentationUrl, Tt as location, X as readSetting, Y as SEVERITIES, t as rules } from "./registry.js";
+import { B as globMatcher, Et as location, X as SEVERITIES, Z as readSetting, q as documentationUrl, t as rules } from "./registry.js";
 import { a as wrap, c as findConfig, i as colorizer, l as readConfig, n as diskFiles, o as columns, r as COLORS, s as pieces, t as readLocalSets } from "./sets.js";
-import { a as readAtRevision, c as readRemotes, i as listRevision, l as whyNoRevision, n as findRenames } from "./git.js";
-import { a as FileSizeError, o as MAX_FILE_SIZE } from "./patterns.js";
+import { a as readAtRevision, c as readRemotes, i as listRevision, l as whyNoRevision, n as findRenames, s as readOrigin } from "./git.js";
+import { r as parseReference } from "./reference.js";
+import { t as repositoryName } from "./repository-name.js";
 import { n as disarm$1, o as visible, t as code } from "./printable2.js";
+import { a as FileSizeError, o as MAX_FILE_SIZE } from "./patterns.js";
 import { t as listenForStop } from "./stop.js";
 import { m as remarkLintRules, p as mergeChanges } from "./outline.js";
 import { t as greatest } from "./extremes.js";
@@ -47,6 +49,47 @@ async function findTakenLists(base, globs, root) {
 	});
 }
 
+// src/app/cli/print.ts
+/** Prints a line for the user beside the report. */
+function printError(message) {
+	process.stderr.write(`awesome-keeper: ${visible(message)}\n`);
+}
+
+// src/app/cli/extended-config.ts
+/** What a configuration of the command extends, read through GitHub’s API. */
+/**
+* A configuration with what it extends. One that was found may extend those of the owner of its
+* repository; one that `--config` names may extend another owner's: the user trusts it.
+* @param root of the repository that it was found in; absent for `--config`
+* @throws {ConfigError}
+*/
+async function extendSource(source, root, { offline }) {
+	const { path, text, config: own } = source;
+	if (own.extends === void 0) return source;
+	const { owner } = (root === void 0 ? parseReference(own.extends) : repositoryName(await readOrigin(root))) ?? {};
+	const whose = owner === void 0 ? "the remote origin names no owner on GitHub" : `use one of ${owner}`;
+	const { config, notes } = await extendConfig(text, path, {
+		owners: owner === void 0 ? [] : [owner],
+		otherwise: `${whose}, or trust this file with --config ${path}`,
+		read: offline ? () => Promise.resolve(OFFLINE) : await openReader()
+	});
+	for (const note of notes) printError(note);
+	return {
+		path,
+		text,
+		config
+	};
+}
+const OFFLINE = {
+	kind: "missing",
+	why: "the command runs offline; run it without --offline, or with --config /dev/null"
+};
+/** GitHub's client is large: it is loaded only where something is extended. */
+async function openReader() {
+	const { onlineReader } = await import("./online-reader.js");
+	return onlineReader();
+}
+
 // src/app/cli/choose-lists.ts
 /** Which lists the command's words mean, and the configuration of each. */
 /** The name of standard input where `--stdin-filename` gives none. */
@@ -56,15 +99,20 @@ const STDIN = "stdin.md";
 * @throws {UsageError} where there is none @throws {ConfigError}
 */
 async function chooseLists(options) {
-	const named = options.config === void 0 ? void 0 : readConfig(options.config);
+	const named = options.config === void 0 ? void 0 : await extendSource(readConfig(options.config), void 0, options);
 	const found = /* @__PURE__ */ new Map();
-	const sourceOf = (root) => {
-		if (named) return named;
-		const key = resolve(root);
-		if (!found.has(key)) found.set(key, findConfig(root));
-		return found.get(key);
+	const readFound = async (root) => {
+		const source = findConfig(root);
+		return source && await extendSource(source, root, options);
 	};
-	const chosen = options.paths.length === 0 ? await defaultLists(options.base, sourceOf) : namedLists(options, sourceOf);
+	const sourceOf = (root) => {
+		if (named) return Promise.resolve(named);
+		const key = resolve(root);
+		const known = found.get(key) ?? readFound(root);
+		found.set(key, known);
+		return known;
+	};
+	const chosen = options.paths.length === 0 ? await defaultLists(options.base, sourceOf) : await namedLists(options, sourceOf);
 	const unique = /* @__PURE__ */ new Map();
 	for (const list of chosen) {
 		const key = list.kind === "stdin" ? "-" : resolve(list.path);
@@ -75,7 +123,7 @@ async function chooseLists(options) {
 		const root = named ? rootHere() : list.root;
 		const key = resolve(root);
 		const group = groups.get(key) ?? {
-			source: sourceOf(root),
+			source: await sourceOf(root),
 			root,
 			lists: []
 		};
@@ -93,7 +141,7 @@ function isWhole$1({ source, root, lists }) {
 /** Without words: the lists of the configuration, otherwise the README. */
 async function defaultLists(base, sourceOf) {
 	const root = rootHere();
-	const globs = sourceOf(root)?.config.files;
+	const globs = (await sourceOf(root))?.config.files;
 	const taken = base === void 0 ? [] : await findTakenLists(base, globs, root);
 	const readme = globs ? void 0 : findReadme(".", root);
 	const paths = globs ? matchGlobs(globs, root) : readme === void 0 ? [] : [readme];
@@ -112,12 +160,12 @@ async function defaultLists(base, sourceOf) {
 	const way = globs ? "Write the path of a list in `files`, or name it" : "Name the list, or write its path in `files`";
 	throw new UsageError(`No list found: ${nothingMatches(globs, place)}. ${way}`);
 }
-function namedLists({ paths, stdinFilename = STDIN }, sourceOf) {
+async function namedLists({ paths, stdinFilename = STDIN }, sourceOf) {
 	const excluding = paths.filter((word) => /^!(?!\()/.test(word) && !kindOf(word));
 	const isWanted = excluding.length === 0 ? () => true : matcherOf(excluding);
 	const words = paths.filter((word) => !excluding.includes(word));
 	if (words.length === 0) throw new UsageError("A pattern that starts with \"!\" leaves lists out; name those to check, too");
-	return words.flatMap((word) => {
+	const listsOf = async (word) => {
 		if (word === "-") return [{
 			path: stdinFilename,
 			kind: "stdin",
@@ -130,12 +178,15 @@ function namedLists({ paths, stdinFilename = STDIN }, sourceOf) {
 			kind: "named",
 			root: rootOf(dirname(word))
 		}];
-		return (isPattern ? matchPattern(word) : listsIn(word, sourceOf)).filter(isWanted).map((path) => ({
+		return (isPattern ? matchPattern(word) : await listsIn(word, sourceOf)).filter(isWanted).map((path) => ({
 			path,
 			kind: "found",
 			root: rootOf(dirname(path))
 		}));
-	});
+	};
+	const lists = [];
+	for (const word of words) for (const list of await listsOf(word)) lists.push(list);
+	return lists;
 }
 function matcherOf(globs) {
 	try {
@@ -163,9 +214,9 @@ function matchPattern(pattern) {
 	throw new UsageError(`${quoteInput(pattern)}: no ${what} matches this pattern`);
 }
 /** The lists of a folder: those of the configuration that are in it, otherwise its README. */
-function listsIn(folder, sourceOf) {
+async function listsIn(folder, sourceOf) {
 	const root = rootOf(folder);
-	const globs = sourceOf(root)?.config.files;
+	const globs = (await sourceOf(root))?.config.files;
 	const found = globs ? matchGlobs(globs, root).filter((path) => isBelow(path, folder)) : [findReadme(folder, isBelow(root, folder) ? root : folder) ?? []].flat();
 	if (found.length > 0) return found;
 	const why = globs ? `no file in this folder matches \`files\` (${globs.join(", ")})` : nothingMatches(void 0, "in this folder");
@@ -232,12 +283,6 @@ function describe$1(problem, base) {
 /** A branch of that name in a remote, otherwise one with nearly the same name. */
 function meantRevision(base, names) {
 	return names.find((name) => name.endsWith(`/${base}`)) ?? nearestName(names, base);
-}
-
-// src/app/cli/print.ts
-/** Prints a line for the user beside the report. */
-function printError(message) {
-	process.stderr.write(`awesome-keeper: ${visible(message)}\n`);
 }
 
 // src/app/cli/open-lists.ts
@@ -3788,11 +3833,10 @@ async function readOtherFiles(lists, { config, root, worker, results }) {
 		outline
 	}] : []);
 	const pages = await readLocalPages(readable, budget, worker);
-	const unread = unreadNote(budget);
-	if (unread !== void 0) printError(unread);
+	for (const note of [...sets.notes, unreadNote(budget) ?? []].flat()) printError(note);
 	return (path) => ({
 		pages: pages.get(path),
-		set: sets?.of(pathInRepository(root, path))
+		set: sets.entries?.of(pathInRepository(root, path))
 	});
 }
 

@@ -1,9 +1,9 @@
-import { A as LintWorker, C as checkoutContext, I as require_dist, M as CONFIG_PATH, P as parseConfig, a as originalsOf, b as readBudget, c as isRootReadme, f as fileProblem, i as isLanguage, k as ListSession, p as readTextFile, s as findReadme } from "./list-sets.js";
-import { f as PROJECT_NAME, p as PROJECT_URL } from "./result.js";
+import { A as ListSession, B as require_dist, I as parseConfig, N as CONFIG_PATH, a as isLanguage, c as findReadme, j as LintWorker, l as isRootReadme, m as readTextFile, o as originalsOf, p as fileProblem, w as checkoutContext, x as readBudget } from "./list-sets.js";
+import { f as PROJECT_NAME, m as RELEASE, p as PROJECT_URL } from "./result.js";
 import { d as number, l as enumerate, o as truncate, s as amount, u as flatten } from "./plain-words.js";
 import { a as byFrequency, c as isSignificant, d as readList, l as sum, o as compliance, s as isKept } from "./outline.js";
 import { n as disarm, o as visible } from "./printable2.js";
-import { B as globMatcher, M as isContributingGuide, N as isRootFile, O as compiles, V as isGlob, Y as SEVERITIES, Z as severityOf, dt as visibleText } from "./registry.js";
+import { B as globMatcher, H as isGlob, M as isContributingGuide, N as isRootFile, O as compiles, Q as severityOf, X as SEVERITIES, ft as visibleText } from "./registry.js";
 import { i as pathInRepository, n as findRepository } from "./paths.js";
 import { a as wrap, c as findConfig, i as colorizer, t as readLocalSets } from "./sets.js";
 import { t as UsageError } from "./usage-error.js";
@@ -344,12 +344,6 @@ function nested(key, keys) {
 }
 
 // src/app/init/release.ts
-/**
-* The newest release. A commit cannot contain its own SHA, so set its version and `commit` here
-* after tagging (`git rev-parse v1.2.3^{commit}`), run `npm run docs` and `npm run build`, and
-* commit that.
-*/
-const RELEASE = { version: "1" };
 /**
 * The value of `uses:`: a commit, which cannot be moved, and its tag as a comment.
 * @see https://docs.github.com/actions/reference/security/secure-use
@@ -1973,7 +1967,7 @@ async function lintLists(root, { lists }, { config, worker, today }) {
 		path: join(root, path),
 		session
 	}));
-	const sets = await readLocalSets(open, config.sets, {
+	const { entries } = await readLocalSets(open, config.sets, {
 		root,
 		worker,
 		budget: readBudget(),
@@ -1986,7 +1980,7 @@ async function lintLists(root, { lists }, { config, worker, today }) {
 				config,
 				today
 			}),
-			set: sets?.of(path)
+			set: entries?.of(path)
 		}));
 		for (const message of linted.messages) messages.push(message);
 	}

@@ -1,9 +1,9 @@
 import { o as __toESM } from "./rolldown-runtime.js";
-import { H as number, J as record, N as looseObject, P as maxLength, R as minValue, S as check, T as fallback, U as object, V as nullish, W as optional, X as safeInteger, Y as regex, Z as safeParse, b as array, et as string, it as unknown$1, m as identify, nt as transform, p as PROJECT_URL, q as pipe, r as MAX_URL_LENGTH, rt as union, v as decodeUri, x as boolean, y as withoutCredentials, z as nonEmpty } from "./result.js";
+import { B as nonEmpty, C as check, E as fallback, F as maxLength, G as optional, H as nullish, J as pipe, P as looseObject, Q as safeParse, S as boolean, U as number, W as object, X as regex, Y as record, Z as safeInteger, at as unknown$1, b as withoutCredentials, h as identify, it as union, p as PROJECT_URL, r as MAX_URL_LENGTH, rt as transform, tt as string, x as array, y as decodeUri, z as minValue } from "./result.js";
 import { s as isoDay } from "./github.js";
 import { t as require_undici } from "./undici.js";
-import { n as require_ipaddr, t as parseJson } from "./json.js";
-import { i as isBadPort, n as withVariables, r as LinkClientError } from "./variables.js";
+import { i as withVariables, n as isBadPort, t as LinkClientError } from "./client-error.js";
+import { a as require_ipaddr, t as parseJson } from "./json.js";
 import { setImmediate, setTimeout as setTimeout$1 } from "node:timers/promises";
 import { isIP } from "node:net";
 import { pipeline } from "node:stream";
@@ -1053,6 +1053,7 @@ const quirks = [
 	{
 		host: "youtube.com",
 		path: /^\/(?:watch|shorts\/|live\/|embed\/)/,
+		service: "youtube",
 		requestUrl: embeddedVideo,
 		statuses: {
 			400: "dead",
@@ -1065,6 +1066,7 @@ const quirks = [
 	{
 		host: "youtu.be",
 		path: /^\/[\w-]{6,}$/,
+		service: "youtube",
 		requestUrl: embeddedVideo,
 		statuses: {
 			400: "dead",
@@ -1706,6 +1708,7 @@ function orClientError(open) {
 const ENDPOINTS = {
 	archive: "https://archive.org",
 	arxiv: "https://export.arxiv.org",
+	badges: "https://img.shields.io",
 	codeberg: "https://codeberg.org",
 	crates: "https://crates.io",
 	crossref: "https://api.crossref.org",
@@ -2414,9 +2417,11 @@ const MAX_FAILURES = 3;
 * others, and is dead only if it is absent both times.
 */
 function oneByOne(api) {
-	const { name } = api;
+	const { name, hidesPages = api.isRegistry === true } = api;
 	return {
 		name,
+		service: name,
+		hidesPages,
 		claims: (url) => subjectOf(url, api) !== void 0,
 		async ask(urls, context) {
 			const run = new SingleRun(api, context);

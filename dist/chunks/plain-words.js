@@ -1,4 +1,4 @@
-import { m as identify } from "./result.js";
+import { h as identify } from "./result.js";
 
 // src/text/phrases.ts
 /** `1,203`. */

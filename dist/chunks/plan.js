@@ -1,10 +1,10 @@
 import { a as compare, n as plainWords, t as hasPhrase } from "./plain-words.js";
-import { A as is, F as maxValue, H as number, K as picklist, M as literal, P as maxLength, R as minValue, S as check, U as object, X as safeInteger, Z as safeParse, a as SIGN_TOPICS, at as url, b as array, et as string, i as SAME_AS_RANDOM, k as integer, n as LINK_STATUSES, ot as variant, q as pipe, t as FRONT_PAGE, u as linkKey, w as exactOptional, x as boolean } from "./result.js";
+import { A as integer, C as check, F as maxLength, I as maxValue, J as pipe, N as literal, Q as safeParse, S as boolean, T as exactOptional, U as number, W as object, Z as safeInteger, a as SIGN_TOPICS, i as SAME_AS_RANDOM, j as is, n as LINK_STATUSES, ot as url, q as picklist, st as variant, t as FRONT_PAGE, tt as string, u as linkKey, x as array, z as minValue } from "./result.js";
 import { s as isoDay } from "./github.js";
+import { n as isBadPort } from "./client-error.js";
 import { t as parseJson } from "./json.js";
 import { a as FileSizeError, c as readBounded, i as writeWhole, s as NotAFileError, t as PatternMatcher } from "./patterns.js";
 import { t as cacheFolder } from "./folder.js";
-import { i as isBadPort } from "./variables.js";
 import { setTimeout } from "node:timers/promises";
 import { closeSync, mkdirSync, openSync, readFileSync, readSync, realpathSync, rmSync, writeSync } from "node:fs";
 import { basename, dirname, join, posix, win32 } from "node:path";

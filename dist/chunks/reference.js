@@ -1,4 +1,6 @@
 // src/config/reference.ts
+/** Of an extended configuration, in bytes. */
+const MAX_EXTENDED_SIZE = 65536;
 const DEFAULT_PATH = ".github/awesome-keeper.yml";
 const REFERENCE = /^([a-z\d](?:[a-z\d-]{0,38}))\/([\w.-]{1,100})(?::([\w.-]+(?:\/[\w.-]+)*))?(?:@([\da-f]{40}))?$/i;
 /** In code units: longer paths are not looked up. */
@@ -23,4 +25,4 @@ function referenceName({ owner, repo, path, commit }) {
 	return `${owner}/${repo}:${path}${commit === void 0 ? "" : `@${commit}`}`;
 }
 
-export { parseReference as n, referenceName as r, REFERENCE_FORM as t };
+export { referenceName as i, REFERENCE_FORM as n, parseReference as r, MAX_EXTENDED_SIZE as t };

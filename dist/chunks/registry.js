@@ -1,6 +1,6 @@
 import { o as __toESM, r as __exportAll, t as __commonJSMin } from "./rolldown-runtime.js";
 import { a as compare$1, d as number$1, i as repositoryName, n as plainWords, o as truncate, r as badgeRepository, s as amount, t as hasPhrase, u as flatten } from "./plain-words.js";
-import { C as description, F as maxValue, G as parse$4, H as number$2, J as record, K as picklist, L as minLength, M as literal, Q as strictObject, R as minValue, S as check$2, W as optional$1, Y as regex$2, _ as impossibleArxiv, b as array, c as fragmentOf, d as metadataOf, et as string, g as arxivMonth, h as isPaper, i as SAME_AS_RANDOM, j as isoDate, k as integer$1, l as isTooLong, m as identify, nt as transform, p as PROJECT_URL, q as pipe, r as MAX_URL_LENGTH, rt as union, t as FRONT_PAGE, tt as title, u as linkKey, v as decodeUri, w as exactOptional, x as boolean$1, y as withoutCredentials, z as nonEmpty } from "./result.js";
+import { $ as strictObject, A as integer$1, B as nonEmpty, C as check$2, G as optional$1, I as maxValue, J as pipe, K as parse$4, M as isoDate, N as literal, R as minLength, S as boolean$1, T as exactOptional, U as number$2, X as regex$2, Y as record, _ as arxivMonth, b as withoutCredentials, c as fragmentOf, d as metadataOf, g as isPaper, h as identify, i as SAME_AS_RANDOM, it as union, l as isTooLong, nt as title, p as PROJECT_URL, q as picklist, r as MAX_URL_LENGTH, rt as transform, t as FRONT_PAGE, tt as string, u as linkKey, v as impossibleArxiv, w as description, x as array, y as decodeUri, z as minValue } from "./result.js";
 import { a as daysInMonth, o as isDay, s as isoDay } from "./github.js";
 import { n as least, t as greatest } from "./extremes.js";
 import { o as visible } from "./printable2.js";
@@ -10913,7 +10913,7 @@ var Describer = class {
 			const counts = this.#labels.get(form.label) ?? /* @__PURE__ */ new Map();
 			this.#labels.set(form.label, counts.set(bullet.list, (counts.get(bullet.list) ?? 0) + 1));
 		}
-		this.#nested = Map.groupBy(bullets.filter(({ parent }) => parent && this.#formOf(parent).thing), (bullet) => nameOf$5(this.#formOf(bullet)));
+		this.#nested = Map.groupBy(bullets.filter(({ parent }) => parent && this.#formOf(parent).thing), (bullet) => nameOf$6(this.#formOf(bullet)));
 		for (const bullet of bullets) {
 			const target = this.#find(bullet);
 			this.targets.set(bullet, target);
@@ -10946,7 +10946,7 @@ var Describer = class {
 	}
 	#describesParent(bullet, form, parent) {
 		const { isLinked, thing, text } = this.#formOf(parent);
-		const isShared = (form.thing ? this.#nested.get(nameOf$5(form)) ?? [] : []).some((other) => other.parent !== parent);
+		const isShared = (form.thing ? this.#nested.get(nameOf$6(form)) ?? [] : []).some((other) => other.parent !== parent);
 		const isOther = [thing, form.thing].every((one) => one?.startsWith("github:")) && !isShared && !this.own.has(bullet);
 		if (form.isBadges || form.isKinds && !isOther) return text !== "";
 		if (!form.isLinked) return isLinked && isLabel(form.label);
@@ -10981,7 +10981,7 @@ var Describer = class {
 		return elsewhere > 0 && !isRepeatedHere;
 	}
 };
-function nameOf$5({ thing, linkText }) {
+function nameOf$6({ thing, linkText }) {
 	return `${thing} ${linkText}`;
 }
 const OWN$1 = /paper|pdf|arxiv|home|site|page|demo|app ?store|play|video|slides|官网|主页|地址|preprint|article|code|github|repo|source|project|implementation|official|论文|代码|项目|仓库|论文|論文|コード|논문|코드/i;
@@ -11109,7 +11109,7 @@ function split(paragraph, text, isStart) {
 			continue;
 		}
 		const rest = paragraph.children.slice(index + 1);
-		for (const piece of linesOf$2(child, text)) {
+		for (const piece of linesOf$3(child, text)) {
 			const markerStart = piece.start;
 			const isGlued = (piece.isLineStart || isLineStart) && text[markerStart] === piece.value[0] && isEntry(piece.value, piece.isLast ? rest : [], text.slice(markerStart, whole.end));
 			isLineStart = false;
@@ -11150,7 +11150,7 @@ function isLinkNode(node) {
 	return node.type === "link" || node.type === "linkReference" || node.type === "html" && /^<a\s/i.test(node.value);
 }
 /** A text node's lines; none where its value is not what the source has, line by line. */
-function linesOf$2(node, text) {
+function linesOf$3(node, text) {
 	const { start, end } = spanOf$1(node);
 	const source = text.slice(start, end);
 	const values = node.value.split("\n");
@@ -23429,7 +23429,30 @@ const MAX_EDITS = 5e3;
 * The 1-based lines of a text that git's diff would show as added since its base.
 */
 function changedLines(base, text) {
-	const [before, after] = [linesOf$1(base), linesOf$1(text)];
+	const { old, recent } = compareLines(linesOf$2(base), linesOf$2(text));
+	slide(old, recent);
+	slide(recent, old);
+	return new Set(recent.isMarked.flatMap((marked, index) => marked ? index + 1 : []));
+}
+/** The edits that make one text's lines another's, in order. */
+function lineEdits(before, after) {
+	const { old, recent } = compareLines(before, after);
+	const edits = [];
+	let [from, to] = [0, 0];
+	while (from < before.length || to < after.length) {
+		const [removed, added] = [old.markedFrom(from), recent.markedFrom(to)];
+		if (removed + added > 0) edits.push({
+			from,
+			removed,
+			to,
+			added
+		});
+		from += removed + 1;
+		to += added + 1;
+	}
+	return edits;
+}
+function compareLines(before, after) {
 	let first = 0;
 	while (first < before.length && first < after.length && before[first] === after[first]) first++;
 	let last = 0;
@@ -23453,9 +23476,10 @@ function changedLines(base, text) {
 		if (!edit.added) oldAt += edit.count;
 		if (!edit.removed) recentAt += edit.count;
 	}
-	slide(old, recent);
-	slide(recent, old);
-	return new Set(recent.isMarked.flatMap((marked, index) => marked ? index + 1 : []));
+	return {
+		old,
+		recent
+	};
 }
 /** A text's lines, and which of them the other text does not have. */
 var Side = class {
@@ -23485,6 +23509,12 @@ var Side = class {
 	}
 	mark(indices) {
 		for (const at of indices) this.isMarked[at] = true;
+	}
+	/** How many marked lines follow each other. */
+	markedFrom(start) {
+		let end = start;
+		while (this.isMarked[end]) end++;
+		return end - start;
 	}
 };
 /**
@@ -23538,7 +23568,7 @@ function markedGaps({ isMarked }) {
 	else gap++;
 	return gaps;
 }
-function linesOf$1(text) {
+function linesOf$2(text) {
 	const lines = text.split(/\r\n|\n|\r/);
 	if (lines.at(-1) === "") lines.pop();
 	return lines;
@@ -25913,9 +25943,12 @@ function globMatcher(globs) {
 	const [including, excluding] = [matchersOf(false), matchersOf(true)];
 	return (path) => (including.length === 0 || including.some((matches) => matches(path))) && !excluding.some((matches) => matches(path));
 }
-/** `!(a|b)` at the start is a pattern, not an exclusion. */
+/** Whether a glob takes paths away; `!(a|b)` at the start is a pattern. */
+function isExclusion(glob) {
+	return /^!(?!\()/.test(glob);
+}
 function readGlob(glob) {
-	const excludes = /^!(?!\()/.test(glob);
+	const excludes = isExclusion(glob);
 	return {
 		pattern: excludes ? glob.slice(1) : glob,
 		excludes
@@ -26015,7 +26048,7 @@ function lineStart(text, offset) {
 		end: offset
 	}).start;
 }
-function* linesOf(text, { start, end }, prefix = PREFIX) {
+function* linesOf$1(text, { start, end }, prefix = PREFIX) {
 	let at = start;
 	for (const line of text.slice(start, end).split(/\r\n|\n|\r/)) {
 		const indent = prefix.exec(line)?.[0].length ?? 0;
@@ -26261,7 +26294,7 @@ var alphabetical_default = rule({
 		const weigh = (item) => {
 			if (wasMisplaced(item)) return 1;
 			if (!isChanged(item.entry.span)) return heavy ** 3;
-			return known.has(nameOf$4(item.entry)) ? heavy ** 2 : heavy;
+			return known.has(nameOf$5(item.entry)) ? heavy ** 2 : heavy;
 		};
 		const sorted = sort(group, orders, false, base ? weigh : () => 1);
 		if (!sorted) continue;
@@ -26279,7 +26312,7 @@ function modelFinder(models) {
 	}))));
 	const byName = Map.groupBy(named, ({ name }) => name);
 	return (group) => {
-		const found = group.flatMap(({ entry }) => byName.get(nameOf$4(entry)) ?? []);
+		const found = group.flatMap(({ entry }) => byName.get(nameOf$5(entry)) ?? []);
 		return [...Map.groupBy(found, ({ model }) => model)].sort(([, a], [, b]) => b.length - a.length)[0]?.[0];
 	};
 }
@@ -26300,7 +26333,7 @@ function reportItem(item, { ranks, kept }, isFresh, { base, text, options, isCha
 		severity: isAdded ? "warning" : "info",
 		message: message`This ${what} is in alphabetical order: move ${own} ${where} ${other} (${line(lineOf(beside.entry.span.start))}).`,
 		place: entry.span,
-		fingerprint: [...entry.section.path, nameOf$4(entry)],
+		fingerprint: [...entry.section.path, nameOf$5(entry)],
 		...isCause && { cause: {
 			message: message`It belongs ${where} this entry.`,
 			place: beside.entry.span
@@ -26324,7 +26357,7 @@ function isMovable({ entry, lines }, text) {
 	if (entry.kind === "row" && entry.table.syntax !== "gfm") return false;
 	return /^[\s>]*$/.test(text.slice(lineSpan(text, lines).start, lines.start));
 }
-function nameOf$4(entry) {
+function nameOf$5(entry) {
 	return entry.identity ?? entry.title;
 }
 /** An entry is found again by either, so that a corrected address or title is no new entry. */
@@ -26437,7 +26470,7 @@ function isRootFile(path) {
 	return FOLDER.test(path);
 }
 function isContributingGuide(path) {
-	return isRootFile(path) && CONTRIBUTING.test(nameOf$3(path));
+	return isRootFile(path) && CONTRIBUTING.test(nameOf$4(path));
 }
 /** GitHub finds licenses at the root only. */
 function isLicenseFile(path) {
@@ -26447,7 +26480,7 @@ function isLicenseFile(path) {
 function isCommunityFile(path) {
 	return isContributingGuide(path) || isLicenseFile(path);
 }
-function nameOf$3(path) {
+function nameOf$4(path) {
 	return path.slice(path.lastIndexOf("/") + 1);
 }
 
@@ -27651,6 +27684,7 @@ const CLOSING = {
 	"「": "」",
 	"“": "”"
 };
+const CLOSERS$1 = new Set(Object.values(CLOSING));
 /**
 * The pipes, by the index of the cell before each, that stand inside code, a formula or brackets: a
 * cell opens what a later one closes, and neither has both halves.
@@ -27702,7 +27736,7 @@ function halfMarks(raw, isTightBefore, isTightAfter) {
 	};
 	for (const mark of plain) if (CLOSING[mark]) marks.opened.push(mark);
 	else if (mark === CLOSING[marks.opened.at(-1) ?? ""]) marks.opened.pop();
-	else if (Object.values(CLOSING).includes(mark)) marks.closed.push(mark);
+	else if (CLOSERS$1.has(mark)) marks.closed.push(mark);
 	return marks;
 }
 /** The pipes between two small letters, where all others of the row have a blank beside them. */
@@ -27753,7 +27787,7 @@ function reportConflicts(list, { tree, text, report }) {
 	const conflicts = [];
 	if (!/^(?:<{7}|={7}|>{7})(?=\s|$)/m.test(text)) return conflicts;
 	let open;
-	for (const { words, span } of linesOf(text, {
+	for (const { words, span } of linesOf$1(text, {
 		start: 0,
 		end: text.length
 	}, /^/)) {
@@ -27862,7 +27896,7 @@ function reportBlocks(list, { tree, text, report }) {
 		if (!BLOCK_MARKER.test(text.slice(below, below + 20).trimStart())) continue;
 		const end = paragraphEnd(text, below);
 		const { length: width } = header;
-		const lines = [...linesOf(text, {
+		const lines = [...linesOf$1(text, {
 			start: below,
 			end
 		}, /^ {0,3}/)];
@@ -27913,7 +27947,7 @@ function* paragraphs(node) {
 function checkParagraph(paragraph, list, context) {
 	const start = paragraph.position?.start.offset ?? 0;
 	const end = paragraph.position?.end.offset ?? 0;
-	const lines = [...linesOf(context.text, {
+	const lines = [...linesOf$1(context.text, {
 		start,
 		end
 	})];
@@ -27960,7 +27994,7 @@ function reportMarkedHeader(delimiter, list, { text, report }) {
 		start: Math.max(end - MAX_DISTANCE, 0),
 		end
 	};
-	const header = [...linesOf(text, above, /^ {0,3}/)].at(-2);
+	const header = [...linesOf$1(text, above, /^ {0,3}/)].at(-2);
 	const marker = header && BLOCK_MARKER.exec(header.words)?.[0];
 	const isHeader = header && cellsOf$1(header.words).length === cellsOf$1(delimiter.words).length;
 	if (!marker || !isHeader || delimiter.span.start > end) return false;
@@ -28003,7 +28037,7 @@ function reportGap(lines, list, { text, report }) {
 		start: Math.max(start - MAX_DISTANCE, 0),
 		end: start
 	};
-	const header = [...linesOf(text, above)].findLast(({ words }) => words !== "");
+	const header = [...linesOf$1(text, above)].findLast(({ words }) => words !== "");
 	if (!header?.words.includes("|")) return false;
 	if (cellsOf$1(header.words).length !== cellsOf$1(delimiter.words).length) return false;
 	const fix = joinLines(text, header.span, start);
@@ -28388,132 +28422,6 @@ function nearest$1(text, values, syntax) {
 	})).filter(({ value, changes }) => changes <= Math.min(text.length, value.length) * MAX_DIFFERENCE$2).sort((a, b) => a.changes - b.changes).map(({ value }) => syntax === "gfm" ? value.replaceAll("|", "\\|") : value);
 }
 
-// src/lint/analysis/contents/added.ts
-/**
-* Which sections a change adds. Where as many disappear between two that stay, they are renamed.
-* @param before the sections of the base
-*/
-function topicHistory(topics, before, isChanged) {
-	const unmatched = byPath(before);
-	const matches = topics.map((topic) => unmatched.get(topic.path)?.shift());
-	const indexOf = new Map(before.map((topic, index) => [topic, index]));
-	const added = /* @__PURE__ */ new Set();
-	const former = /* @__PURE__ */ new Map();
-	let last = -1;
-	for (let start = 0; start < topics.length; start++) {
-		const match = matches[start];
-		if (match) {
-			former.set(topics[start], match);
-			last = indexOf.get(match);
-			continue;
-		}
-		let end = start;
-		while (end < topics.length && !matches[end]) end++;
-		const following = matches[end];
-		const gone = before.slice(last + 1, following ? indexOf.get(following) : before.length);
-		const isRenamed = gone.length === end - start;
-		for (let index = start; index < end; index++) {
-			const topic = topics[index];
-			const old = gone[index - start];
-			if (isRenamed && old) former.set(topic, old);
-			else if (isChanged(topic.section.span)) added.add(topic);
-		}
-		start = end - 1;
-	}
-	const left = [...unmatched.values()].flat();
-	for (const topic of added) {
-		const old = left.find(({ path }) => ownPart(path) === ownPart(topic.path));
-		if (old && added.delete(topic)) former.set(topic, old);
-	}
-	return {
-		added,
-		former
-	};
-}
-function ownPart(path) {
-	return path.slice(path.lastIndexOf("\n"));
-}
-function byPath(topics) {
-	const found = /* @__PURE__ */ new Map();
-	for (const topic of topics) {
-		const same = found.get(topic.path);
-		if (same) same.push(topic);
-		else found.set(topic.path, [topic]);
-	}
-	return found;
-}
-
-// src/lint/analysis/contents/dead-items.ts
-/** A shorter word is in many titles. */
-const MIN_CONTAINED = 4;
-/** Of more items and sections the first are compared. */
-const MAX_COMPARED = 200;
-/**
-* The sections that an item means which leads nowhere: those with its words, otherwise one where it
-* stands in the order. `dead-fragment` reports such an item.
-*/
-function meantByDeadItems(contents, missing, before) {
-	const { items, list } = contents;
-	const meant = /* @__PURE__ */ new Set();
-	const alive = before && new Set(before.items.flatMap((item) => item.section ? item.fragment : []));
-	const named = missing.slice(0, MAX_COMPARED).map((topic) => ({
-		topic,
-		title: bare$1(topic.section.title),
-		slug: bare$1(topic.section.slug)
-	}));
-	let compared = 0;
-	for (const [index, item] of items.entries()) {
-		if (item.section || list.anchors.has(item.fragment)) continue;
-		if (++compared > MAX_COMPARED) break;
-		const left = named.filter(({ topic }) => !meant.has(topic));
-		const [words, fragment] = [bare$1(item.link.text), bare$1(item.fragment)];
-		const same = left.find(({ title, slug }) => title === words || slug === fragment) ?? left.find(({ title }) => holds(title, words));
-		const isRenamed = !alive || alive.has(item.fragment);
-		const topic = (same ?? (isRenamed ? between(items, index, left) : void 0))?.topic;
-		if (topic) meant.add(topic);
-	}
-	return meant;
-}
-/** Whether one of two words is part of the other. */
-function holds(title, words) {
-	if (Math.min(title.length, words.length) < MIN_CONTAINED) return false;
-	return title.includes(words) || words.includes(title);
-}
-/** The first section between those that the items above and below lead to. */
-function between(items, index, found) {
-	let [above, below] = [index, index];
-	while (above >= 0 && !items[above]?.section) above--;
-	while (below < items.length && !items[below]?.section) below++;
-	const start = items[above]?.section?.span.start ?? 0;
-	const end = items[below]?.section?.span.start ?? Number.POSITIVE_INFINITY;
-	return found.find(({ topic: { section } }) => section.span.start > start && section.span.start < end);
-}
-
-// src/lint/analysis/contents/misled-items.ts
-/**
-* Items that lead to the first of several sections with one title, and the section that is meant:
-* there are as many as sections without an item.
-*/
-function misledItems({ items }, missing) {
-	const found = /* @__PURE__ */ new Map();
-	if (missing.length === 0) return found;
-	const seen = /* @__PURE__ */ new Set();
-	const again = items.filter(({ section }) => {
-		if (section && seen.has(section)) return true;
-		seen.add(section);
-		return false;
-	});
-	if (again.length === 0) return found;
-	const titleOf = ({ section }) => bare$1(section?.title ?? "");
-	const byTitle = Map.groupBy(again.filter((item) => bare$1(item.link.text) === titleOf(item)), titleOf);
-	for (const [title, topics] of Map.groupBy(missing, titleOf)) {
-		const misled = byTitle.get(title) ?? [];
-		if (misled.length !== topics.length) continue;
-		for (const [index, topic] of topics.entries()) found.set(topic, misled[index]);
-	}
-	return found;
-}
-
 // src/lint/analysis/contents/near-names.ts
 /** Letters that a name and a heading may differ in; more are a name of its own. */
 const MAX_DIFFERENCE$1 = 2;
@@ -28577,18 +28485,20 @@ const MIN_LINES = 3;
 /** What of a heading the contents repeats, the simplest first. */
 const TITLES = [
 	({ title }) => title,
-	sourceOf,
+	sourceOf$1,
 	({ title }) => withoutEmoji(title),
 	({ title }) => withoutCount(title),
 	({ title }) => withoutCount(withoutEmoji(title)),
 	({ title }) => withoutNumber(title)
 ];
 /** A heading's own Markdown, where it has no links, images and HTML. */
-function sourceOf({ span }, text) {
+function sourceOf$1({ span }, text) {
 	const source = text.slice(span.start, span.end);
 	const words = /^#{1,6}[ \t]([^\r\n]*)$/.exec(source)?.[1]?.replace(/[ \t]#{1,6}[ \t]*$/, "").trim();
 	return words === void 0 || /[[\]<>!]/.test(words) ? void 0 : words;
 }
+/** Some headings end with one, which a contents leaves out. */
+const COLON = /[ \t]?[:：]$/;
 /** Finds how nearly all links of a contents are written. */
 function linkStyle(items, text) {
 	const written = items.map((item) => ({
@@ -28596,13 +28506,15 @@ function linkStyle(items, text) {
 		label: plain$1(sliceOf(text, item.label)),
 		address: sliceOf(text, item.address)
 	}));
-	const title = mostFit(TITLES, (titleOf) => count$1(written, ({ section, label }) => flat(titleOf(section, text) ?? "") === label));
+	const hasColons = written.some(({ label }) => COLON.test(label));
+	const named = (words) => hasColons ? flat(words) : flat(words).replace(COLON, "");
+	const title = mostFit(TITLES, (titleOf) => count$1(written, ({ section, label }) => named(titleOf(section, text) ?? "") === label));
 	const address = mostFit(ADDRESSES, (write) => count$1(written, ({ section, address }) => write(section.slug) === address));
 	return {
 		label(section, model) {
 			const words = title.best(section, text);
 			const [opening, closing] = markupOf(sliceOf(text, model.label));
-			const label = words !== void 0 && title.best === sourceOf ? words : escaped(flat(words ?? section.title), model);
+			const label = words !== void 0 && title.best === sourceOf$1 ? words : escaped(named(words ?? section.title), model);
 			const isSure = bare$1(words ?? "") !== "" && isShared(title.count, items.length);
 			return {
 				text: opening + label + closing,
@@ -28707,7 +28619,7 @@ function prefixFor(section, model, { lines, before }) {
 function emojiOf({ title }) {
 	return leadingEmoji(title).trim();
 }
-const MARKER = /^[\s>]*(?:[-*+]|\d{1,4}[.)])?[ \t]*/;
+const MARKER = /^[\s>]*(?:(?:[-*+]|\d{1,4}[.)])(?=[ \t]))?[ \t]*/;
 const NUMBERED = /^[\s>]*\d{1,4}[.)][ \t]+$/;
 function isNumbered({ before }) {
 	return NUMBERED.test(before);
@@ -28843,7 +28755,8 @@ function isEnough({ named, all }, share) {
 }
 
 // src/lint/analysis/contents/written.ts
-const MAX_LINE = 2e3;
+/** Code units of a line; some contents have dozens of links on one. */
+const MAX_LINE = 1e4;
 /** The links to sections that another one can be written like. */
 function writtenItems({ items, text }) {
 	return items.flatMap((item, index) => {
@@ -28955,7 +28868,7 @@ var ContentsPlanner = class {
 		if (!isWhole || known.some(({ isInline }) => isInline !== known[0]?.isInline)) return nothing;
 		const texts = known.map(({ words }) => words);
 		const isStyleSure = known.every(({ isSure }) => isSure) && texts.map((words) => words.replaceAll("	", " ")).every((words) => visible(words) === words);
-		const edit = known[0]?.isInline ? this.#behind(written, where, texts) : this.#besides(written, where, texts);
+		const edit = known[0]?.isInline ? this.#behind(written, where, texts) : this.#besides(written, where, texts, this.#groupOf(topic));
 		if (!edit) return nothing;
 		const after = text.slice(item.link.span.end, items[(beside ?? 0) + 1]?.link.span.start);
 		const isSure = isPlaceSure && isStyleSure && edit.isSure && !(next && hasCaption(after));
@@ -28998,10 +28911,12 @@ var ContentsPlanner = class {
 		const address = this.#style.address(section);
 		const link = replaced(this.#contents.text, model, label.text, address.text);
 		const isSure = label.isSure && address.isSure;
-		if (!model.isAlone) return {
+		const others = group.lines.filter(({ isAlone }) => !isAlone);
+		const isInline = !model.isAlone || others.length * 2 > group.lines.length;
+		if (isInline) return {
 			words: link,
-			isInline: true,
-			isSure
+			isInline,
+			isSure: isSure && !model.isAlone
 		};
 		const prefix = prefixFor(section, model, group);
 		const suffix = suffixFor(group, (other) => this.#countOf(other), section);
@@ -29053,8 +28968,8 @@ var ContentsPlanner = class {
 		});
 		return new Set(between.filter((separator) => separator !== "" && !/[\r\n]/.test(separator)));
 	}
-	#besides({ line, isAlone }, where, lines) {
-		const { gap, isSure } = this.#gap();
+	#besides({ line, isAlone }, where, lines, group) {
+		const { gap, isSure } = this.#gap(group);
 		const at = where === "below" ? line.end : line.start;
 		const words = lines.map((each) => where === "below" ? gap + each : each + gap).join("");
 		return {
@@ -29067,16 +28982,22 @@ var ContentsPlanner = class {
 		};
 	}
 	/** The line breaks between neighboring lines, those with words between them left out. */
-	#gap() {
+	#gap({ lines }) {
 		const { text } = this.#contents;
+		const ofGroup = new Set(lines);
 		const gaps = this.#written.flatMap((item, index) => {
 			const following = this.#written[index + 1];
 			const gap = following ? text.slice(item.line.end, following.line.start) : "";
-			return /^\s+$/.test(gap) ? gap : [];
+			return following && /^\s+$/.test(gap) ? {
+				gap,
+				isOwn: ofGroup.has(item) && ofGroup.has(following)
+			} : [];
 		});
-		const usual = common(gaps);
+		const own = gaps.filter(({ isOwn }) => isOwn).map(({ gap }) => gap);
+		const all = gaps.map(({ gap }) => gap);
+		const usual = common(own.length > 1 ? own : all);
 		return {
-			gap: usual ?? gaps[0] ?? "\n",
+			gap: usual ?? own[0] ?? all[0] ?? "\n",
 			isSure: usual !== void 0
 		};
 	}
@@ -29103,6 +29024,261 @@ function replaced(text, { link, label, address }, words, fragment) {
 	return result + text.slice(at, link.span.end);
 }
 
+// src/lint/analysis/contents/removed.ts
+/** Who removes more lines, and a larger share of them, changes the contents on purpose. */
+const ON_PURPOSE = {
+	lines: 3,
+	share: .2
+};
+/**
+* The lines that a change removes from a contents; not those that it rewrites.
+* @param before the contents of the base
+* @param named the sections that the contents names now
+*/
+function removedLines({ list, text }, before, named) {
+	const now = sectionsNow(before.list, list);
+	const lost = new Set(before.items.flatMap(({ section }) => {
+		const same = section && now.get(section);
+		return same && !named.has(same) ? section : [];
+	}));
+	if (lost.size === 0) return [];
+	const [old, recent] = [linesOf(before.text), linesOf(text)];
+	const edits = lineEdits(old.words, recent.words);
+	const sectionsAt = sectionsByLine(before, old);
+	const removed = edits.flatMap((edit) => {
+		const lines = removedBy(edit, sectionsAt, lost);
+		const written = lines.map((index) => old.words[index]).filter((line) => /\S/.test(line));
+		const [first, ...rest] = lines.flatMap((index) => sectionsAt.get(index) ?? []).filter((section) => lost.has(section));
+		if (first === void 0) return [];
+		const at = recent.starts[edit.to] ?? text.length;
+		const source = lines.map((index) => sourceOf(before.text, old, index)).join("");
+		return {
+			sections: [first, ...rest].map((section) => now.get(section)),
+			lines: written,
+			fix: {
+				range: [at, at],
+				text: source
+			}
+		};
+	});
+	return removed.reduce((sum, { lines }) => sum + lines.length, 0) > Math.max(ON_PURPOSE.lines, ON_PURPOSE.share * sectionsAt.size) ? [] : removed;
+}
+/** The lines that an edit only removes: of a contents those of sections that it should not lose. */
+function removedBy({ from, removed, added }, sectionsAt, lost) {
+	if (added > 0) return [];
+	return Array.from({ length: removed }, (_, index) => from + index).filter((index) => {
+		const sections = sectionsAt.get(index);
+		return sections === void 0 || sections.some((section) => lost.has(section));
+	});
+}
+/** The same sections in another version, by their titles and those above; of equal ones by their order. */
+function sectionsNow(before, list) {
+	const left = Map.groupBy(list.sections, nameOf$3);
+	const found = /* @__PURE__ */ new Map();
+	for (const section of before.sections) {
+		const same = left.get(nameOf$3(section))?.shift();
+		if (same) found.set(section, same);
+	}
+	return found;
+}
+function nameOf$3({ depth, path }) {
+	return JSON.stringify([depth, ...path.map(bare$1)]);
+}
+/** The sections that the items of each line of a contents lead to, by the line's index. */
+function sectionsByLine({ items }, { starts }) {
+	const found = /* @__PURE__ */ new Map();
+	let index = 0;
+	for (const { link, section } of items) {
+		while ((starts[index + 1] ?? Number.POSITIVE_INFINITY) <= link.span.start) index++;
+		const sections = found.get(index) ?? [];
+		if (section) sections.push(section);
+		found.set(index, sections);
+	}
+	return found;
+}
+function linesOf(text) {
+	const words = [];
+	const starts = [];
+	let at = 0;
+	for (const [index, part] of text.split(/(\r\n|\n|\r)/).entries()) {
+		if (!(index % 2 === 1) && at < text.length) {
+			words.push(part);
+			starts.push(at);
+		}
+		at += part.length;
+	}
+	return {
+		words,
+		starts
+	};
+}
+/** A line with its line break. */
+function sourceOf(text, { starts }, index) {
+	return text.slice(starts[index], starts[index + 1] ?? text.length);
+}
+
+// src/lint/analysis/contents/added.ts
+/**
+* Which sections a change adds. Where as many disappear between two that stay, they are renamed.
+* @param before the sections of the base
+*/
+function topicHistory(topics, before, isChanged) {
+	const unmatched = byPath(before);
+	const matches = topics.map((topic) => unmatched.get(topic.path)?.shift());
+	const indexOf = new Map(before.map((topic, index) => [topic, index]));
+	const added = /* @__PURE__ */ new Set();
+	const former = /* @__PURE__ */ new Map();
+	let last = -1;
+	for (let start = 0; start < topics.length; start++) {
+		const match = matches[start];
+		if (match) {
+			former.set(topics[start], match);
+			last = indexOf.get(match);
+			continue;
+		}
+		let end = start;
+		while (end < topics.length && !matches[end]) end++;
+		const following = matches[end];
+		const gone = before.slice(last + 1, following ? indexOf.get(following) : before.length);
+		const isRenamed = gone.length === end - start;
+		for (let index = start; index < end; index++) {
+			const topic = topics[index];
+			const old = gone[index - start];
+			if (isRenamed && old) former.set(topic, old);
+			else if (isChanged(topic.section.span)) added.add(topic);
+		}
+		start = end - 1;
+	}
+	const left = [...unmatched.values()].flat();
+	for (const topic of added) {
+		const old = left.find(({ path }) => ownPart(path) === ownPart(topic.path));
+		if (old && added.delete(topic)) former.set(topic, old);
+	}
+	return {
+		added,
+		former
+	};
+}
+function ownPart(path) {
+	return path.slice(path.lastIndexOf("\n"));
+}
+function byPath(topics) {
+	const found = /* @__PURE__ */ new Map();
+	for (const topic of topics) {
+		const same = found.get(topic.path);
+		if (same) same.push(topic);
+		else found.set(topic.path, [topic]);
+	}
+	return found;
+}
+
+// src/lint/analysis/contents/dead-items.ts
+/** A shorter word is in many titles. */
+const MIN_CONTAINED = 4;
+/** Of more items and sections the first are compared. */
+const MAX_COMPARED = 200;
+/**
+* The sections that an item means which leads nowhere, and that item: those with its words, otherwise one where it
+* stands in the order. `dead-fragment` reports such an item.
+*/
+function meantByDeadItems(contents, missing, before) {
+	const { items, list } = contents;
+	const meant = /* @__PURE__ */ new Map();
+	const alive = before && new Set(before.items.flatMap((item) => item.section ? item.fragment : []));
+	const named = missing.slice(0, MAX_COMPARED).map((topic) => ({
+		topic,
+		title: bare$1(topic.section.title),
+		slug: bare$1(topic.section.slug)
+	}));
+	let compared = 0;
+	for (const [index, item] of items.entries()) {
+		if (item.section || list.anchors.has(item.fragment)) continue;
+		if (++compared > MAX_COMPARED) break;
+		const left = named.filter(({ topic }) => !meant.has(topic));
+		const [words, fragment] = [bare$1(item.link.text), bare$1(item.fragment)];
+		const same = left.find(({ title, slug }) => title === words || slug === fragment) ?? left.find(({ title }) => holds(title, words));
+		const isRenamed = !alive || alive.has(item.fragment);
+		const topic = (same ?? (isRenamed ? between(items, index, left) : void 0))?.topic;
+		if (topic) meant.set(topic, item);
+	}
+	return meant;
+}
+/** Whether one of two words is part of the other. */
+function holds(title, words) {
+	if (Math.min(title.length, words.length) < MIN_CONTAINED) return false;
+	return title.includes(words) || words.includes(title);
+}
+/** The first section between those that the items above and below lead to. */
+function between(items, index, found) {
+	let [above, below] = [index, index];
+	while (above >= 0 && !items[above]?.section) above--;
+	while (below < items.length && !items[below]?.section) below++;
+	const start = items[above]?.section?.span.start ?? 0;
+	const end = items[below]?.section?.span.start ?? Number.POSITIVE_INFINITY;
+	return found.find(({ topic: { section } }) => section.span.start > start && section.span.start < end);
+}
+
+// src/lint/analysis/contents/misled-items.ts
+/**
+* Items that lead to the first of several sections with one title, and the section that is meant:
+* there are as many as sections without an item.
+*/
+function misledItems({ items }, missing) {
+	const found = /* @__PURE__ */ new Map();
+	if (missing.length === 0) return found;
+	const seen = /* @__PURE__ */ new Set();
+	const again = items.filter(({ section }) => {
+		if (section && seen.has(section)) return true;
+		seen.add(section);
+		return false;
+	});
+	if (again.length === 0) return found;
+	const titleOf = ({ section }) => bare$1(section?.title ?? "");
+	const byTitle = Map.groupBy(again.filter((item) => bare$1(item.link.text) === titleOf(item)), titleOf);
+	for (const [title, topics] of Map.groupBy(missing, titleOf)) {
+		const misled = byTitle.get(title) ?? [];
+		if (misled.length !== topics.length) continue;
+		for (const [index, topic] of topics.entries()) found.set(topic, misled[index]);
+	}
+	return found;
+}
+
+// src/lint/analysis/contents/unnamed.ts
+/**
+* The sections that a contents should name, but does not. What was left out before stays left out.
+* @param before the contents of the base, where there is one
+*/
+function unnamedTopics(contents, before, isChanged) {
+	const topics = topicsOf(contents);
+	const known = before ? topicsOf(before) : topics;
+	const history = before && topicHistory(topics, known, isChanged);
+	const all = missingTopics(contents, topics, known);
+	const meant = meantByDeadItems(contents, all, before);
+	const unnamed = all.filter((topic) => !meant.has(topic));
+	const misled = misledItems(contents, unnamed);
+	const formerly = before && unnamed.length > 0 ? formerlyUnnamed(before, contents.items) : /* @__PURE__ */ new Set();
+	const first = topics.find(({ isNamed }) => isNamed)?.section.span.start ?? 0;
+	return {
+		topics,
+		history,
+		missing: unnamed.filter((topic) => {
+			if (misled.has(topic)) return false;
+			const old = history?.former.get(topic);
+			if (history?.added.has(topic) || old?.isNamed) return true;
+			return !(old !== void 0 && !formerly.has(old.section)) && topic.section.span.start > first;
+		}),
+		misled,
+		meant
+	};
+}
+/** The sections that lacked a line before, or had one that led nowhere and is gone. */
+function formerlyUnnamed(before, items) {
+	const { missing, meant } = unnamedTopics(before, void 0, () => false);
+	const dead = new Set(items.flatMap(({ section, fragment }) => section ? [] : fragment));
+	const left = [...meant].flatMap(([topic, { fragment }]) => dead.has(fragment) ? [] : topic);
+	return new Set([...missing, ...left].map(({ section }) => section));
+}
+
 // src/lint/rules/contents.ts
 /** Findings with a line to add; the sections of more are only named. */
 const MAX_PLANNED = 100;
@@ -29117,41 +29293,24 @@ var contents_default = rule({
 		list,
 		text
 	});
-	if (!contents) return;
-	if (contents.generator === void 0) {
+	const before = base && findContents(base);
+	const removed = before && before.generator === void 0 ? removedLines({
+		list,
+		text
+	}, before, contents?.named ?? /* @__PURE__ */ new Set()) : [];
+	const found = contents && unnamedTopics(contents, before, isChanged);
+	for (const lines of removed) reportRemoved(lines, found?.missing ?? [], context);
+	if (!contents || !found) return;
+	if (contents.generator === void 0 && removed.length === 0) {
 		for (const moved of outOfOrder$1(contents)) reportMoved(moved, context);
 		for (const item of nearNames(contents.items)) reportName(item, context);
 	}
-	const topics = topicsOf(contents);
-	const before = base && findContents(base);
-	const known = before ? topicsOf(before) : topics;
-	const missing = missingTopics(contents, topics, known);
-	if (missing.length === 0) return;
-	const history = before && topicHistory(topics, known, isChanged);
-	const left = withoutExceptions(contents, missing, {
-		before,
-		topics,
-		known,
-		history
-	});
-	const misled = misledItems(contents, left);
+	const { topics, history, misled } = found;
 	for (const [topic, item] of misled) reportMisled(topic, item, context);
-	const unnamed = left.filter((topic) => !misled.has(topic));
+	const unnamed = found.missing.filter((topic) => removed.length === 0 || history?.added.has(topic));
 	if (contents.generator !== void 0) reportStale(contents.generator, unnamed, history, context);
 	else reportMissing$1(contents, topics, unnamed, history, context);
 });
-/** What was left out before stays left out, and what is above the first section introduces the list. */
-function withoutExceptions(contents, missing, { before, topics, known, history }) {
-	const first = topics.find(({ isNamed }) => isNamed)?.section.span.start ?? 0;
-	const formerlyMissing = new Set(before ? missingTopics(before, known, known) : []);
-	const meant = meantByDeadItems(contents, missing, before);
-	return missing.filter((topic) => {
-		if (meant.has(topic)) return false;
-		const old = history?.former.get(topic);
-		if (history?.added.has(topic) || old?.isNamed) return true;
-		return !(old !== void 0 && !formerlyMissing.has(old)) && topic.section.span.start > first;
-	});
-}
 /** Sections that the change adds next to each other are one finding, so that one edit adds them. */
 function reportMissing$1(contents, topics, missing, history, { lineOf, report }) {
 	const planner = new ContentsPlanner(contents, topics);
@@ -29182,8 +29341,10 @@ function fingerprintOf$4({ section }) {
 }
 /** Sections of one finding to name. */
 const MAX_NAMED$2 = 5;
+/** Characters of a removed line to show. */
+const MAX_SHOWN = 200;
 function missingMessage(topics, plan, lineOf) {
-	const names = namesOf(topics);
+	const names = namesOf(topics.map(({ section }) => section));
 	const what = topics.length > 1 ? "lines" : "line";
 	const lack = message`The contents has no ${what} for ${names}.`;
 	if (!plan) return message`${lack} Add ${topics.length > 1 ? "them" : "it"}.`;
@@ -29194,9 +29355,9 @@ function missingMessage(topics, plan, lineOf) {
 	return plan.where === "behind" ? message`${lack} Add ${added} after ${others} on ${at}.` : message`${lack} Add ${added} ${plan.where} ${at}.`;
 }
 /** The titles of the first sections, and how many more there are. */
-function namesOf(topics) {
-	const names = topics.slice(0, MAX_NAMED$2).map(({ section }) => message`${quote(truncate(section.title))}`);
-	const more = topics.length - names.length;
+function namesOf(sections) {
+	const names = sections.slice(0, MAX_NAMED$2).map(({ title }) => message`${quote(truncate(title))}`);
+	const more = sections.length - names.length;
 	return enumerateParts(more > 0 ? [...names, message`${more} more`] : names);
 }
 function enumerateParts(items) {
@@ -29209,11 +29370,28 @@ function reportStale(generator, missing, history, { report }) {
 		const [topic] = group;
 		report({
 			severity: isAdded(topic) ? "warning" : "info",
-			message: message`The contents lacks ${namesOf(group)}. It is written by ${generator}: run that again.`,
+			message: message`The contents lacks ${namesOf(group.map(({ section }) => section))}. It is written by ${generator}: run that again.`,
 			place: topic.section.span,
 			fingerprint: fingerprintOf$4(topic)
 		});
 	}
+}
+/** Lines that the change removes: those of sections that the contents should name are sure. */
+function reportRemoved({ sections, lines, fix }, missing, { lineOf, report }) {
+	const [first] = sections;
+	const expected = new Set(missing.map(({ section }) => section));
+	const [at] = fix.range;
+	const place = at === 0 ? message`above ${line(1)}` : message`below ${line(lineOf(Math.max(at - 1, 0)))}`;
+	const shown = lines.map((words) => words.trim());
+	const words = lines.length <= MAX_NAMED$2 && shown.every(({ length }) => length <= MAX_SHOWN) ? enumerateParts(shown.map((words) => message`${code(words)}`)) : message`them`;
+	report({
+		severity: "info",
+		message: message`This change removes ${namesOf(sections)} from the contents. If that is not meant, put ${words} back ${place}.`,
+		place: first.span,
+		fingerprint: fingerprintOf$4({ section: first }),
+		fix,
+		fixKind: sections.every((section) => expected.has(section)) ? "safe" : "suggestion"
+	});
 }
 /** An item that leads to another section with the same title. */
 function reportMisled(topic, { link, section, fragment }, { lineOf, report }) {
@@ -31287,18 +31465,27 @@ var SeenPlaces = class {
 
 // src/lint/analysis/parts.ts
 /** Entries that another file of the same list has, too. */
-/** More of them, and a larger share of the list, are its custom. */
+/** More of them that no change adds, and a larger share of the list, are its custom. */
 const CUSTOM = {
 	entries: 10,
 	share: .05
 };
+/** As many that one other file has, and such a share of the list, make it a copy. */
+const COPY = {
+	entries: 10,
+	share: .8
+};
 /** @param isMeant whether an entry repeats another on purpose, or is reported already */
 function findingsElsewhere(part, isMeant, { nameOf, keyOf }) {
 	const found = repeatsElsewhere(part, isMeant);
-	const [first] = found;
-	if (first && found.length > Math.max(CUSTOM.entries, CUSTOM.share * part.list.entries.length)) return [{
+	const all = part.list.entries.length;
+	const copy = copyOfOther(found, all);
+	if (copy) return [copy];
+	const old = found.filter(({ isAdded }) => !isAdded);
+	const [first] = old;
+	if (first && old.length > Math.max(CUSTOM.entries, CUSTOM.share * all)) return [{
 		severity: "info",
-		message: message`${found.length} entries are listed again in other files. This list does so by custom, so they are not reported one by one.`,
+		message: message`${old.length} entries are listed again in other files. This list does so by custom, so they are not reported one by one.`,
 		place: first.entry.span,
 		fingerprint: ["custom elsewhere"]
 	}];
@@ -31318,6 +31505,20 @@ function findingsElsewhere(part, isMeant, { nameOf, keyOf }) {
 			]
 		};
 	});
+}
+/** One finding for a file whose entries nearly all stand in another one. */
+function copyOfOther(found, all) {
+	for (const [path, repeats] of Map.groupBy(found, ({ other }) => other.path)) {
+		const [first] = repeats;
+		const count = repeats.length;
+		if (!first || count < COPY.entries || count < COPY.share * all) continue;
+		return {
+			severity: "warning",
+			message: message`${count} of the ${all} entries of this file are in ${code(path)}, too. Keep them in one of the two files.`,
+			place: first.entry.span,
+			fingerprint: ["copy of", path]
+		};
+	}
 }
 function placeElsewhere({ path, line, section }) {
 	const at = message`${{
@@ -31347,7 +31548,8 @@ function repeatsElsewhere({ list, base, set, path, isChanged, identityOf }, isMe
 			entry,
 			other,
 			isSameTitle,
-			isCertain: entry.kind === "bullet" && other.kind === "bullet" && isSameTitle && !isPaper(identity)
+			isCertain: entry.kind === "bullet" && other.kind === "bullet" && isSameTitle && !isPaper(identity),
+			isAdded
 		};
 	});
 }
@@ -34291,7 +34493,7 @@ function reportAdded(list, base, translations, context) {
 		reported.add(identity);
 		const verb = lacking.length === 1 ? "does" : "do";
 		report({
-			message: message`Maintainers: ${pathsOf(lacking)} ${verb} not have this entry yet.`,
+			message: message`Maintainers: ${pathsOf(lacking)} ${verb} not have this entry yet: ${quote(truncate(entry.title || (entry.mainLink?.url ?? ""), MAX_TITLE))}.`,
 			place: entry.span,
 			fingerprint: [identity],
 			isOffLine: true
@@ -34897,4 +35099,4 @@ const rules = [
 	awesome_name_repeated_default
 ];
 
-export { isGone as $, markdownSpace as $t, require_fastest_levenshtein as A, resolveAll as At, globMatcher as B, normalizeIdentifier as Bt, isLong as C, applyIgnores as Ct, timelinesOf as D, blankLine as Dt, datedRows as E, remarkGfm as Et, isSorted as F, visit as Ft, addMessage as G, asciiAlphanumeric as Gt, applyComments as H, visitParents as Ht, ordersOf as I, htmlBlockNames as It, FATAL as J, asciiDigit as Jt, documentationUrl as K, asciiAtext as Kt, sort as L, htmlRawNames as Lt, isContributingGuide as M, push as Mt, isRootFile as N, splice as Nt, compiles as O, factorySpace as Ot, DATED as P, toString as Pt, fileContext as Q, markdownLineEndingOrSpace as Qt, sortName as R, classifyCharacter as Rt, comesBefore as S, text$1 as St, sortedEntries as T, location as Tt, remarkComments as U, remarkFrontmatter as Ut, isGlob as V, SKIP as Vt, reportUnusedComments as W, asciiAlpha as Wt, readSetting as X, asciiPunctuation as Xt, SEVERITIES as Y, asciiHexDigit as Yt, severityOf as Z, markdownLineEnding as Zt, currentIdentity as _, line as _t, entry_requirements_default as a, keepDestinations as at, repositoryPath as b, plainText as bt, match as c, VFile as ct, optional as d, visibleText$1 as dt, ok$1 as en, changedLines as et, setting as f, placesOf$1 as ft, duration as g, code as gt, dayBefore as h, stringifyPosition as ht, unplacedRows as i, comparableTitle as it, isCommunityFile as j, combineExtensions as jt, pattern as k, factorySpaceMinMax as kt, text as l, isAddress as lt, dayAfter as m, VFileMessage as mt, vanished_list_default as n, keyOf as nt, date as o, listOf as ot, calendarDuration as p, textOf$2 as pt, rule as q, asciiControl as qt, unused_ignore_default as r, shortHash as rt, glob$1 as s, remarkList as st, rules as t, renameEntries as tt, integer as u, isGeneric as ut, placeOnPage as v, message as vt, ownOrder as w, matcherOf as wt, paperTimelines as x, quote as xt, linkedPage as y, placeText as yt, lineSpan as z, phrasing$1 as zt };
+export { fileContext as $, markdownLineEndingOrSpace as $t, require_fastest_levenshtein as A, factorySpaceMinMax as At, globMatcher as B, phrasing$1 as Bt, isLong as C, text$1 as Ct, timelinesOf as D, remarkGfm as Dt, datedRows as E, location as Et, isSorted as F, toString as Ft, reportUnusedComments as G, asciiAlpha as Gt, isGlob as H, SKIP as Ht, ordersOf as I, visit as It, rule as J, asciiControl as Jt, addMessage as K, asciiAlphanumeric as Kt, sort as L, htmlBlockNames as Lt, isContributingGuide as M, combineExtensions as Mt, isRootFile as N, push as Nt, compiles as O, blankLine as Ot, DATED as P, splice as Pt, severityOf as Q, markdownLineEnding as Qt, sortName as R, htmlRawNames as Rt, comesBefore as S, quote as St, sortedEntries as T, matcherOf as Tt, applyComments as U, visitParents as Ut, isExclusion as V, normalizeIdentifier as Vt, remarkComments as W, remarkFrontmatter as Wt, SEVERITIES as X, asciiHexDigit as Xt, FATAL as Y, asciiDigit as Yt, readSetting as Z, asciiPunctuation as Zt, currentIdentity as _, code as _t, entry_requirements_default as a, comparableTitle as at, repositoryPath as b, placeText as bt, match as c, remarkList as ct, optional as d, isGeneric as dt, markdownSpace as en, isGone as et, setting as f, visibleText$1 as ft, duration as g, stringifyPosition as gt, dayBefore as h, VFileMessage as ht, unplacedRows as i, shortHash as it, isCommunityFile as j, resolveAll as jt, pattern as k, factorySpace as kt, text as l, VFile as lt, dayAfter as m, textOf$2 as mt, vanished_list_default as n, renameEntries as nt, date as o, keepDestinations as ot, calendarDuration as p, placesOf$1 as pt, documentationUrl as q, asciiAtext as qt, unused_ignore_default as r, keyOf as rt, glob$1 as s, listOf as st, rules as t, ok$1 as tn, changedLines as tt, integer as u, isAddress as ut, placeOnPage as v, line as vt, ownOrder as w, applyIgnores as wt, paperTimelines as x, plainText as xt, linkedPage as y, message as yt, lineSpan as z, classifyCharacter as zt };

@@ -42,6 +42,26 @@ var Repository = class extends Resource {
 			throw error;
 		}
 	}
+	/**
+	* A small file's text on the default branch, or at a commit; its size where that is above a limit, in
+	* bytes; nothing where there is no such file.
+	*/
+	async readSmallText(path, { commit, limit }) {
+		try {
+			const request = {
+				...this.name,
+				path,
+				...commit !== void 0 && { ref: commit }
+			};
+			const { data } = await this.octokit.rest.repos.getContent(request);
+			if (Array.isArray(data) || data.type !== "file" || !("content" in data)) return;
+			if (data.size > limit) return data.size;
+			return Buffer.from(data.content, "base64").toString("utf8");
+		} catch (error) {
+			if (hasStatus(error, 404)) return;
+			throw error;
+		}
+	}
 	/** The path that a symbolic link holds, by the id of its contents; of other blobs their text. */
 	async readLinkTarget(id) {
 		const { data } = await this.octokit.rest.git.getBlob({

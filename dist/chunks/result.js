@@ -1909,6 +1909,11 @@ function identifyAmong(rules, address) {
 const PROJECT_NAME = "awesome-keeper";
 /** The repository; each rule's documentation is a page of it. */
 const PROJECT_URL = "https://github.com/awesome-keeper/awesome-keeper";
+/**
+* The newest release, which documentation, examples and `init` name. A commit cannot contain its own
+* SHA, so the release workflow proposes this after it has tagged (`scripts/release/pin.ts`).
+*/
+const RELEASE = { version: "1" };
 
 // src/links/result.ts
 /** The status of a link, why it was skipped, and what is known of its target: all that rules and reports need. */
@@ -2004,4 +2009,4 @@ function factsOfMetadata(metadata, host = "github.com") {
 	};
 }
 
-export { strictTuple as $, is as A, nullable as B, description as C, getDotPath as D, forward as E, maxValue as F, parse as G, number as H, metadata as I, record as J, picklist as K, minLength as L, literal as M, looseObject as N, getTitle as O, maxLength as P, strictObject as Q, minValue as R, check as S, fallback as T, object as U, nullish as V, optional as W, safeInteger as X, regex as Y, safeParse as Z, impossibleArxiv as _, SIGN_TOPICS as a, url as at, array as b, fragmentOf as c, metadataOf as d, string as et, PROJECT_NAME as f, arxivMonth as g, isPaper as h, SAME_AS_RANDOM as i, unknown as it, isoDate as j, integer as k, isTooLong as l, identify as m, LINK_STATUSES as n, transform as nt, SKIP_CODES as o, variant as ot, PROJECT_URL as p, pipe as q, MAX_URL_LENGTH as r, union as rt, factsOfMetadata as s, FRONT_PAGE as t, title as tt, linkKey as u, decodeUri as v, exactOptional as w, boolean as x, withoutCredentials as y, nonEmpty as z };
+export { strictObject as $, integer as A, nonEmpty as B, check as C, forward as D, fallback as E, maxLength as F, optional as G, nullish as H, maxValue as I, pipe as J, parse as K, metadata as L, isoDate as M, literal as N, getDotPath as O, looseObject as P, safeParse as Q, minLength as R, boolean as S, exactOptional as T, number as U, nullable as V, object as W, regex as X, record as Y, safeInteger as Z, arxivMonth as _, SIGN_TOPICS as a, unknown as at, withoutCredentials as b, fragmentOf as c, metadataOf as d, strictTuple as et, PROJECT_NAME as f, isPaper as g, identify as h, SAME_AS_RANDOM as i, union as it, is as j, getTitle as k, isTooLong as l, RELEASE as m, LINK_STATUSES as n, title as nt, SKIP_CODES as o, url as ot, PROJECT_URL as p, picklist as q, MAX_URL_LENGTH as r, transform as rt, factsOfMetadata as s, variant as st, FRONT_PAGE as t, string as tt, linkKey as u, impossibleArxiv as v, description as w, array as x, decodeUri as y, minValue as z };

@@ -1,21 +1,22 @@
 import { c as setFailed, d as warning, l as setOutput, o as info, r as error, t as ExitCode } from "./core.js";
-import { A as LintWorker, D as usesBadges, E as readsPapers, I as require_dist, O as usesOwnRepository, P as parseConfig, S as unreadNote, T as readsPages, b as readBudget, c as isRootReadme, j as UnreadableListError, k as ListSession, n as fileSets, p as readTextFile, r as neededPaths, t as SetEntries, u as nothingMatches, v as mayRead, w as configuredContext, x as readPages, y as readBasePages } from "./list-sets.js";
+import { A as newFindings, C as unmentionedFixes, D as withRequirements, E as toReport, F as needsMembership, G as fenceFor, H as unmetCount, I as version, J as prose, K as fenced, L as existingPhrases, M as counts, N as resultsOf, O as countSeverities, P as findWord, Q as extendConfig, R as headline, T as textsOf, W as codeSpan, X as safeJsonLine, Y as tableRow, Z as toJson, _ as lineUrl, a as neededFacts, b as toSarif, c as unusedIgnores, d as findingMarkdown, f as folded, g as fileMarkdown, h as encodePath, i as entryPolicyOf, j as admit, k as mostSevereFirst, l as reportLinks, m as messageMarkdown, n as applyFixes, o as unmetByPath, p as ruleDefinitions, q as link$1, r as safeFixes, s as withoutIgnored, t as fixList, u as githubAccess, v as placeMarkdown, w as unmentionedPlaces, y as SizeBudget } from "./fix-list.js";
 import { n as selectResults, t as checkLinks } from "./check.js";
-import { A as newFindings, C as unmentionedFixes, D as withRequirements, E as toReport, F as needsMembership, G as fenceFor, H as unmetCount, I as version, J as prose, K as fenced, L as existingPhrases, M as counts, N as resultsOf, O as countSeverities, P as findWord, R as headline, T as textsOf, W as codeSpan, X as safeJsonLine, Y as tableRow, Z as toJson, _ as lineUrl, a as neededFacts, b as toSarif, c as unusedIgnores, d as findingMarkdown, f as folded, g as fileMarkdown, h as encodePath, i as entryPolicyOf, j as admit, k as mostSevereFirst, l as reportLinks, m as messageMarkdown, n as applyFixes, o as unmetByPath, p as ruleDefinitions, q as link$1, r as safeFixes, s as withoutIgnored, t as fixList, u as githubAccess, v as placeMarkdown, w as unmentionedPlaces, y as SizeBudget } from "./fix-list.js";
 import { a as compare, c as amounts, d as number, l as enumerate, o as truncate, s as amount } from "./plain-words.js";
 import { n as disarm, o as visible } from "./printable2.js";
+import { t as referenceReader } from "./referenced-text.js";
 import { p as mergeChanges, u as MAX_TEXT_LENGTH$1 } from "./outline.js";
 import { a as isApiError, c as isGitHubError, i as hasStatus, o as isDenied, s as isFault, t as RateLimitError } from "./client.js";
-import { $ as isGone, B as globMatcher, K as documentationUrl, St as text$1, Y as SEVERITIES, a as entry_requirements_default, b as repositoryPath, bt as plainText, j as isCommunityFile, rt as shortHash, wt as matcherOf } from "./registry.js";
+import { B as globMatcher, Ct as text$1, Tt as matcherOf, X as SEVERITIES, a as entry_requirements_default, b as repositoryPath, et as isGone, it as shortHash, j as isCommunityFile, q as documentationUrl, xt as plainText } from "./registry.js";
+import { A as ListSession, B as require_dist, C as unreadNote, D as readsPapers, E as readsPages, M as UnreadableListError, O as usesBadges, S as readPages, T as configuredContext, b as readBasePages, d as nothingMatches, i as setNotes, j as LintWorker, k as usesOwnRepository, l as isRootReadme, m as readTextFile, n as fileSets, r as neededPaths, t as SetEntries, x as readBudget, y as mayRead } from "./list-sets.js";
 import { o as isDay, s as isoDay } from "./github.js";
 import { t as UsageError } from "./usage-error.js";
-import { $ as strictTuple, B as nullable, C as description, D as getDotPath, F as maxValue, H as number$2, K as picklist, L as minLength, M as literal, P as maxLength, Q as strictObject, R as minValue, S as check, U as object, X as safeInteger, Y as regex, Z as safeParse, at as url$1, b as array, d as metadataOf, et as string, k as integer, m as identify, n as LINK_STATUSES, o as SKIP_CODES, p as PROJECT_URL, q as pipe, s as factsOfMetadata, tt as title, u as linkKey, w as exactOptional, x as boolean, y as withoutCredentials, z as nonEmpty } from "./result.js";
+import { i as IssuesDisabledError, t as namedReference } from "./inputs.js";
+import { $ as strictObject, A as integer, B as nonEmpty, C as check, F as maxLength, I as maxValue, J as pipe, N as literal, O as getDotPath, Q as safeParse, R as minLength, S as boolean, T as exactOptional, U as number$2, V as nullable, W as object, X as regex, Z as safeInteger, b as withoutCredentials, d as metadataOf, et as strictTuple, h as identify, n as LINK_STATUSES, nt as title, o as SKIP_CODES, ot as url$1, p as PROJECT_URL, q as picklist, s as factsOfMetadata, tt as string, u as linkKey, w as description, x as array, z as minValue } from "./result.js";
 import { n as least, t as greatest } from "./extremes.js";
 import { t as repositoryOf } from "./repository2.js";
 import { t as findFacts } from "./find.js";
 import { n as TimeLimitError, r as withinTime } from "./patterns.js";
 import { T as createAddressCheck } from "./packages.js";
-import { n as IssuesDisabledError } from "./issues.js";
 import { c as saveCache, i as CACHE_FILE_NAME, p as cacheKey } from "./plan.js";
 import { EOL } from "os";
 import { constants, promises } from "fs";
@@ -686,11 +687,20 @@ async function readLinkedPages(lists, { ends, range, repository, worker, budget 
 // src/app/action/sets.ts
 /** How long it may take to parse the other files of the sets of a change by others, in milliseconds. */
 const TIME_LIMIT$2 = 15e3;
-/** Reads what the sets of the open lists need; nothing where no set does. @param results name repositories */
+const NOT_COMPARED = ["The files of sets are not compared: GitHub returned only a part of the tree."];
+/** Reads what the sets of the open lists need. @param results name repositories */
 async function readSets(sessions, sets, open, results) {
 	const { tree } = open.ends;
-	if (sets.length === 0 || !tree.whole) return;
-	const found = fileSets(sets, [...tree.files.keys()]);
+	if (sets.length === 0) return {
+		entries: void 0,
+		notes: []
+	};
+	if (!tree.whole) return {
+		entries: void 0,
+		notes: NOT_COMPARED
+	};
+	const all = [...tree.files.keys()];
+	const found = fileSets(sets, all);
 	const lists = new Map(sessions.map((session) => [session.path, session]));
 	const byPath = /* @__PURE__ */ new Map();
 	const started = performance.now();
@@ -700,17 +710,21 @@ async function readSets(sessions, sets, open, results) {
 		const entries = list ? await list.setEntries() : await readOther(path, open, left);
 		if (entries) byPath.set(path, entries);
 	}
-	return byPath.size === 0 ? void 0 : new SetEntries(found, byPath, results);
+	return {
+		entries: byPath.size === 0 ? void 0 : new SetEntries(found, byPath, results),
+		notes: setNotes(sets, all)
+	};
 }
-/** The entries of a file that is none of the lists, with its base where the change edits it. */
+/** The entries of a file that is none of the lists, with its base where the change edits or renames it. */
 async function readOther(path, { ends, range, repository, worker, budget }, left) {
 	const { tree, baseTree, comparison } = ends;
 	const { head, byOthers } = range;
 	if (byOthers && left <= 0) budget.left.add(path);
 	else if (mayRead(budget, path, tree.sizes.get(path) ?? 0)) {
-		const isEdited = comparison && tree.files.get(path) !== baseTree?.files.get(path);
-		if (isEdited && !mayRead(budget, path, baseTree?.sizes.get(path) ?? 0)) return;
-		const [text, baseText] = await Promise.all([repository.readText(path, head), isEdited ? repository.readText(path, comparison.mergeBase).then((past = "") => past) : void 0]);
+		const from = comparison?.files.find((file) => file.path === path)?.previousPath ?? path;
+		const isEdited = comparison && tree.files.get(path) !== baseTree?.files.get(from);
+		if (isEdited && !mayRead(budget, from, baseTree?.sizes.get(from) ?? 0)) return;
+		const [text, baseText] = await Promise.all([repository.readText(path, head), isEdited ? repository.readText(from, comparison.mergeBase).then((past = "") => past) : void 0]);
 		if (text === void 0) return;
 		const limits = {
 			trusted: false,
@@ -762,14 +776,14 @@ async function checkLists(job, range, { checkLinks, findUnmet }) {
 		};
 		const sets = await readSets(sessions, config.sets, open, links?.results);
 		const linked = await readLinkedPages(linkingLists(sessions), open);
-		const unread = unreadNote(budget);
-		if (unread !== void 0) log(unread);
+		const notes = [...sets.notes, unreadNote(budget) ?? []].flat();
+		for (const note of notes) log(note);
 		const unmet = await findUnmet?.(await changedEntries(sessions, ends), links);
 		const lists = await lintLists(sessions, range, (path, outline) => ({
 			...withUnmet(contextOf$1(path, outline, ends, job, communityFiles), unmet?.get(path)),
 			...linked,
 			ownRepository,
-			set: sets?.of(path),
+			set: sets.entries?.of(path),
 			isTrusted: !range.byOthers,
 			linkResults: links?.results
 		}));
@@ -778,7 +792,8 @@ async function checkLists(job, range, { checkLinks, findUnmet }) {
 			lists,
 			areAllLists: tree.whole,
 			links,
-			comparison
+			comparison,
+			notes
 		};
 	} finally {
 		signal.removeEventListener("abort", stop);
@@ -897,6 +912,14 @@ function contextOf$1(path, { links }, { tree, baseTree }, { config, now }, commu
 // src/report/markdown/added.ts
 const MAX_TITLE_LENGTH$6 = 120;
 const MAX_ENTRIES$1 = 100;
+/** What is known of the links; a column is left out where it would be empty. */
+const METADATA_COLUMNS = [{
+	head: "Paper",
+	textOf: (one) => one.kind === "paper" ? paperText$1(one) : void 0
+}, {
+	head: "Repository",
+	textOf: (one, now) => one.kind === "repository" ? repositoryText(one, now) : void 0
+}];
 const YEAR = 315576e5;
 /**
 * What a maintainer would look up before merging: papers and repositories of the added entries.
@@ -904,16 +927,14 @@ const YEAR = 315576e5;
 */
 function addedMarkdown(added, context, budget, now) {
 	if (added.length === 0) return [];
-	const { taken } = budget.take(added.slice(0, MAX_ENTRIES$1), (entry) => {
-		const { title, section, metadata } = entry;
-		const cells = [
-			`${prose(title, MAX_TITLE_LENGTH$6)} (${placeMarkdown(entry, context)})`,
-			prose(section, MAX_TITLE_LENGTH$6),
-			metadata.flatMap((one) => one.kind === "paper" ? [paperText$1(one)] : []).join("; "),
-			metadata.flatMap((one) => one.kind === "repository" ? [repositoryText(one, now)] : []).join("; ")
-		];
-		return tableRow(cells);
-	});
+	const entries = added.slice(0, MAX_ENTRIES$1);
+	const cellOf = ({ metadata }, { textOf }) => metadata.flatMap((one) => textOf(one, now) ?? []).join("; ");
+	const columns = METADATA_COLUMNS.filter((column) => entries.some((entry) => cellOf(entry, column) !== ""));
+	const { taken } = budget.take(entries, (entry) => tableRow([
+		`${prose(entry.title, MAX_TITLE_LENGTH$6)} (${placeMarkdown(entry, context)})`,
+		prose(entry.section, MAX_TITLE_LENGTH$6),
+		...columns.map((column) => cellOf(entry, column))
+	]));
 	const left = added.length - taken.length;
 	return [
 		`### Added: ${amount(added.length, "entry", "entries")}`,
@@ -921,14 +942,12 @@ function addedMarkdown(added, context, budget, now) {
 			tableRow([
 				"Entry",
 				"Section",
-				"Paper",
-				"Repository"
+				...columns.map(({ head }) => head)
 			]),
 			tableRow([
 				"---",
 				"---",
-				"---",
-				"---"
+				...columns.map(() => "---")
 			]),
 			...taken.map(({ text }) => text)
 		].join("\n"),
@@ -1768,16 +1787,15 @@ function commentText(findings, options, suggestion) {
 /** UTF-16 code units of new lines to show. */
 const MAX_NEW_LINES = 2e3;
 /**
-* The new lines of a fix that no suggestion can make, since they belong outside of the diff, ready
-* to copy; none where the message shows them as they are.
+* The new lines of a fix that no suggestion can make, since they belong outside of the diff: as a
+* block, which GitHub gives a button to copy it.
 */
 function newLines({ parts, fix }) {
 	if (!fix || fix.range[0] !== fix.range[1] || fix.text.length > MAX_NEW_LINES) return [];
 	const lines = fix.text.split(/\r\n|\n|\r/).filter((line) => line.trim() !== "");
 	const shown = parts.flatMap((part) => part.kind === "code" ? part.text : []);
 	const isNamed = lines.every((line) => shown.includes(line.trim()));
-	const isWhole = lines.length === 1 && shown.includes(lines.join());
-	return lines.length === 0 || !isNamed || isWhole ? [] : [fenced(lines.join("\n"), "markdown")];
+	return lines.length === 0 || !isNamed ? [] : [fenced(lines.join("\n"), "markdown")];
 }
 function bodyOf(items, more, { id, marks }) {
 	const text = items.length === 1 ? items.join() : items.map((item) => `- ${item}`).join("\n");
@@ -2882,7 +2900,8 @@ async function runReview(job, pull) {
 	const notes = [
 		...shown,
 		...undone,
-		...past
+		...past,
+		...checked.notes
 	];
 	if (review?.kind === "superseded") notes.push(`Nothing was posted: ${review.why}.`);
 	const isStopped = job.signal.aborted;
@@ -5263,7 +5282,7 @@ async function publish(job, finished) {
 		report,
 		head
 	}), notes) : current?.issue?.number;
-	notes.push(...await proposeFixes(job, head, checked));
+	notes.push(...await proposeFixes(job, head, checked), ...checked.notes);
 	await writeJobSummary(job, report, {
 		head,
 		notes,
@@ -5332,7 +5351,8 @@ async function run(services, task, configText) {
 		conclude([], services.signal.aborted);
 		return;
 	}
-	const config = parseConfig(configText, services.inputs.config);
+	const { config, notes } = await readConfig(services, configText);
+	for (const note of notes) warn(note);
 	const job = {
 		...services,
 		config,
@@ -5352,6 +5372,17 @@ async function run(services, task, configText) {
 		head,
 		base
 	})], job.signal.aborted);
+}
+/** Of the repository's owner and, where the input names another one, of that. @throws {ConfigError} */
+async function readConfig(services, text) {
+	const { inputs, runner, openRepository } = services;
+	const { owner } = runner.repository;
+	const named = namedReference(inputs.config);
+	return await extendConfig(text, named ? "input config" : inputs.config, {
+		owners: [owner, ...named ? [named.owner] : []],
+		otherwise: `use one of ${owner}, or name it in the action’s input config`,
+		read: referenceReader(openRepository)
+	});
 }
 /** Of several pull requests, one that fails does not stop the others: its result is missing. */
 async function reviewOne(job, pull, areSeveral) {
@@ -5382,8 +5413,8 @@ async function checkCommit(job, range) {
 	const report = reportOf(job, checked);
 	annotate(report);
 	const elapsed = performance.now() - started;
-	const notes = job.signal.aborted ? [STOPPED] : [];
-	for (const note of notes) warn(note);
+	if (job.signal.aborted) warn(STOPPED);
+	const notes = [...job.signal.aborted ? [STOPPED] : [], ...checked.notes];
 	await writeJobSummary(job, report, {
 		head: range.head,
 		notes,

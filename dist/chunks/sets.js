@@ -1,7 +1,7 @@
 import { t as UsageError } from "./usage-error.js";
 import { a as isPlain, i as isEmoji, r as graphemes } from "./printable2.js";
 import { i as pathInRepository, r as leavesRepository } from "./paths.js";
-import { M as CONFIG_PATH, P as parseConfig, k as ListSession, n as fileSets, p as readTextFile, r as neededPaths, t as SetEntries, v as mayRead } from "./list-sets.js";
+import { A as ListSession, I as parseConfig, N as CONFIG_PATH, i as setNotes, m as readTextFile, n as fileSets, r as neededPaths, t as SetEntries, y as mayRead } from "./list-sets.js";
 import { globSync, lstatSync, readdirSync, statSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import { styleText } from "node:util";
@@ -849,10 +849,14 @@ function diskFiles(root) {
 }
 
 // src/app/cli/sets.ts
-/** Reads what the sets of lists need; nothing where no set does. */
+/** Reads what the sets of lists need. */
 async function readLocalSets(lists, sets, { root, worker, budget, results }) {
-	if (sets.length === 0) return;
-	const found = fileSets(sets, markdownFiles(root));
+	if (sets.length === 0) return {
+		entries: void 0,
+		notes: []
+	};
+	const all = markdownFiles(root);
+	const found = fileSets(sets, all);
 	const sessions = new Map(lists.map(({ path, session }) => [pathInRepository(root, path), session]));
 	const files = diskFiles(root);
 	const byPath = /* @__PURE__ */ new Map();
@@ -861,7 +865,10 @@ async function readLocalSets(lists, sets, { root, worker, budget, results }) {
 		const entries = list ? await list.setEntries() : await readOther(path);
 		if (entries) byPath.set(path, entries);
 	}
-	return byPath.size === 0 ? void 0 : new SetEntries(found, byPath, results);
+	return {
+		entries: byPath.size === 0 ? void 0 : new SetEntries(found, byPath, results),
+		notes: setNotes(sets, all)
+	};
 	async function readOther(path) {
 		if (files.kindOf(path) !== "file" || !mayRead(budget, path, files.sizeOf(path))) return;
 		const text = await files.read(path);

@@ -6,3 +6,5 @@ export declare function isGlob(glob: string): boolean;
  * @throws {Error} for an invalid glob (see `isGlob`)
  */
 export declare function globMatcher(globs: readonly string[]): (path: string) => boolean;
+/** Whether a glob takes paths away; `!(a|b)` at the start is a pattern. */
+export declare function isExclusion(glob: string): boolean;

@@ -121,14 +121,14 @@ async function lintLists(
   const isConfigured = config.files ? globMatcher(config.files) : isRootReadme
   const configured = lists.filter(({ path }) => isConfigured(path))
   const open = configured.map(({ path, session }) => ({ path: join(root, path), session }))
-  const sets = await readLocalSets(open, config.sets, {
+  const { entries } = await readLocalSets(open, config.sets, {
     ...{ root, worker, budget: readBudget(), results: undefined },
   })
   const messages: PlainMessage[] = []
   for (const { path, session } of configured) {
     const linted = await session.lint((outline) => ({
       ...checkoutContext(join(root, path), outline, { config, today }),
-      set: sets?.of(path),
+      set: entries?.of(path),
     }))
     for (const message of linted.messages) messages.push(message)
   }

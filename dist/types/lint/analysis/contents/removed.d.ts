@@ -12,7 +12,7 @@ export interface RemovedLines {
     fix: Fix;
 }
 /**
- * The lines that a change removes from a contents; not those that it moves or rewrites.
+ * The lines that a change removes from a contents; not those that it rewrites.
  * @param before the contents of the base
  * @param named the sections that the contents names now
  */
