@@ -18,6 +18,12 @@ function keeper(...words: string[]) {
 }
 
 const yaml = pages.flatMap((path) => blocks(path, 'yaml'))
+
+/** On the pages of rules, those above the examples, which have the options of their rule only. */
+const ruleConfigurations = globSync('docs/rules/*.md', { cwd: root }).flatMap((path) => {
+  const line = read(path).split('\n').indexOf('## What it reports')
+  return blocks(path, 'yaml').filter(([place]) => Number(place.split(':').at(-1)) < line)
+})
 const isWorkflow = ([, text]: [string, string]) => 'on' in parse(text)
 
 describe('workflows to copy', () => {
@@ -50,7 +56,7 @@ describe('workflows to copy', () => {
 })
 
 describe('configurations to copy', () => {
-  const configurations = yaml.filter((block) => !isWorkflow(block))
+  const configurations = [...yaml.filter((block) => !isWorkflow(block)), ...ruleConfigurations]
 
   it('are in the README and on the page of the configuration', () => {
     const places = configurations.map(([place]) => place.replace(/:.*/, ''))
