@@ -52,7 +52,7 @@ const parts = (message: string) => message.split(HOLE).map((part) => part.trim()
 
 /** What is on the page, and is no message. */
 const NO_MESSAGES =
-  /^(?:git |npx |awesome-keeper |--\w+ [A-Zo]|[\w-]+: |\S{1,2} |existing problems are not shown)/
+  /^(?:git |npx |awesome-keeper |--\w+ [A-Zo]|[\w-]+: |existing problems are not shown)/
 
 it('quotes messages that the code has', () => {
   const pages = ['docs/troubleshooting.md', 'docs/why-no-comment.md']
