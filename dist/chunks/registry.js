@@ -30085,7 +30085,8 @@ function findDoubts(papers, { evidence, isAhead }) {
 	for (const paper of papers) {
 		const { gap, dated } = paper;
 		if (Math.abs(gap) < 2) continue;
-		const others = evidence.filter(({ number }) => number !== paper.number).length;
+		const isAmong = evidence.some(({ number }) => number === paper.number);
+		const others = evidence.length - (isAmong ? 1 : 0);
 		const agrees = others >= MIN_OTHERS && close >= others * MIN_AGREEING;
 		const years = dated.date.year - paper.month.year;
 		const isLate = dated.date.precision === "year" ? years >= 2 : gap >= 12;
