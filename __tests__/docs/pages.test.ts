@@ -67,6 +67,13 @@ describe('commands', () => {
     .flatMap((path) => inlineCode(path).map((code) => [path, code] as const))
     .filter(([, code]) => /^(?:npx .*)?awesome-keeper(?: |$)/.test(code))
 
+  it('in the comparison have options that exist', () => {
+    const lines = blocks('docs/COMPARISON.md', 'sh').flatMap(([, text]) => text.split('\n'))
+    const ours = lines.flatMap((line) => /^keeper (.*?)(?: [|#].*)?$/.exec(line)?.[1] ?? [])
+    expect(ours).toHaveLength(2)
+    for (const line of ours) expect(() => readOptions(wordsOf(line)), line).not.toThrow()
+  })
+
   it('in sentences have options that exist', () => {
     expect(named.length).toBeGreaterThan(8)
     for (const [path, code] of named) {
