@@ -95,13 +95,17 @@ it('the hook to copy for pre-commit exists', () => {
 
 describe('commands to copy', () => {
   const scripts = Object.keys(manifest.scripts)
-  const commands = pages
+  const written = pages
     // What to type in an empty folder, with the other tools; for RELEASING.md see `__tests__/release`.
     .filter((path) => path !== join('docs', 'COMPARISON.md') && path !== 'RELEASING.md')
     .flatMap((path) => blocks(path, 'sh'))
     .flatMap(([place, text]) =>
       text.split(/\n|&&/).map((command): [string, string] => [place, command.trim()]),
     )
+  // Several pages have the same ones.
+  const commands = [...new Map(written.map(([place, command]) => [command, place]))].map(
+    ([command, place]): [string, string] => [place, command],
+  )
 
   it.each(commands)('%s: %s', (_, command) => {
     const [npm = '', verb = '', ...words] = command.split(' ')
