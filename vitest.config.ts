@@ -1,11 +1,22 @@
 import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
 
-/** Tests that change what all modules of a process share: each file has a process of its own. */
+/** Tests that look at all modules or handles of their process, or change what others share. */
 const ALONE = [
-  '__tests__/app/action/review/{other-files,vanished-lists}.test.ts',
-  '__tests__/{package,project}.test.ts',
+  '__tests__/{package,patterns,project}.test.ts',
+  '__tests__/links/http/client.test.ts',
   '__tests__/repository/git.test.ts',
+]
+
+/**
+ * Half of the time of all tests: whole stories and attacks, played through the built programs in
+ * dozens of runs. `npm test -- --slow` runs them, as CI does.
+ */
+const SLOW = [
+  '__tests__/app/action/{fix-pull-request,hostile,schedule}/**/*.test.ts',
+  '__tests__/app/action/{enterprise,matrix,stopped}.test.ts',
+  '__tests__/app/action/review/{concurrent-runs,github-failures,meanwhile,other-files,publishing,second-push,vanished-lists}.test.ts',
+  '__tests__/app/cli/{links,robustness,services}.test.ts',
 ]
 
 export default defineConfig({
@@ -22,17 +33,15 @@ export default defineConfig({
     testTimeout: 180_000,
     hookTimeout: 180_000,
     projects: [
+      { extends: true, test: { name: 'alone', include: ALONE } },
+      { extends: true, test: { name: 'slow', include: SLOW } },
       {
         extends: true,
-        test: { name: 'alone', include: ALONE },
-      },
-      {
-        extends: true,
-        // Starting a process and loading the modules takes longer than most files do.
         test: {
           name: 'together',
           include: ['__tests__/**/*.test.ts'],
-          exclude: ALONE,
+          exclude: [...ALONE, ...SLOW],
+          // Starting a process and loading the modules takes longer than most files do.
           isolate: false,
         },
       },

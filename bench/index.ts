@@ -1,6 +1,7 @@
 /**
  * `npm run bench`: the benchmarks, as ratios measured side by side in one run.
  * `npm run bench rules [file]`, `npm run bench links`: one of them.
+ * `npm run bench peers`: whole programs beside others, five figures.
  * `npm run bench startup`: the time of the action until its first request.
  * `npm run bench schedule`: the cost of a daily run over a long list, for two weeks.
  * `npm run bench titles`: the precision and recall of comparing titles.
@@ -25,6 +26,11 @@ const benchmarks: Readonly<Record<string, () => Promise<void>>> = {
     const { benchLinks } = await import('./links.ts')
     console.log('# The links')
     await benchLinks()
+  },
+  async peers() {
+    const { benchPeers } = await import('./peers.ts')
+    console.log('# Beside others')
+    await benchPeers()
   },
   async startup() {
     const { benchStartup } = await import('./startup.ts')

@@ -1,6 +1,9 @@
 /**
- * `npm test`: every check, in order. A failed one does not stop the rest, and for each a line at the
- * end explains how to fix it. The last line counts the tests; any other failed check counts as one.
+ * `npm test`: every check but the slow tests, in order. A failed one does not stop the rest, and for
+ * each a line at the end explains how to fix it. The last line counts the tests; any other failed check
+ * counts as one.
+ * `npm test -- --slow`: the slow tests (`vitest.config.ts` names them), which CI runs, too.
+ * `npm test -- --all`: both.
  */
 
 import { spawnSync } from 'node:child_process'
@@ -8,10 +11,18 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
+const [option] = process.argv.slice(2)
+if (option !== undefined && option !== '--slow' && option !== '--all') {
+  console.error(`There is no option ${option}: npm test takes -- --slow or -- --all`)
+  process.exit(2)
+}
+
 const folder = mkdtempSync(join(tmpdir(), 'awesome-keeper-test-'))
 const results = join(folder, 'results.json')
 
-const stages = [
+const projects = option === '--all' ? '' : `--project='${option === '--slow' ? '' : '!'}slow'`
+
+const checks = [
   {
     name: 'types',
     command: 'tsc && tsc -p src/report/html/browser',
@@ -22,6 +33,11 @@ const stages = [
     command: 'biome ci --error-on-warnings',
     hint: 'run `npm run format`, fix what is left',
   },
+  { name: 'docs', command: 'node scripts/docs.ts --check', hint: 'run `npm run docs` and commit' },
+]
+
+const stages = [
+  ...(option === '--slow' ? [] : checks),
   // Before the tests, which run the files of dist.
   {
     name: 'dist',
@@ -30,14 +46,13 @@ const stages = [
   },
   {
     name: 'tests',
-    command: `vitest run --reporter=default --reporter=json --outputFile.json="${results}"`,
+    command: `vitest run ${projects} --reporter=default --reporter=json --outputFile.json="${results}"`,
     hint: 'fix the failed tests above',
   },
-  { name: 'docs', command: 'node scripts/docs.ts --check', hint: 'run `npm run docs` and commit' },
 ]
 
 const failures = stages.filter(({ name, command }) => {
-  console.log(`\n# ${name}: ${command.split(' --')[0]}`)
+  console.log(`\n# ${name}: ${command.split(' --reporter')[0]}`)
   return spawnSync(command, { shell: true, stdio: 'inherit' }).status !== 0
 })
 

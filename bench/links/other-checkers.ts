@@ -42,6 +42,11 @@ export function otherCheckers({
   ]
 }
 
+/** Other linters of lists and of Markdown, as they come. */
+export function otherLinters(): OtherChecker[] {
+  return [ofNpm('awesome-lint', '2.3.0', []), ofNpm('markdownlint-cli2', '0.24.1', [])]
+}
+
 function ofNpm(name: string, version: string, options: readonly string[]): OtherChecker {
   const home = join(folder, `${name}-${version}`)
   return {
