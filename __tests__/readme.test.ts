@@ -140,15 +140,9 @@ describe('commands to copy', () => {
     // `.ci/run` runs the installation and these tests; the demo has its own test.
     if (verb === 'ci') expect(existsSync(join(root, 'package-lock.json'))).toBe(true)
     else if (verb === 'test') expect(scripts).toContain('test')
-    else if (verb === 'run') expect(scripts).toContain(words[0])
     else {
-      expect(verb).toBe('exec')
-      using box = new Sandbox()
-      // As written, only without network.
-      const offline = ['--offline', '--cache', join(box.folder, 'cache.json')]
-      const npmExec = spawnSync(npm, [verb, ...words, ...offline], { cwd: root, encoding: 'utf8' })
-      expect(npmExec.stdout).toContain('README.md')
-      expect(npmExec.status).toBe(0)
+      expect(verb).toBe('run')
+      expect(scripts).toContain(words[0])
     }
   })
 
