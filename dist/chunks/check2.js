@@ -1,3 +1,3 @@
 import { n as selectResults, t as checkLinks } from "./check.js";
 
-export { checkLinks };
+export { checkLinks, selectResults };

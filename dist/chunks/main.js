@@ -574,13 +574,17 @@ function linkTrust(source, config, { config: given, env: named = [] }) {
 		environment: process.env
 	}) : trustNamed(config.links, process.env);
 }
+/** The HTTP client takes longer to load than all the rest of the command: while lists are read, if need be. */
+function loadLinkChecks() {
+	return import("./check2.js");
+}
 /** Checks the lists' links; SIGINT and SIGTERM end that early, and the results so far count. */
 async function checkListLinks(lists, config, trust, options) {
 	if (options.links === "none") return {
 		results: void 0,
 		interrupted: void 0
 	};
-	const { checkLinks } = await import("./check2.js");
+	const { checkLinks } = await loadLinkChecks();
 	if (!options.offline) for (const note of trust.notes) printError(note);
 	const stop = listenForStop();
 	const terminal = options.quiet ? { write: () => void 0 } : process.stderr;
@@ -4893,6 +4897,7 @@ async function checkGroup(group, options, worker, stopped) {
 	const profiled = withProfile(source?.config ?? parseConfig("", ""), options.profile);
 	const config = withRules(profiled, options.rule ?? []);
 	const today = isoDay(/* @__PURE__ */ new Date());
+	if (options.links !== "none") loadLinkChecks();
 	const lists = [];
 	for (const list of group.lists) lists.push(await openList(list, {
 		config,

@@ -37,6 +37,11 @@ export function linkTrust(
     : trustNamed(config.links, process.env)
 }
 
+/** The HTTP client takes longer to load than all the rest of the command: while lists are read, if need be. */
+export function loadLinkChecks() {
+  return import('../../links/check.ts')
+}
+
 /** Checks the lists' links; SIGINT and SIGTERM end that early, and the results so far count. */
 export async function checkListLinks(
   lists: readonly OpenList[],
@@ -45,8 +50,7 @@ export async function checkListLinks(
   options: CliOptions,
 ): Promise<ListLinks> {
   if (options.links === 'none') return { results: undefined, interrupted: undefined }
-  // The HTTP client takes longer to load than all the rest of the command.
-  const { checkLinks } = await import('../../links/check.ts')
+  const { checkLinks } = await loadLinkChecks()
   if (!options.offline) for (const note of trust.notes) printError(note)
   const stop = listenForStop()
   const terminal = options.quiet ? { write: () => undefined } : process.stderr

@@ -20,7 +20,7 @@ import { UsageError } from '../shared/usage-error.ts'
 import { chooseLists, isWhole, type ListGroup } from './choose-lists.ts'
 import { fixFile, lintList } from './fix-lists.ts'
 import { learnRepository, missingText } from './guidelines.ts'
-import { checkListLinks, linkTrust, uncheckedLinks } from './links.ts'
+import { checkListLinks, linkTrust, loadLinkChecks, uncheckedLinks } from './links.ts'
 import { type OpenList, openList } from './open-lists.ts'
 import { type CliOptions, EarlyExit, readOptions } from './options.ts'
 import { readOtherFiles } from './other-files.ts'
@@ -131,6 +131,8 @@ async function checkGroup(
   const profiled = withProfile(source?.config ?? parseConfig('', ''), options.profile)
   const config = withRules(profiled, options.rule ?? [])
   const today = isoDay(new Date())
+  // Not awaited: the worker reads the lists meanwhile.
+  if (options.links !== 'none') void loadLinkChecks()
   const lists: OpenList[] = []
   for (const list of group.lists) lists.push(await openList(list, { config, options, worker }))
   const trust = linkTrust(source, config, options)
