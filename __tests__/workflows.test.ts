@@ -96,6 +96,7 @@ const permissions: Record<string, Record<string, string>> = {
   'awesome-keeper-review.yml': { contents: 'read', 'pull-requests': 'write' },
   'auto-merge.yml': { contents: 'read' },
   'label.yml': { contents: 'read', 'pull-requests': 'write' },
+  'push.yml': { contents: 'read', issues: 'write' },
   'review-again.yml': { contents: 'read', 'pull-requests': 'write' },
   'review-read-only.yml': { contents: 'read', 'pull-requests': 'write' },
   'review-check-links.yml': { contents: 'read' },

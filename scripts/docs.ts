@@ -71,6 +71,7 @@ const targets: Target[] = [
   { file: 'CONTRIBUTING.md', region: 'example-page', text: examplePage },
   { file: 'examples/workflows/awesome-keeper-review.yml', text: () => EXAMPLES.review },
   { file: 'examples/workflows/awesome-keeper-schedule.yml', text: () => EXAMPLES.schedule },
+  { file: 'examples/workflows/push.yml', text: () => EXAMPLES.push },
   { file: 'examples/workflows/review-again.yml', text: () => EXAMPLES.reviewAgain },
   ...globSync('examples/workflows/*.yml', { cwd: root })
     .sort()

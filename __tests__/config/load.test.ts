@@ -189,8 +189,8 @@ describe('a mistake', () => {
       '1:10: key "ignore[0]": "x" is not allowed here; use a mapping with the keys rule, match, file, reason and until',
     ],
     [
-      'ignore:\n  - rule: date-order',
-      '2:5: key "ignore[0].match": missing; add a title, a URL or a /pattern/',
+      'ignore:\n  - reason: Old.',
+      '2:5: key "ignore[0]": a mapping is not allowed here; use a mapping with at least one of rule, match and file',
     ],
     [
       'ignore: [{match: x, untill: 2027-01-31}]',
@@ -304,6 +304,28 @@ describe('a mistake', () => {
     [
       'rules: {alphabetical: {locale: x_y}}',
       '1:32: key "rules.alphabetical.locale": "x_y" is not allowed here; use a locale such as en or zh-Hans',
+    ],
+    // The issue.
+    [
+      'issue: {only: [dead-link, dead_links]}',
+      `1:27: key "issue.only[1]": "dead_links" is not allowed here; did you mean "dead-link"? Otherwise use ${ruleId}`,
+    ],
+    ['issue: {only: [zzz]}', `1:16: key "issue.only[0]": "zzz" is not allowed here; use ${ruleId}`],
+    [
+      'issue: {only: []}',
+      '1:15: key "issue.only": an empty list is not allowed here; use at least 1 item',
+    ],
+    [
+      'issue: {only: dead-link}',
+      '1:15: key "issue.only": "dead-link" is not allowed here; did you mean ["dead-link"]? Otherwise use a list of rule ids',
+    ],
+    [
+      'issue: {min-severity: warn}',
+      '1:23: key "issue.min-severity": "warn" is not allowed here; did you mean "warning"? Otherwise use one of error, warning, info',
+    ],
+    [
+      'issue: {min_severity: warning}',
+      '1:9: key "issue.min_severity": there is no such key; did you mean "min-severity"? Otherwise use one of title, labels, assignees, min-severity, only',
     ],
     // The likely intention comes first.
     [

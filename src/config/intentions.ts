@@ -1,5 +1,6 @@
 /** What was probably meant by a value that is not allowed. Pure. */
 
+import { nearestName } from '../text/nearest.ts'
 import { quoteInput } from '../text/quote.ts'
 import { membersOf, phrase, type SchemaShape } from './describe.ts'
 
@@ -37,7 +38,14 @@ export function meantValue(shape: SchemaShape, input: unknown): string | undefin
   if (what.startsWith('a glob')) return textOf(globOf(input))
   // One text where a list of texts belongs.
   const [list] = members.filter(({ item }) => item)
-  const isListOfTexts = list?.item && membersOf(list.item).some(({ type }) => type === 'string')
+  const items = list?.item ? membersOf(list.item) : []
+  const names = items.flatMap(({ type, options }) =>
+    type === 'picklist' ? (options as string[]) : [],
+  )
+  const name =
+    allowed.length > 0 ? undefined : names.includes(input) ? input : nearestName(names, input)
+  if (name !== undefined) return `["${name}"]`
+  const isListOfTexts = items.some(({ type }) => type === 'string')
   return isListOfTexts && input !== '' ? `["${quoteInput(input)}"]` : undefined
 }
 

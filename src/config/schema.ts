@@ -18,22 +18,31 @@ const ids = [...rules.map(({ meta }) => meta.id), ...remarkLintRules.map(({ id }
 
 const ruleId = v.pipe(v.picklist(ids), v.title('a rule id'))
 
+/** What an ignore is about: without any of these it would ignore all. */
+export const IGNORE_SUBJECTS = ['rule', 'match', 'file'] as const
+
+/** A check that the JSON Schema has in its own words. */
+export function hasSubject<
+  Input extends Partial<Readonly<Record<(typeof IGNORE_SUBJECTS)[number], unknown>>>,
+>(input: Input): boolean {
+  return IGNORE_SUBJECTS.some((subject) => input[subject] !== undefined)
+}
+
 const ignore = v.pipe(
   v.strictObject({
     rule: optional(
       v.union([ruleId, v.pipe(v.array(ruleId), v.minLength(1))]),
       'The rules to ignore; all if left out.',
     ),
-    match: v.pipe(
+    match: optional(
       match,
-      v.description(
-        'The exact title or URL of the entry (case does not matter), or a pattern for either.',
-      ),
+      'The exact title or URL of the entry (case does not matter), or a pattern for either; all if left out.',
     ),
     file: optional(glob, 'The files to ignore it in; a glob that starts with `!` excludes.'),
     reason: optional(v.string(), 'Why it is ignored, for other maintainers.'),
     until: optional(date, 'The last day on which it is ignored.'),
   }),
+  v.check(hasSubject, 'a mapping with at least one of rule, match and file'),
   v.transform(({ rule = [], ...rest }) => ({ rules: [rule].flat(), ...rest })),
 )
 
@@ -97,6 +106,15 @@ const issue = v.strictObject({
     'awesome-keeper',
   ]),
   assignees: setting(names, 'Who is assigned to the issue when it is created.', []),
+  'min-severity': setting(
+    v.picklist(SEVERITIES),
+    'The lowest severity that the issue shows; the rest is in the job summary.',
+    'info',
+  ),
+  only: optional(
+    v.pipe(v.array(ruleId), v.minLength(1)),
+    'The rules whose findings the issue shows; all if left out. The rest is in the job summary.',
+  ),
 })
 
 /** The profiles that a configuration can name. */

@@ -44,6 +44,8 @@ export interface CheckedLinks {
   /** Whether no host at all could be reached, so that nothing is known about any link. */
   networkDown: boolean
   cache: LinkCache
+  /** The ISO day on which an earlier run checked them; absent where this run did. */
+  checked?: string
   /** For a maintainer, in plain words: what could not be read, requested or cached, and why. */
   notes: string[]
 }
@@ -141,6 +143,9 @@ export function selectResults(
   for (const url of toCheck) {
     const result = known.get(url)
     if (result) selected.set(url, { ...result, url })
+  }
+  for (const result of results) {
+    if (result.isCompanion && !selected.has(result.url)) selected.set(result.url, result)
   }
   return {
     results: selected,

@@ -7,8 +7,11 @@ import { flatten } from '../text/phrases.ts'
 export interface Ignore {
   /** Ids of rules; empty: all. */
   rules: readonly string[]
-  /** An entry's title or URL (upper and lower case are equal), or a `/regular expression/`. */
-  match: string
+  /**
+   * An entry's title or URL (upper and lower case are equal), or a `/regular expression/`. Absent: all
+   * that the rules report.
+   */
+  match?: string
 }
 
 /**
@@ -24,14 +27,14 @@ export function applyIgnores(
 ): number[] {
   if (ignores.length === 0) return []
   const list = file.data.list as List
-  const matchers = ignores.map(({ rules, match }) => ({ rules, matches: matcherOf(match) }))
+  const matchers = ignores.map((ignore) => ({ rules: ignore.rules, matches: matcherOf(ignore) }))
   const used = new Set<number>()
   file.messages = file.messages.filter((message) => {
     const names = namesAt(list, message)
     let isIgnored = false
     for (const [index, { rules, matches }] of matchers.entries()) {
       if (rules.length > 0 && !rules.includes(message.ruleId ?? '')) continue
-      if (!names.some(matches)) continue
+      if (!matches(names)) continue
       used.add(index)
       isIgnored = true
     }
@@ -41,8 +44,8 @@ export function applyIgnores(
     if (used.has(index) || (rules.length > 0 && rules.every(ran))) continue
     // A rule that did not run, such as one of link results, may report what has this name.
     const { entries, links, sections } = list
-    const isThere = [...entries, ...sections].some(({ title }) => matches(title))
-    if (isThere || links.some(({ url }) => matches(url))) used.add(index)
+    const titles = [...entries, ...sections].map(({ title }) => title)
+    if (matches(titles) || matches(links.map(({ url }) => url))) used.add(index)
   }
   return [...used]
 }
@@ -69,8 +72,14 @@ export function offsetOf({ place }: Pick<VFileMessage, 'place'>): number {
   return (place && 'start' in place ? place.start : place)?.offset ?? -1
 }
 
-/** Whether a name matches an ignore. */
-export function matcherOf(match: string): (name: string) => boolean {
+/** Whether any of the names of a place matches an ignore; without `match` all places do. */
+export function matcherOf({ match }: Pick<Ignore, 'match'>): (names: readonly string[]) => boolean {
+  if (match === undefined) return () => true
+  const matches = nameMatcher(match)
+  return (names) => names.some(matches)
+}
+
+function nameMatcher(match: string): (name: string) => boolean {
   const [, source, flags] = /^\/(.+)\/([imsu]*)$/s.exec(match) ?? []
   if (source !== undefined) {
     const pattern = new RegExp(source, flags)

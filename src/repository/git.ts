@@ -164,6 +164,30 @@ export async function readFirstDay(folder: string): Promise<string | undefined> 
   return times.length === 0 ? undefined : isoDay(least(times) * 1000)
 }
 
+/** Of the latest commits of a branch, how many came without a pull request. */
+export interface RecentCommits {
+  pushed: number
+  of: number
+}
+
+/** So many commits are looked at. */
+const RECENT = 100
+
+/**
+ * The commits by which a branch itself went on, the last hundred: merges bring pull requests, as do
+ * those that GitHub makes of one, which end with its number.
+ */
+export async function readRecentCommits(folder: string): Promise<RecentCommits> {
+  const words = ['--first-parent', `--max-count=${RECENT}`, '--format=%P%x09%s', 'HEAD', '--']
+  const output = await git(folder, ['rev-list', ...words]).catch(() => '')
+  const commits = output.split('\n').filter((line) => line.includes('\t'))
+  const pushed = commits.filter((line) => {
+    const [parents = '', subject = ''] = line.split('\t', 2)
+    return !parents.includes(' ') && !/\(#\d+\)$/.test(subject)
+  })
+  return { pushed: pushed.length, of: commits.length }
+}
+
 /** A file at another path, both from the root. */
 export interface RenamedFile {
   from: string

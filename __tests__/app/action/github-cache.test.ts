@@ -18,7 +18,7 @@ beforeEach(async () => {
   server = await service.listen()
   for (const [name, text] of Object.entries(server.env)) vi.stubEnv(name, text)
   vi.stubEnv('RUNNER_TEMP', folder)
-  cache = new GitHubCache(join(folder, 'new', 'links-v1.json'), { id: 'one', run: '7-1' })
+  cache = new GitHubCache([join(folder, 'new', 'links-v1.json')], { id: 'one', run: '7-1' })
 })
 afterEach(async () => {
   vi.unstubAllEnvs()

@@ -94,7 +94,7 @@ describe('the cache of scheduled runs', () => {
     const { cache } = loadCache(await restored.restore())
     record(cache, { url: LINK, status, reason: '…', attempts: 1, source: 'web' }, +day(date))
     expect(await saveCache(restored.file, cache, +day(date))).toBeUndefined()
-    await restored.save(cache)
+    await restored.save({ cache, results: new Map() })
     restored.close()
     return cachedLink(cache, LINK)
   }
@@ -153,7 +153,7 @@ describe('the cache of scheduled runs', () => {
     const stopped = open(1, long, stop.signal)
     stop.abort()
     const { cache } = loadCache(await stopped.restore())
-    await stopped.save(cache)
+    await stopped.save({ cache, results: new Map() })
     expect(printed).toContain('::warning::The cache of links is not saved: no answer.')
     const failed = open(1, long)
     failed.close()

@@ -11,6 +11,7 @@ import {
 import {
   dailyTime,
   EXAMPLES,
+  pushWorkflow,
   reviewAgainWorkflow,
   reviewWorkflow,
   scheduleWorkflow,
@@ -45,6 +46,7 @@ describe('actionReference', () => {
   it('is in the examples, which are the workflows that are written', () => {
     expect(readExample('awesome-keeper-review.yml')).toBe(EXAMPLES.review)
     expect(readExample('awesome-keeper-schedule.yml')).toBe(EXAMPLES.schedule)
+    expect(readExample('push.yml')).toBe(EXAMPLES.push)
     expect(readExample('review-again.yml')).toBe(EXAMPLES.reviewAgain)
   })
 })
@@ -114,13 +116,19 @@ describe('dailyTime', () => {
 
 describe('with a release', () => {
   const uses = `awesome-keeper/awesome-keeper@${commit} # v1.2.3`
-  const settings = { uses, cron: '31 7 * * *', withReviewAgain: true, isReleased: true }
+  const settings = {
+    uses,
+    cron: '31 7 * * *',
+    withPush: true,
+    withReviewAgain: true,
+    isReleased: true,
+  }
 
   it('all workflows are new, with the commit and the time of the repository', () => {
     using box = new Sandbox()
     const files = planFiles(box.folder, 'rules: {}\n', settings)
     expect(files.map(({ isLater, takenBy }) => isLater ?? takenBy)).toEqual(
-      Array(4).fill(undefined),
+      Array(5).fill(undefined),
     )
     const workflows = files.slice(1).map(({ text }) => text)
     for (const text of workflows) expect(text).toContain(`uses: ${uses}\n`)
@@ -131,6 +139,7 @@ describe('with a release', () => {
     using box = new Sandbox({
       '.github/workflows/a.yml': reviewAgainWorkflow(uses),
       '.github/workflows/b.yml': scheduleWorkflow(uses, '1 1 * * *'),
+      '.github/workflows/d.yml': pushWorkflow(uses),
       '.github/workflows/c.yml': reviewWorkflow(uses).replace('awesome-keeper/awesome', 'other/x'),
     })
     const taken = planFiles(box.folder, '', settings).map(({ takenBy }) => takenBy)
@@ -138,6 +147,7 @@ describe('with a release', () => {
       undefined,
       undefined,
       '.github/workflows/b.yml',
+      '.github/workflows/d.yml',
       '.github/workflows/a.yml',
     ])
   })

@@ -248,33 +248,45 @@ describe('texts of others', { timeout: 60_000 }, () => {
     )
   })
 
-  it('of 2,000 dead links some are shown and the rest is counted', () => {
+  it('of 10,000 problems and 200 rules with infos fit into the issue', () => {
+    const hostileTitle = '@octocat <b>#1</b> <!-- --> `x` | </details>'
     const items = Array.from(
-      { length: 2_000 },
+      { length: 10_000 },
       (_, index): HostileItem => ({
-        kind: 'dead',
+        kind: index % 2 === 0 ? 'dead' : 'problem',
         rest: `https://x.example/${'long/'.repeat(10)}${index}`,
-        entry: `Entry ${index}`,
-        reason: '404 Not Found',
-        section: `Section ${Math.floor(index / 50)}`,
+        entry: `${hostileTitle} ${index}`,
+        reason: `404 Not Found ${hostileTitle}`,
+        section: `Section ${Math.floor(index / 50)} ${hostileTitle}`,
         finalUrl: '',
       }),
     )
-    const problem = { ...items[0]!, kind: 'problem' as const, rest: '', reason: 'A problem.' }
-    const input = inputOf([...items, problem], 'README.md')
+    const many = inputOf(items, 'README.md')
+    const [sample] = many.report.findings.filter(({ rule }) => rule === 'date-order')
+    const infos = Array.from({ length: 200 * 50 }, (_, index) => {
+      const [rule, line] = [`rule-${String(index % 200).padStart(3, '0')}`, index + 1]
+      return { ...sample!, rule, severity: 'info' as const, key: `info ${index}`, line }
+    })
+    const findings = [...many.report.findings, ...infos]
+    const input = { ...many, report: { ...many.report, findings } }
     const body = planIssue(input).create?.body ?? ''
     expect(body.length).toBeLessThanOrEqual(65_536)
-    expect(body.length).toBeGreaterThan(50_000)
-    expect(body).toContain('### Dead: 2,000')
-    expect(body).toMatch(/1,\d{3} more do not fit here: see \[the report of the run\]/)
-    expect(body).toContain('### Problems: 1')
-    expect(readState(body, '')?.dead).toHaveLength(2_000)
+    expect(body).toContain('**5,000 dead links and 5,000 errors**')
+    expect(body).toContain('### Problems: 10,000')
+    expect(body.match(/^- ❌ /gm)).toHaveLength(10)
+    expect(body).toContain('### Worth knowing: 10,000')
+    // Each rule has its number, even where there is no place for its lines.
+    expect(body.match(/^- `rule-\d{3}`: 50$/gm)).toHaveLength(200)
+    expect(body).toMatch(/\d,\d{3} more do not fit here: see \[the report of the run\]/)
+    expect(readState(body, '')).toMatchObject({ isTruncated: true })
     expectHarmless(body)
     const previous = { number: 1, body, isOpen: true }
     expect(planIssue({ ...input, previous })).toEqual({})
-    const below = 'word '.repeat(7_000)
-    const crowded = planIssue({ ...input, previous: { ...previous, body: body + below } })
-    expect(crowded.edit?.body?.length).toBeLessThanOrEqual(65_536)
-    expect(crowded.edit?.body?.endsWith(below)).toBe(true)
+    for (const length of [35_000, 61_000]) {
+      const below = 'word '.repeat(length / 5)
+      const crowded = planIssue({ ...input, previous: { ...previous, body: body + below } })
+      expect(crowded.edit?.body?.length).toBeLessThanOrEqual(65_536)
+      expect(crowded.edit?.body?.endsWith(below)).toBe(true)
+    }
   })
 })

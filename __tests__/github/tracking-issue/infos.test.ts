@@ -31,16 +31,19 @@ it('infos neither keep the issue open nor open it again', () => {
   run(history, '2026-03-01', listOf(12, BROKEN))
   expect(history.issue?.isOpen).toBe(true)
   const shown = section(history.text, 'Worth knowing')
-  expect(shown).toHaveLength(11)
-  expect(shown[0]).toMatch(/^- \[line 67\]\(http[^)]+\): .* instead of “2015\.12”\.$/)
+  expect(shown).toHaveLength(12)
+  expect(shown[0]).toMatch(/^- \[`date-format`\]\(.*\): 12$/)
+  expect(shown[1]).toMatch(/^- \[line 67\]\(http[^)]+\): .* instead of “2015\.12”\.$/)
   expect(shown.at(-1)).toBe('- and 2 more, in the report')
   expect(history.text).toContain('### Worth knowing: 12\n')
-  expect(history.text).toMatch(/<details><summary>Show<\/summary>\n\n\[`date-format`\]\(.*\): 12\n/)
+  expect(history.text).toMatch(
+    /<details><summary>Show<\/summary>\n\n- \[`date-format`\]\(.*\): 12\n {2}- \[line 67\]/,
+  )
 
   run(history, '2026-03-02', OLD_INFOS)
   expect(history.issue?.isOpen).toBe(false)
   expect(history.text).toContain('**No problems**')
-  expect(section(history.text, 'Worth knowing')).toHaveLength(11)
+  expect(section(history.text, 'Worth knowing')).toHaveLength(12)
 
   const later = run(history, '2026-03-03', listOf(14))
   expect([later.edit?.state, later.comment, history.issue?.isOpen]).toEqual([
@@ -56,9 +59,9 @@ it('each rule has its own number and lines', () => {
   const history = new IssueHistory()
   run(history, '2026-03-01', listOf(11, `${BROKEN}${empty}`))
   const [, text = ''] = history.text.split('### Worth knowing: 13\n')
-  const groups = text.split('\n').filter((line) => /^\[`[a-z-]+`\]/.test(line))
+  const groups = text.split('\n').filter((line) => /^- \[`[a-z-]+`\]/.test(line))
   expect(groups.map((line) => line.replace(/\]\(.*\)/, ']'))).toEqual([
-    '[`date-format`]: 11',
-    '[`empty-link`]: 2',
+    '- [`date-format`]: 11',
+    '- [`empty-link`]: 2',
   ])
 })

@@ -23,8 +23,12 @@ export interface Payload {
   pull_request?: RawPullRequest & { state?: string }
   repository?: { default_branch?: string }
   merge_group?: { head_sha: string; base_sha: string }
+  /** Of a push: `refs/heads/main`, `refs/tags/v1`. */
+  ref?: string
   before?: string
   after?: string
+  created?: boolean
+  forced?: boolean
   deleted?: boolean
   workflow_run?: {
     event: string

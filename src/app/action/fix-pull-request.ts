@@ -14,7 +14,7 @@ import { log, warn } from './output.ts'
 export async function proposeFixes(
   job: Job,
   head: string,
-  { lists, areAllLists, links }: CheckedLists,
+  { lists, areAllLists, links, areLinksLost }: CheckedLists & { areLinksLost: boolean },
 ): Promise<string[]> {
   const { inputs, runner, repository, branches, fixes: pulls, config, signal } = job
   if (!inputs.fixPullRequest || !isWholeListRun(job)) return []
@@ -32,6 +32,7 @@ export async function proposeFixes(
   try {
     const outcome = await publishFixPullRequest({
       ...{ branches, pulls, instance: inputs.instance, baseRef, head, lists, areAllLists, warn },
+      ...(areLinksLost && { unchecked: 'links were not checked in this run' }),
       // The repository's other files are not needed: no safe fix depends on them.
       lint: async (path, text) => {
         const session = await ListSession.open({ path, text }, { trusted: false, worker })

@@ -8,7 +8,7 @@ import * as cache from '@actions/cache'
 
 export interface CacheRequest {
   action: 'restore' | 'save'
-  path: string
+  paths: string[]
   /** The key of this run's entry. */
   name: string
   /** With which the keys of all runs begin. */
@@ -31,11 +31,11 @@ process.stdout.write = (text: string | Uint8Array) => {
 
 send(await answer(workerData))
 
-async function answer({ action, path, name, prefix }: CacheRequest): Promise<CacheMessage> {
+async function answer({ action, paths, name, prefix }: CacheRequest): Promise<CacheMessage> {
   if (!cache.isFeatureAvailable()) return { absent: true }
   try {
-    if (action === 'restore') return { key: await cache.restoreCache([path], name, [prefix]) }
-    return { key: (await cache.saveCache([path], name)) === -1 ? undefined : name }
+    if (action === 'restore') return { key: await cache.restoreCache(paths, name, [prefix]) }
+    return { key: (await cache.saveCache(paths, name)) === -1 ? undefined : name }
   } catch (error) {
     return { problem: error instanceof Error ? error.message : String(error) }
   }

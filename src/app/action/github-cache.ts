@@ -11,31 +11,32 @@ export interface CacheKey {
 /** Done, nothing to restore yet, no service at all, or why it failed. */
 export type CacheOutcome = { kind: 'done' | 'nothing' | 'absent' } | { kind: 'failed'; why: string }
 
-/** Where a file is kept between runs. A signal ends what is asked. */
+/** Where files are kept between runs. A signal ends what is asked. */
 export interface CacheService {
-  /** Writes the file as the last run saved it. */
+  /** Writes the files as the last run saved them. */
   restore(signal: AbortSignal): Promise<CacheOutcome>
-  /** Saves the file for the next run. */
+  /** Saves the files for the next run. */
   save(signal: AbortSignal): Promise<CacheOutcome>
 }
 
 /** GitHub's cache. @see https://github.com/actions/toolkit/tree/main/packages/cache */
 export class GitHubCache implements CacheService {
-  readonly #path: string
+  readonly #paths: string[]
   readonly #names: Pick<CacheRequest, 'name' | 'prefix'>
 
-  constructor(path: string, { id, run }: CacheKey) {
-    this.#path = path
+  /** @param paths of the files; one that does not exist is not saved */
+  constructor(paths: readonly string[], { id, run }: CacheKey) {
+    this.#paths = [...paths]
     const prefix = `awesome-keeper-links-v${CACHE_VERSION}-${id}-`
     this.#names = { prefix, name: prefix + run }
   }
 
   async restore(signal: AbortSignal): Promise<CacheOutcome> {
-    return await ask({ action: 'restore', path: this.#path, ...this.#names }, signal)
+    return await ask({ action: 'restore', paths: this.#paths, ...this.#names }, signal)
   }
 
   async save(signal: AbortSignal): Promise<CacheOutcome> {
-    const outcome = await ask({ action: 'save', path: this.#path, ...this.#names }, signal)
+    const outcome = await ask({ action: 'save', paths: this.#paths, ...this.#names }, signal)
     return outcome.kind === 'nothing' ? { kind: 'failed', why: 'it was not accepted' } : outcome
   }
 }

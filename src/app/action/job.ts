@@ -103,9 +103,23 @@ export function failOnOf(job: Job): FailOn {
   return isWholeListRun(job) ? 'never' : 'error'
 }
 
-/** Whether a run checks whole lists instead of a change. */
-export function isWholeListRun({ runner: { event } }: Job): boolean {
-  return ['schedule', 'workflow_dispatch'].includes(event.name)
+/** Whether a run is about whole lists, as they are on a branch, instead of a change to blame. */
+export function isWholeListRun(job: Pick<Job, 'runner'>): boolean {
+  return (
+    ['schedule', 'workflow_dispatch'].includes(job.runner.event.name) || isPushToDefaultBranch(job)
+  )
+}
+
+/** Of a tag that has the branch's name, the ref is another. */
+export function isPushToDefaultBranch({ runner: { event } }: Pick<Job, 'runner'>): boolean {
+  const { ref, repository } = event.payload
+  const branch = repository?.default_branch
+  return event.name === 'push' && branch !== undefined && ref === `refs/heads/${branch}`
+}
+
+export function maintainsIssue(job: Job): boolean {
+  const { issue } = job.inputs
+  return issue === 'auto' ? isWholeListRun(job) : issue === 'always'
 }
 
 /** Where a commit is shown on GitHub. */

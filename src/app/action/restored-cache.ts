@@ -1,6 +1,19 @@
+import { rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { readBounded } from '../../disk/read.ts'
+import { writeWhole } from '../../disk/write.ts'
 import type { LinkCache } from '../../links/cache/entries.ts'
 import { CACHE_FILE_NAME, type CacheFile, saveCache } from '../../links/cache/file.ts'
+import {
+  formatResults,
+  type LastResults,
+  MAX_RESULTS_SIZE,
+  parseResults,
+  RESULTS_FILE_NAME,
+} from '../../links/cache/results.ts'
+import type { CheckedLinks } from '../../links/check.ts'
+import type { LinkResult } from '../../links/result.ts'
+import { isoDay } from '../../text/day.ts'
 import { type CacheOutcome, type CacheService, GitHubCache } from './github-cache.ts'
 import type { Job } from './job.ts'
 import { log, warn } from './output.ts'
@@ -22,6 +35,7 @@ export const CACHE_PATIENCE: CachePatience = { restore: 15_000, save: 15_000, st
  */
 export class RestoredCache {
   readonly file: CacheFile
+  readonly #resultsPath: string
   readonly #service: CacheService
   readonly #patience: CachePatience
   readonly #now: Date
@@ -38,7 +52,9 @@ export class RestoredCache {
     const { instance: id } = inputs
     const folder = join(runner.folder, `awesome-keeper${id && `-${id}`}`)
     this.file = { path: join(folder, CACHE_FILE_NAME), isNamed: false }
-    this.#service = service ?? new GitHubCache(this.file.path, { id, run: runner.run })
+    this.#resultsPath = join(folder, RESULTS_FILE_NAME)
+    const paths = [this.file.path, this.#resultsPath]
+    this.#service = service ?? new GitHubCache(paths, { id, run: runner.run })
     this.#patience = patience
     this.#now = now
     this.#stopped = signal
@@ -57,18 +73,42 @@ export class RestoredCache {
     return this.file
   }
 
+  /** The link results of the last run that checked all; nothing where they are not here. */
+  async restoreResults(): Promise<LastResults | undefined> {
+    await this.restore()
+    try {
+      const bytes = readBounded(this.#resultsPath, { limit: MAX_RESULTS_SIZE, refuseLink: true })
+      return parseResults(bytes.toString('utf8'))
+    } catch {
+      // There is none, or it is none of ours.
+      return
+    }
+  }
+
   /**
    * Saves what a run knows for the next one. An entry that could not be restored is asked for once
    * more: where it is still not there, nothing is saved, since that would hide it from all runs.
    */
-  async save(cache: LinkCache): Promise<void> {
+  async save({ cache, results }: Pick<CheckedLinks, 'cache' | 'results'>): Promise<void> {
     const restored = await this.#restored
     if (restored.kind === 'absent') return
     const isStopped = this.#stopped.aborted
     const end = AbortSignal.timeout(isStopped ? this.#patience.stopped : this.#patience.save)
     const outcome = restored.kind === 'failed' ? await this.#retry(cache, end) : restored
+    if (outcome.kind !== 'failed') this.#writeResults([...results.values()])
     const saved = outcome.kind === 'failed' ? outcome : await this.#service.save(end)
     if (saved.kind === 'failed') warn(`The cache of links is not saved: ${saved.why}.`)
+  }
+
+  /** Where they cannot be written, those of an earlier run are not saved either. */
+  #writeResults(results: LinkResult[]): void {
+    const text = formatResults({ checked: isoDay(this.#now), results })
+    try {
+      if (text === undefined) rmSync(this.#resultsPath, { force: true })
+      else writeWhole(this.#resultsPath, text, { mode: 0o600 })
+    } catch (error) {
+      log(`The results of links are not saved: ${error instanceof Error ? error.message : error}`)
+    }
   }
 
   async #retry(cache: LinkCache, end: AbortSignal): Promise<CacheOutcome> {

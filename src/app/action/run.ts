@@ -18,8 +18,10 @@ import { namedReference } from './inputs.ts'
 import {
   type ChangeResult,
   checkOptions,
+  isPushToDefaultBranch,
   type Job,
   type JobResult,
+  maintainsIssue,
   reportOf,
   type Services,
   STOPPED,
@@ -27,6 +29,7 @@ import {
 } from './job.ts'
 import { annotate, log, warn, writeFiles } from './output.ts'
 import { ownRepositories } from './own-repositories.ts'
+import { mayChangeFindings } from './push.ts'
 import { runReview } from './review.ts'
 import { runSchedule } from './schedule.ts'
 
@@ -36,9 +39,7 @@ import { runSchedule } from './schedule.ts'
  */
 export async function run(services: Services, task: EventTask, configText: string): Promise<void> {
   if (task.kind === 'nothing') {
-    const why = `Nothing to do: ${task.why}.`
-    log(why)
-    if (process.env.GITHUB_STEP_SUMMARY) await summary.addRaw(`${prose(why)}\n`).write()
+    await noteNothing(task.why)
     conclude([], services.signal.aborted)
     return
   }
@@ -54,10 +55,32 @@ export async function run(services: Services, task: EventTask, configText: strin
     conclude(results, job.signal.aborted)
     return
   }
-  const { head, base } = task
-  const isSchedule = base === undefined || job.inputs.issue === 'always'
-  const result = isSchedule ? await runSchedule(job, head) : await checkCommit(job, { head, base })
-  conclude([result], job.signal.aborted)
+  const result = await checkBranch(job, task)
+  conclude(result ? [result] : [], job.signal.aborted)
+}
+
+/** Checks a commit: of the default branch its whole lists, unless neither issue nor fixes are wanted. */
+async function checkBranch(
+  job: Job,
+  { head, base }: Extract<EventTask, { kind: 'commit' }>,
+): Promise<JobResult | undefined> {
+  const isPush = isPushToDefaultBranch(job) && (maintainsIssue(job) || job.inputs.fixPullRequest)
+  if (!isPush) {
+    const isWhole = base === undefined || job.inputs.issue === 'always'
+    return isWhole ? await runSchedule(job, head) : await checkCommit(job, { head, base })
+  }
+  const isNew = job.runner.event.payload.created === true
+  if (await mayChangeFindings(job, { head, base: isNew ? undefined : base })) {
+    return await runSchedule(job, head)
+  }
+  await noteNothing('the push changes no list')
+  return
+}
+
+async function noteNothing(reason: string): Promise<void> {
+  const why = `Nothing to do: ${reason}.`
+  log(why)
+  if (process.env.GITHUB_STEP_SUMMARY) await summary.addRaw(`${prose(why)}\n`).write()
 }
 
 /** Of the repository's owner and, where the input names another one, of that. @throws {ConfigError} */

@@ -2,10 +2,12 @@ import type {
   FailingLink,
   TrackedList,
   TrackedRetirement,
+  TrackingInput,
 } from '../../github/tracking-issue/model.ts'
 import { type CurrentIssue, publishIssue } from '../../github/tracking-issue/publish.ts'
 import { cacheKey } from '../../links/cache/entries.ts'
 import type { CheckedLinks } from '../../links/check.ts'
+import { readSetting } from '../../lint/severity.ts'
 import type { Report } from '../../report/build.ts'
 import type { CheckedList } from '../../session/session.ts'
 import { isoDay } from '../../text/day.ts'
@@ -19,19 +21,26 @@ export async function updateIssue(
   before: CurrentIssue,
   { report, head, lists, links }: CheckedLists & { report: Report; head: string },
 ): Promise<number | undefined> {
-  const { issues, runner, config, inputs, now } = job
+  const { issues, runner, now } = job
   const commit = pageOf(job, head)
   const runUrl = `${commit.serverUrl}/${commit.repository}/actions/runs/${runner.runId}`
   return await publishIssue(issues, before, {
     report,
     lists: lists.map((list) => toTracked(list, job)),
     linkResults: links?.results,
+    ...(links?.checked !== undefined && { linksChecked: links.checked }),
     failing: links && failingOf(links),
     retirements: lists.flatMap(trackedRetirements),
     now: now.toISOString(),
-    settings: { instance: inputs.instance, ...config.issue },
+    settings: settingsOf(job),
     page: { ...commit, branch: runner.branch, runUrl },
   })
+}
+
+function settingsOf({ config, inputs: { instance } }: Job): TrackingInput['settings'] {
+  const { title, labels, assignees, only, 'min-severity': minSeverity } = config.issue
+  const { severity: deadSeverity = 'error' } = readSetting(config.rules['dead-link'])
+  return { instance, title, labels, assignees, minSeverity, deadSeverity, ...(only && { only }) }
 }
 
 function toTracked({ path, outline }: CheckedList, { config, now }: Job): TrackedList {

@@ -4,7 +4,7 @@ import { CONFIG_PATH } from '../../config/load.ts'
 import { readBounded } from '../../disk/read.ts'
 import { fileProblem } from '../shared/text-file.ts'
 import { UsageError } from '../shared/usage-error.ts'
-import { reviewAgainWorkflow, reviewWorkflow, scheduleWorkflow } from './workflows.ts'
+import { pushWorkflow, reviewAgainWorkflow, reviewWorkflow, scheduleWorkflow } from './workflows.ts'
 
 const WORKFLOWS = '.github/workflows'
 const FOLDERS = ['.github', WORKFLOWS]
@@ -33,6 +33,8 @@ interface WantedWorkflow extends WantedFile {
 interface WorkflowSettings {
   uses: string
   cron: string
+  /** Whether most changes come without a pull request. */
+  withPush: boolean
   /** Whether open pull requests are to be reviewed again. */
   withReviewAgain: boolean
   /** Whether there is a release that workflows can use. */
@@ -70,7 +72,18 @@ export function isNew({ takenBy, isLater }: PlannedFile): boolean {
   return takenBy === undefined && !isLater
 }
 
-function wantedWorkflows({ uses, cron, withReviewAgain }: WorkflowSettings): WantedWorkflow[] {
+function wantedWorkflows({
+  uses,
+  cron,
+  withPush,
+  withReviewAgain,
+}: WorkflowSettings): WantedWorkflow[] {
+  const push = {
+    path: `${WORKFLOWS}/awesome-keeper-push.yml`,
+    text: pushWorkflow(uses),
+    purpose: 'updates the issue after pushes',
+    isLike: /^[ \t]*(?:on:.*\b)?push\b/m,
+  }
   const reviewAgain = {
     path: `${WORKFLOWS}/review-again.yml`,
     text: reviewAgainWorkflow(uses),
@@ -90,6 +103,7 @@ function wantedWorkflows({ uses, cron, withReviewAgain }: WorkflowSettings): Wan
       purpose: 'checks lists daily, updates an issue',
       isLike: /^[ \t]*(?:on:.*\b)?schedule\b/m,
     },
+    ...(withPush ? [push] : []),
     ...(withReviewAgain ? [reviewAgain] : []),
   ]
 }

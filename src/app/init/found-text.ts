@@ -23,7 +23,7 @@ type ShownSurvey = Omit<Survey, 'lists' | 'name' | 'globs'> & {
 }
 
 export function foundText(survey: ShownSurvey, layout: InitLayout): string {
-  const { lists, inferred, rules, carried } = survey
+  const { lists, inferred, rules, carried, pushes } = survey
   const { dates, alphabetical, entryFormat, papers } = inferred
   return lines([
     layout.color('bold', 'Found in this repository'),
@@ -38,6 +38,7 @@ export function foundText(survey: ShownSurvey, layout: InitLayout): string {
     ...paragraph('papers', papers ? paperWords(papers) : [], layout),
     ...paragraph('guide', guidelineWords(rules), layout),
     ...paragraph('links', carriedWords(carried), layout),
+    ...paragraph('pushes', pushes ? [pushWords(pushes)] : [], layout),
   ])
 }
 
@@ -150,6 +151,10 @@ function carriedWords({ paths, settings }: CarriedFiles): string[] {
     ...shown,
     ...(more > 0 ? [`and ${number(more)} more that are not`] : []),
   ]
+}
+
+function pushWords({ pushed, of }: NonNullable<Survey['pushes']>): string {
+  return `${number(pushed)} of the last ${amount(of, 'commit')} came without a pull request: a workflow for pushes is proposed`
 }
 
 function shownPath(path: string): string {

@@ -64,6 +64,7 @@ export async function init(
     const files = planFiles(root, configurationText({ ...proposal, ...(finding && { finding }) }), {
       uses: isReleased() ? await newestReference(services.fetch) : actionReference(),
       ...{ cron: dailyTime(survey.name), isReleased: isReleased() },
+      withPush: survey.pushes !== undefined,
       withReviewAgain: await isAgreed(REVIEW_AGAIN, options, services),
     })
     print(findingsText(messages, command, layout))

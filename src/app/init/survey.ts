@@ -3,7 +3,7 @@ import { globsOf } from '../../infer/globs.ts'
 import { type FoundRules, findRules } from '../../infer/guidelines/find.ts'
 import { type Inference, infer } from '../../infer/inference.ts'
 import type { InferredSet } from '../../infer/sets.ts'
-import { readRemotes } from '../../repository/git.ts'
+import { type RecentCommits, readRecentCommits, readRemotes } from '../../repository/git.ts'
 import { globMatcher } from '../../schema/globs.ts'
 import type { LintWorker } from '../../session/worker-thread.ts'
 import { isRootReadme } from '../shared/find-lists.ts'
@@ -30,7 +30,12 @@ export interface Survey {
   sets: readonly InferredSet[]
   rules: FoundRules
   carried: CarriedFiles
+  /** How the latest commits came, where most of them are pushes rather than pull requests. */
+  pushes: RecentCommits | undefined
 }
+
+/** Commits that show how a list is kept up. */
+const ENOUGH_COMMITS = 10
 
 /**
  * Finds the lists of a repository, what they have in common, and what its other files ask for.
@@ -64,7 +69,14 @@ export async function surveyRepository(
     sets: await findSets(lists, { excluded: others, rest }),
     rules: findRules(readGuidelines(root, all, place, warn)),
     carried: await readLinkCheckers(root, all, urls, warn),
+    pushes: await findPushes(root),
   }
+}
+
+async function findPushes(root: string): Promise<RecentCommits | undefined> {
+  const recent = await readRecentCommits(root)
+  const isUsual = recent.of >= ENOUGH_COMMITS && recent.pushed > recent.of / 2
+  return isUsual ? recent : undefined
 }
 
 async function nameOf(root: string): Promise<string> {

@@ -1,6 +1,6 @@
 /**
- * The workflows that `init` writes. `npm run docs` also writes them to `examples/workflows`, under
- * the same names, and to the README.
+ * The workflows that `init` writes. `npm run docs` also writes them to `examples/workflows`, and some
+ * to the README.
  */
 
 import { createHash } from 'node:crypto'
@@ -62,6 +62,35 @@ jobs:
       - uses: ${uses}
 `
 
+/** Updates the issue after pushes to the default branch, without checking links. */
+export const pushWorkflow = (uses: string) => `\
+# Updates the tracking issue after each push to the default branch, for lists
+# that get few pull requests. Links are not checked: what the daily run of
+# awesome-keeper-schedule.yml found stays. No push fails.
+#
+# The two share a group, so that they never write the issue at once.
+name: Check pushes
+
+on:
+  push:
+    branches: [main, master]
+    paths: ['**.md', .github/awesome-keeper.yml]
+
+permissions:
+  contents: read
+  issues: write
+
+concurrency:
+  group: awesome-keeper-schedule
+
+jobs:
+  check:
+    runs-on: ubuntu-latest
+    timeout-minutes: 10
+    steps:
+      - uses: ${uses}
+`
+
 /** Reviews pull requests that were open before, or one of them, again. */
 export const reviewAgainWorkflow = (uses: string) => `\
 # Reviews one pull request, or all open ones, again: started by hand.
@@ -96,6 +125,7 @@ jobs:
 export const EXAMPLES = {
   review: reviewWorkflow(actionReference()),
   schedule: scheduleWorkflow(actionReference(), '17 5 * * *'),
+  push: pushWorkflow(actionReference()),
   reviewAgain: reviewAgainWorkflow(actionReference()),
 }
 

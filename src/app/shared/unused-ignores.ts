@@ -39,7 +39,7 @@ export function unusedIgnores(
   const { ignore: written = [] } = (yaml.value ?? {}) as { ignore?: readonly unknown[] }
   const own = severity === 'off' ? [] : config.ignore.slice(0, written.length)
   for (const [index, ignore] of own.entries()) {
-    const { until, rules, match } = ignore
+    const { until, rules, match = '', file = '' } = ignore
     const isExpired = until !== undefined && until < today
     if (!isExpired && (!isKnown || used.has(ignore))) continue
     const parts: Message = isExpired
@@ -48,7 +48,11 @@ export function unusedIgnores(
     const place = yaml.pointOf(yaml.offsetOf(['ignore', index], 'value'))
     const finding = new VFileMessage(plainText(parts), { place, ruleId: id, source: 'remark-lint' })
     if (severity !== 'off') finding.fatal = FATAL[severity]
-    const found = { parts, key: keyOf(id, [...rules, match]), url: documentationUrl(id) }
+    const found = {
+      parts,
+      key: keyOf(id, [...rules, match, ...(file === '' ? [] : [file])]),
+      url: documentationUrl(id),
+    }
     messages.push(toPlainMessage(Object.assign(finding, found), true))
   }
   return { path, text, holds: undefined, messages }

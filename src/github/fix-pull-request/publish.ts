@@ -48,6 +48,8 @@ export interface FixOptions {
   lists: readonly FixableList[]
   /** Whether these are all lists: GitHub returned the whole tree. */
   areAllLists: boolean
+  /** Why fixes that need link results may be missing, as a clause; absent where none can be. */
+  unchecked?: string
   lint: CollectOptions['lint']
   warn(message: string): void
 }
@@ -106,7 +108,7 @@ class FixPublisher {
       },
     )
     const tree = { tip, parent, ...encoded }
-    const { unread } = tree
+    const { unread = this.#options.unchecked } = tree
     const fixes = [...tree.fixes, ...tree.updated, ...tree.retired]
     const input = { instance, pulls, tip, head, baseRef, fixes, unread, branch: this.#branch }
     return await this.#carryOut(planFixPullRequest(input), tree)

@@ -1,9 +1,11 @@
 import { type LinkResult, type LinkStatus, linkKey } from '../../links/result.ts'
 import { TimeLimitError, withinTime } from '../../links/time-limit.ts'
 import { type Ignore, matcherOf } from '../../lint/ignores.ts'
+import type { Severity } from '../../lint/severity.ts'
 import type { LineRange } from '../../report/markdown/places.ts'
 import type { ReportFinding } from '../../report/model.ts'
 import { compare } from '../../text/compare.ts'
+import { countHealth, daysBetween, isClean } from './counts.ts'
 import type { FailingLink, TrackedLink, TrackedList, TrackingInput } from './model.ts'
 import { type HealthCounts, linkHash, type TrackingState } from './state.ts'
 
@@ -21,6 +23,7 @@ export interface LinkItem {
   since?: string
   failures?: number
   finding?: ReportFinding
+  severity: Severity
 }
 
 /** An error or a warning that is not about a link's status. */
@@ -32,7 +35,8 @@ export interface ProblemItem {
   archiveUrl?: string
 }
 
-export interface ListHealth {
+/** What a list has to show, by kind. */
+export interface HealthItems {
   problems: ProblemItem[]
   /** Newest first, where their age is known; as are the other links. */
   dead: LinkItem[]
@@ -47,6 +51,9 @@ export interface ListHealth {
   recovered: LinkItem[]
   /** Those of `dead` that were not dead before; none where that is unknown. */
   newlyDead: LinkItem[]
+}
+
+export interface ListHealth extends HealthItems {
   counts: HealthCounts
   isClean: boolean
   areLinksKnown: boolean
@@ -66,16 +73,6 @@ const MAX_MATCH_TIME = 1_000
 /** Combines findings, which respect the configured ignores, with link results and the issue's state. */
 export function assessHealth(input: TrackingInput, state: TrackingState | undefined): ListHealth {
   return new HealthAssessment(input, state).assess()
-}
-
-/** Whether no problems are left. */
-export function isClean({ dead, errors, warnings }: HealthCounts): boolean {
-  return dead + errors + warnings === 0
-}
-
-/** Whole days from one day to another; negative where the other is earlier. */
-export function daysBetween(one: string, other: string): number {
-  return Math.round((Date.parse(other) - Date.parse(one)) / 86_400_000)
 }
 
 interface PlacedLink extends TrackedLink {
@@ -117,32 +114,23 @@ class HealthAssessment {
     const intermittent = unreachable.filter(wasAlive)
     const blocked = merge(this.#itemsOf((link) => this.#resultOf(link)?.status === 'blocked'))
     const uncheckable = [...blocked, ...unreachable.filter((item) => !wasAlive(item))]
-    const moved = merge(this.#linksWith('moved'))
-    const problems = this.#problems()
-    // The configuration may raise the severity of moved and unreachable links.
-    const count = (severity: ReportFinding['severity']) =>
-      [...problems, ...moved, ...unreachable].filter(
-        ({ finding }) => finding?.severity === severity,
-      ).length
-    const counts = {
-      date: this.#today,
-      dead: dead.length,
-      unreachable: uncheckable.length + intermittent.length,
-      errors: count('error'),
-      warnings: count('warning'),
-      links: report.files.reduce((sum, { links }) => sum + links, 0),
-    }
-    const canCompare = this.#state && !this.#state.isTruncated
-    return {
-      problems,
+    // A state without links does not know which are new.
+    const canCompare = this.#state?.linksChecked !== undefined && !this.#state.isTruncated
+    const items: HealthItems = {
+      problems: this.#problems(),
       dead: dead.sort(newestFirst),
-      moved,
+      moved: merge(this.#linksWith('moved')),
       intermittent: intermittent.sort(newestFirst),
       uncheckable,
       archived: this.#archived(),
       infos: this.#infos(),
       recovered: this.#recovered(deadKeys).sort(newestFirst),
       newlyDead: canCompare ? dead.filter(({ key }) => !this.#wasDead.has(linkHash(key))) : [],
+    }
+    const links = report.files.reduce((sum, file) => sum + file.links, 0)
+    const counts = countHealth(items, { date: this.#today, links })
+    return {
+      ...items,
       counts,
       isClean: isClean(counts),
       areLinksKnown: linkResults !== undefined,
@@ -176,9 +164,10 @@ class HealthAssessment {
     const found = links.find(
       (link) => (link.column === undefined || link.column === finding.column) && isSubject(link),
     )
-    if (found) return { ...this.#itemOf(found), finding }
+    const { severity } = finding
+    if (found) return { ...this.#itemOf(found), finding, severity }
     const places = [{ path, line }]
-    return { key, finding, places, reason: message, ...this.#contextOf(finding) }
+    return { key, finding, severity, places, reason: message, ...this.#contextOf(finding) }
   }
 
   /** The section of a line, and its entry. */
@@ -200,6 +189,7 @@ class HealthAssessment {
       section: this.#contextOf(link).section,
       ...(entry && { entry }),
       places: [{ path, line }],
+      severity: 'info',
       ...(result && { result }),
       reason: result?.reason ?? failing?.reason ?? 'dead at the last check',
       ...(since !== undefined && { since: since.slice(0, 10) }),
@@ -212,11 +202,13 @@ class HealthAssessment {
    * domains fail now in one way, now in another.
    */
   #stillDead(): LinkItem[] {
+    const { deadSeverity: severity = 'error' } = this.#input.settings
+    if (severity === 'off') return []
     const unknown = this.#links.filter(
       (link) => this.#wasDead.has(linkHash(link.key)) && isUnknown(this.#resultOf(link)),
     )
     return this.#withoutIgnored(unknown).map((link) => {
-      const { result, ...item } = this.#itemOf(link)
+      const { result, ...item } = { ...this.#itemOf(link), severity }
       if (result?.status === 'unreachable')
         return { ...item, reason: `${item.reason}, dead before` }
       const reason = this.#failing.get(link.key)?.reason ?? 'dead at the last check'
@@ -307,8 +299,7 @@ function isUnknown(result: LinkResult | undefined): boolean {
 function isIgnored(ignores: readonly Ignore[], rule: string, { url, entry }: TrackedLink): boolean {
   return ignores
     .filter(({ rules }) => rules.length === 0 || rules.includes(rule))
-    .map(({ match }) => matcherOf(match))
-    .some((matches) => matches(url) || (!!entry && matches(entry)))
+    .some((ignore) => matcherOf(ignore)(entry ? [url, entry] : [url]))
 }
 
 function lineKey({ path, line }: LineRange): string {

@@ -2,6 +2,7 @@ import type { FailingLink } from '../../links/cache/entries.ts'
 import type { LinkResult } from '../../links/result.ts'
 import type { Ignore } from '../../lint/ignores.ts'
 import type { RetireDates, Retirement } from '../../lint/retire/find.ts'
+import type { Severity } from '../../lint/severity.ts'
 import type { Commit } from '../../report/markdown/places.ts'
 import type { Report } from '../../report/model.ts'
 import type { OwnIssue } from '../api/issues.ts'
@@ -40,6 +41,8 @@ export interface TrackingInput {
   lists: readonly TrackedList[]
   /** By URL without its fragment; absent where no links were checked. */
   linkResults: ReadonlyMap<string, LinkResult> | undefined
+  /** The ISO day on which an earlier run checked them; absent where this run did. */
+  linksChecked?: string
   failing: readonly FailingLink[]
   /** Entries that the lists' policy retires, or will within two months. */
   retirements?: readonly TrackedRetirement[]
@@ -52,6 +55,12 @@ export interface TrackingInput {
     title: string
     labels: readonly string[]
     assignees: readonly string[]
+    /** The lowest severity that the issue shows; default: `info`. */
+    minSeverity?: Severity
+    /** The rules whose findings it shows; absent: all. */
+    only?: readonly string[]
+    /** Of a dead link that this run did not check; default: `error`. */
+    deadSeverity?: Severity | 'off'
   }
   page: Commit & {
     /** The branch that edit links lead to. */

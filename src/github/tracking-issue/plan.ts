@@ -1,5 +1,7 @@
 import { type BodyParts, joinBody, MARKERS_LENGTH, splitBody } from './body.ts'
-import { assessHealth, daysBetween, isClean, type ListHealth } from './health.ts'
+import { daysBetween, isClean, isProblem } from './counts.ts'
+import { filterHealth, type ShownHealth } from './filter.ts'
+import { assessHealth, type ListHealth } from './health.ts'
 import type { IssuePlan, TrackingInput } from './model.ts'
 import * as states from './state.ts'
 import { fixedText, issueText, newlyDeadText } from './texts/issue.ts'
@@ -18,11 +20,12 @@ export function planIssue(input: TrackingInput): IssuePlan {
   const { previous } = input
   const { instance, title, labels, assignees } = input.settings
   const state = previous && states.readState(previous.body, instance)
-  const health = assessHealth(input, state)
+  const all = assessHealth(input, state)
+  const health = filterHealth(all, input.settings)
   const { isClean } = health
   if (!previous && isClean) return {}
-  const run = { input, health, next: nextState(input, health, state) }
-  const body = joinBody(partsOf(run, { page: input.page, history: run.next.history }), instance)
+  const run = { input, health, next: nextState(input, { all, health }, state) }
+  const body = joinBody(partsOf(run, { ...run.next, page: input.page }), instance)
   if (!previous) {
     return { create: { title, body, labels: [...labels], assignees: [...assignees] } }
   }
@@ -41,13 +44,16 @@ export function planIssue(input: TrackingInput): IssuePlan {
 
 interface IssueRun {
   input: TrackingInput
-  health: ListHealth
+  health: ShownHealth
   /** The state after this run. */
   next: states.TrackingState
 }
 
+/** What the body shows of the state; `linksChecked` may be unknown. */
+type ShownState = Pick<states.TrackingState, 'history'> & { linksChecked?: string | undefined }
+
 function commentOn({ input, health }: IssueRun, state: states.TrackingState | undefined) {
-  if (health.newlyDead.length > 0) return newlyDeadText(health, contextOf(input))
+  if (health.newlyDead.some(isProblem)) return newlyDeadText(health, contextOf(input))
   const last = state?.history.at(-1)
   const wasClean = last !== undefined && isClean(last)
   return health.isClean && input.previous?.isOpen && !wasClean ? fixedText(health) : undefined
@@ -62,9 +68,9 @@ function isUpToDate(run: IssueRun, state: states.TrackingState | undefined, body
   const { counts } = run.health
   const age = daysBetween(last.date, counts.date)
   if (age < 0 || age >= MAX_AGE) return false
-  const { headSha, runUrl, history } = state
+  const { headSha, runUrl, history, linksChecked } = state
   const { ours } = partsOf(run, {
-    page: { ...page, headSha, runUrl },
+    ...{ page: { ...page, headSha, runUrl }, linksChecked },
     history: [...history.slice(0, -1), { ...counts, date: last.date }],
   })
   // GitHub's editor changes line breaks.
@@ -75,7 +81,7 @@ function isUpToDate(run: IssueRun, state: states.TrackingState | undefined, body
 /** The body with our part as of this run, and what people wrote below it. */
 function partsOf(
   { input, health, next }: IssueRun,
-  shown: Pick<TrackingInput, 'page'> & Pick<states.TrackingState, 'history'>,
+  { page, history, linksChecked }: Pick<TrackingInput, 'page'> & ShownState,
 ): BodyParts {
   const below = splitBody(input.previous?.body ?? '', input.settings.instance)?.below ?? ''
   const left = MAX_BODY_LENGTH - below.length - MARKERS_LENGTH
@@ -84,7 +90,7 @@ function partsOf(
   const state = states.formatState(next, maxState)
   const ours = issueText(health, {
     ...contextOf(input),
-    ...shown,
+    ...{ page, history, linksChecked },
     retirements: input.retirements ?? [],
     paths: input.report.files.map(({ path }) => path),
     maxLength: maxLength - Math.ceil(state.length / LENGTH_STEP) * LENGTH_STEP,
@@ -93,17 +99,22 @@ function partsOf(
 }
 
 function nextState(
-  { page: { headSha, runUrl }, failing }: TrackingInput,
-  { counts, dead, recovered }: ListHealth,
+  input: TrackingInput,
+  { all: { dead, recovered }, health: { counts } }: Record<'all' | 'health', ListHealth>,
   state: states.TrackingState | undefined,
 ): states.TrackingState {
+  const { headSha, runUrl } = input.page
+  // Of several runs on one day the last counts: every push may be one.
+  const earlier = state?.history.filter(({ date }) => date !== counts.date) ?? []
+  const linksChecked = input.linkResults ? (input.linksChecked ?? counts.date) : state?.linksChecked
   return {
-    history: [...(state?.history ?? []), counts].slice(-states.MAX_RUNS),
+    history: [...earlier, counts].slice(-states.MAX_RUNS),
     ...{ headSha, runUrl },
     dead: dead.map(({ key }) => states.linkHash(key)),
     isTruncated: false,
     recovered: recovered.map(({ key, since }) => [states.linkHash(key), since ?? counts.date]),
-    failing: [...failing],
+    failing: [...input.failing],
+    ...(linksChecked !== undefined && { linksChecked }),
   }
 }
 

@@ -8,6 +8,8 @@ import { isMarked, readState } from './state.ts'
 export interface CurrentIssue {
   issue: OwnIssue | undefined
   failing: readonly FailingLink[]
+  /** The day of the link results that it shows. */
+  linksChecked: string | undefined
 }
 
 /** Why there is no issue, or why it is not up to date. */
@@ -25,7 +27,8 @@ export async function readIssue(
   const pages = before && !before.issue ? 1 : undefined
   return await orNoIssue(async () => {
     const issue = await issues.findOurs((body) => isMarked(body, instance), pages)
-    return { issue, failing: (issue && readState(issue.body, instance)?.failing) ?? [] }
+    const { failing = [], linksChecked } = (issue && readState(issue.body, instance)) ?? {}
+    return { issue, failing, linksChecked }
   })
 }
 

@@ -34,6 +34,8 @@ export interface TrackingState {
   /** Links that were dead and work again: hashes, and the dates when that was noticed. */
   recovered: [linkHash: string, date: string][]
   failing: FailingLink[]
+  /** The day of the link results that the body shows; absent where it shows none. */
+  linksChecked?: string
 }
 
 /** Runs in the history. */
@@ -77,6 +79,7 @@ const schema = v.strictObject({
       count,
     ]),
   ),
+  linksChecked: v.exactOptional(date),
 })
 
 /** Whether a body has a marker of this instance; it is ours only if our token wrote it, too. */
@@ -88,12 +91,14 @@ export function isMarked(body: string, instance: string): boolean {
 export function readState(body: string, instance: string): TrackingState | undefined {
   const result = v.safeParse(schema, parse(splitBody(body, instance)?.state ?? ''))
   if (!result.success) return
-  const { history, dead, failing, headSha, runUrl, isTruncated, recovered } = result.output
+  const { history, dead, failing, headSha, runUrl, isTruncated, recovered, linksChecked } =
+    result.output
   return {
     history: history.map(([date, dead, unreachable, errors, warnings, links]) => ({
       ...{ date, dead, unreachable, errors, warnings, links },
     })),
     ...{ headSha, runUrl, isTruncated, recovered },
+    ...(linksChecked !== undefined && { linksChecked }),
     dead: dead.match(/.{6}/g) ?? [],
     failing: failing.map(([url, status, reason, checked, firstFailed, lastAlive, failures]) => ({
       ...{ url, status, reason, failures },
@@ -120,6 +125,7 @@ export function formatState(state: TrackingState, maxLength: number): string {
     dead: dead.join(''),
     isTruncated: state.isTruncated || dead.length < state.dead.length,
     recovered: state.recovered.slice(0, MAX_RECOVERED),
+    ...(state.linksChecked !== undefined && { linksChecked: state.linksChecked }),
   }
   const start = inComment(JSON.stringify(rest)).slice(0, -1)
   const left = Math.min(MAX_FAILING_LENGTH, maxLength - start.length - 20)

@@ -34,7 +34,7 @@ const optionalText = v.exactOptional(text)
 const title = v.pipe(v.string(), v.maxLength(MAX_TITLE_LENGTH))
 const flag = v.exactOptional(v.boolean())
 
-const metadata = v.variant('kind', [
+export const cachedMetadata = v.variant('kind', [
   v.object({
     ...{ kind: v.literal('repository'), name: text, isArchived: v.boolean() },
     ...{ archived: optionalText, isDisabled: flag, created: optionalText, pushed: optionalText },
@@ -54,7 +54,7 @@ const metadata = v.variant('kind', [
 
 const name = v.exactOptional(v.pipe(v.string(), v.maxLength(MAX_PAGE_TEXT)))
 
-const page = v.object({
+export const cachedPage = v.object({
   title: v.pipe(v.string(), v.maxLength(MAX_PAGE_TEXT)),
   ...{ heading: name, site: name, language: name, host: text, read: time },
   signs: v.pipe(
@@ -88,8 +88,8 @@ const cachedLink = v.pipe(
     lastAlive: v.exactOptional(time),
     isUnfinished: v.exactOptional(v.literal(true)),
     archiveUrl: v.exactOptional(v.pipe(v.string(), v.maxLength(MAX_KEY_LENGTH), v.url())),
-    metadata: v.exactOptional(metadata),
-    page: v.exactOptional(page),
+    metadata: v.exactOptional(cachedMetadata),
+    page: v.exactOptional(cachedPage),
   }),
   v.check(({ failures, firstFailed }) => failures === 0 || firstFailed !== undefined),
 ) satisfies v.GenericSchema<unknown, CachedLink>

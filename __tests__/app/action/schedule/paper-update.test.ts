@@ -131,7 +131,7 @@ it('rows of papers get their venue in a commit of its own, and open no issue', a
   const writes = await run('2026-02-03')
   expect(writes.filter((write) => !write.startsWith('issues/'))).toEqual([])
   const issue = () => github.issues.find((one) => one.title === 'List health report')
-  expect(section(issue()?.body ?? null, 'Worth knowing')).toHaveLength(4)
+  expect(section(issue()?.body ?? null, 'Worth knowing')).toHaveLength(5)
 
   isUp = true
   await run('2026-02-04')

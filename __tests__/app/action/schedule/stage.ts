@@ -181,11 +181,11 @@ export async function startStage(options: StageOptions = {}): Promise<ScheduleSt
   return new ScheduleStage(github, cache, network, behaviours)
 }
 
-/** The items of a section of the issue; none where there is no such section. */
+/** The items of a section of the issue, also nested ones; none where there is no such section. */
 export function section(body: string | null, title: string): string[] {
   const [, text = ''] = (body ?? '').split(new RegExp(`^### ${title}: [\\d,]+$`, 'm'))
   const [own = ''] = text.split(/^(?:### |<sub>|<!-- )/m)
-  return own.split('\n').filter((line) => line.startsWith('- '))
+  return own.split('\n').flatMap((line) => (/^ *- /.test(line) ? [line.trimStart()] : []))
 }
 
 /** The titles of an issue's sections, with their counts. */

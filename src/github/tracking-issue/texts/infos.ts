@@ -24,6 +24,7 @@ export function infoSection({ infos }: ListHealth, context: IssueContext): Issue
   }
 }
 
+/** The number of a rule, which is shown where its lines do not fit, and below it the lines. */
 function ruleItems(
   rule: string,
   findings: readonly ReportFinding[],
@@ -32,17 +33,15 @@ function ruleItems(
   const left = findings.length - MAX_LINES
   const url = findings[0]?.url
   const name = url === undefined ? codeSpan(rule) : link(codeSpan(rule), url)
-  const group = `${name}: ${number(findings.length)}`
-  const item = (count: number, render: () => string) => ({
-    ...{ rank: 'info' as const, count, group, render },
-  })
+  const item = (count: number, render: () => string) => ({ rank: 'info' as const, count, render })
   return [
+    { rank: 'rule', count: 0, render: () => `- ${name}: ${number(findings.length)}` },
     ...findings.slice(0, MAX_LINES).map((finding) => item(1, () => infoText(finding, context))),
-    ...(left > 0 ? [item(left, () => `- and ${number(left)} more, in the report`)] : []),
+    ...(left > 0 ? [item(left, () => `  - and ${number(left)} more, in the report`)] : []),
   ]
 }
 
 function infoText({ parts, path, line }: ReportFinding, context: IssueContext): string {
   const words = messageMarkdown(parts, (place) => lineUrl(context.page, { path, ...place }))
-  return `- ${placeLink({ path, line }, context)}: ${words}`
+  return `  - ${placeLink({ path, line }, context)}: ${words}`
 }

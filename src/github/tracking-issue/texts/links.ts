@@ -1,11 +1,14 @@
 import { codeSpan, prose } from '../../../report/markdown/escape.ts'
 import { amount, number } from '../../../text/phrases.ts'
 import { withoutCredentials } from '../../../text/url.ts'
+import { isProblem } from '../counts.ts'
 import type { LinkItem, ListHealth } from '../health.ts'
 import { externalLink, type IssueContext, moreText, placeLink, placeLinks } from './places.ts'
 import type { IssueSection, Rank } from './sections.ts'
 
 const OPEN_ITEMS = 10
+/** Of infos, which are folded; more are in the report. */
+const MAX_INFO_LINES = 10
 /** From so many links on, a host has one line. */
 const MIN_HOST_LINKS = 3
 
@@ -20,12 +23,10 @@ const MAX_URL_LENGTH = 200
 type Render = (item: LinkItem, context: IssueContext, items: readonly LinkItem[]) => string
 
 interface LinkSection {
-  rank: Exclude<Rank, 'error' | 'warning' | 'info' | 'retired'>
+  rank: Exclude<Rank, 'error' | 'warning' | 'info' | 'rule' | 'retired'>
   title: string
   lead: string
   render: Render
-  /** Whether all of it is folded. */
-  isFolded?: true
 }
 
 const SECTIONS: readonly LinkSection[] = [
@@ -47,7 +48,6 @@ const SECTIONS: readonly LinkSection[] = [
     title: 'Could not check',
     lead: 'These sites refuse automated requests or have never answered; most of them work in a browser.',
     render: uncheckableText,
-    isFolded: true,
   },
   {
     rank: 'intermittent',
@@ -67,20 +67,36 @@ const SECTIONS: readonly LinkSection[] = [
     title: 'Archived repositories',
     lead: 'Their owners accept no more changes. Nothing has to be done.',
     render: archivedText,
-    isFolded: true,
   },
 ]
 
-/** The sections about links. */
-export function linkSections(health: ListHealth, context: IssueContext): IssueSection[] {
-  return SECTIONS.map(({ rank, title, lead, render, isFolded }) => {
-    const lines = rank === 'uncheckable' ? byHost(health[rank]) : health[rank].map((item) => [item])
-    const items = lines.map((some) => ({
+/** The sections about links. @param isSummarized whether problems are shown elsewhere */
+export function linkSections(
+  health: ListHealth,
+  context: IssueContext,
+  isSummarized = false,
+): IssueSection[] {
+  return SECTIONS.map(({ rank, title, lead, render }) => {
+    const links = health[rank].filter((item) => !isSummarized || !isProblem(item))
+    const lines = rank === 'uncheckable' ? byHost(links) : links.map((item) => [item])
+    const isInfo = rank !== 'recovered' && !links.some(isProblem)
+    const shown = isInfo ? lines.slice(0, MAX_INFO_LINES) : lines
+    const left = lines.slice(shown.length).flat().length
+    const more = { rank, count: left, render: () => `- and ${number(left)} more, in the report` }
+    const items = shown.map((some) => ({
       ...{ rank, count: some.length },
       render: () => (some[0] ? render(some[0], context, some) : ''),
     }))
-    return { title, lead, items, open: isFolded ? 0 : OPEN_ITEMS }
+    return {
+      ...{ title, lead, open: isInfo ? 0 : OPEN_ITEMS },
+      items: left > 0 ? [...items, more] : items,
+    }
   })
+}
+
+/** One link, as its section lists it. */
+export function linkText(item: LinkItem, kind: LinkSection['rank'], context: IssueContext): string {
+  return SECTIONS.find(({ rank }) => rank === kind)?.render(item, context, [item]) ?? ''
 }
 
 export function shortDeadText(item: LinkItem, context: IssueContext): string {

@@ -1,3 +1,4 @@
+import type { Severity } from '../../../lint/severity.ts'
 import { codeSpan, link, prose } from '../../../report/markdown/escape.ts'
 import { messageMarkdown } from '../../../report/markdown/message.ts'
 import { lineUrl } from '../../../report/markdown/places.ts'
@@ -36,24 +37,30 @@ function sectionItem(item: ProblemItem, context: IssueContext): SectionItem {
     rank: finding.severity === 'error' ? 'error' : 'warning',
     count: 1,
     group: context.hasSeveralLists ? `${codeSpan(finding.path, 120)} · ${name}` : name,
-    render: () => problemText(item, context),
+    // The group names the list.
+    render: () => problemText(item, { ...context, hasSeveralLists: false }),
   }
 }
 
-function problemText({ finding, entry, archiveUrl }: ProblemItem, context: IssueContext): string {
+export const SEVERITY_MARKS: Readonly<Record<Severity, string>> = {
+  ...{ error: '❌', warning: '⚠️', info: 'ℹ️' },
+}
+
+export function problemText(
+  { finding, entry, archiveUrl }: ProblemItem,
+  context: IssueContext,
+): string {
   const { page } = context
   const { severity, parts, rule, path } = finding
-  // The group names the list.
-  const where = placeLinks(finding, { page, hasSeveralLists: false })
+  const where = placeLinks(finding, context)
   const title =
     entry === undefined || parts.some((part) => part.kind === 'quote' && part.text === entry)
       ? ''
       : `${prose(entry, 100)}: `
   const words = messageMarkdown(parts, (place) => lineUrl(page, { path, ...place }))
-  const mark = severity === 'error' ? '❌' : '⚠️'
   const copy =
     archiveUrl === undefined ? '' : ` · ${externalLink(archiveUrl, context, 'archived copy')}`
-  return `- ${mark} ${where}: ${title}${words}${fixText(finding)}${copy} (${codeSpan(rule)})`
+  return `- ${SEVERITY_MARKS[severity]} ${where}: ${title}${words}${fixText(finding)}${copy} (${codeSpan(rule)})`
 }
 
 /** What to write, where the message does not show it. */

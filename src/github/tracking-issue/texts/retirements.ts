@@ -1,7 +1,7 @@
 import { prose } from '../../../report/markdown/escape.ts'
 import { compare } from '../../../text/compare.ts'
 import { amount } from '../../../text/phrases.ts'
-import { daysBetween } from '../health.ts'
+import { daysBetween } from '../counts.ts'
 import type { TrackedRetirement } from '../model.ts'
 import { type IssueContext, placeLinks } from './places.ts'
 import type { IssueSection } from './sections.ts'

@@ -4,6 +4,8 @@ import { number } from '../../../text/phrases.ts'
 
 export interface IssueSection {
   title: string
+  /** The number in its heading; default: that of its items. */
+  total?: number
   /** What to do about it. */
   lead: string
   items: readonly SectionItem[]
@@ -14,6 +16,7 @@ export interface IssueSection {
 
 export interface SectionItem {
   rank: Rank
+  /** How many things it shows. */
   count: number
   /** Markdown shown once above all items of the group. */
   group?: string
@@ -32,6 +35,7 @@ const RANKS = [
   'retired',
   'recovered',
   'archived',
+  'rule',
   'info',
 ] as const
 
@@ -77,7 +81,7 @@ function chooseItems(sections: readonly IssueSection[], maxLength: number) {
 }
 
 function sectionText(
-  { title, lead, items, open, after }: IssueSection,
+  { title, total, lead, items, open, after }: IssueSection,
   texts: ReadonlyMap<SectionItem, string>,
   report: string,
 ): string {
@@ -87,7 +91,7 @@ function sectionText(
   const missing = count(items) - count(shown)
   const summary = first.length > 0 ? `${number(count(folded))} more` : 'Show'
   return [
-    `### ${title}: ${number(count(items))}`,
+    `### ${title}: ${number(total ?? count(items))}`,
     lead,
     ...(first.length > 0 ? [listText(first, texts)] : []),
     ...(folded.length > 0 ? [details(summary, listText(folded, texts))] : []),
