@@ -1,6 +1,15 @@
 import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
-import { chmodSync, existsSync, globSync, readFileSync, statSync } from 'node:fs'
+import {
+  chmodSync,
+  existsSync,
+  globSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import manifest from '../package.json' with { type: 'json' }
@@ -160,12 +169,22 @@ describe('the demo', () => {
   it('plays two pushes of a pull request from a fork', { timeout: 60_000 }, () => {
     const [node, ...demo] = manifest.scripts.demo.split(' ')
     expect(node).toBe('node')
-    const { status, stdout, stderr } = spawnSync(process.execPath, demo, {
+    const folder = mkdtempSync(join(tmpdir(), 'awesome-keeper-'))
+    const file = join(folder, 'demo.html')
+    const { status, stdout, stderr } = spawnSync(process.execPath, [...demo, file], {
       cwd: root,
       encoding: 'utf8',
     })
     expect(stderr).toBe('')
     expect(status).toBe(0)
+    const page = readFileSync(file, 'utf8')
+    rmSync(folder, { recursive: true })
+    const titles = Array.from(page.matchAll(/<h2>(.*?) </g), ([, title]) => title)
+    expect(titles).toEqual([
+      ...['Add new papers', 'Add new papers', 'List health report', 'Apply 1 safe fix'],
+    ])
+    expect(page).toContain('Suggested change')
+    expect(page).not.toContain('awesome-keeper:v1')
     const [first = '', second = ''] = stdout.split(/^(?=The contributor .* pushes again)/m)
     for (const rule of ['dead-link', 'malformed-link', 'date-format', 'duplicate-entry']) {
       expect(first).toContain(rule)

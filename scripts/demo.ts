@@ -1,9 +1,14 @@
 /**
- * `npm run demo`: a pull request from a fork, reviewed by the built action as GitHub's runner
- * starts it, with a fake GitHub and a fake web on this machine. No network is needed.
+ * `npm run demo`: a pull request from a fork and two scheduled runs, by the built action as GitHub's
+ * runner starts it, with a fake GitHub and a fake web on this machine. No network is needed. What it
+ * shows is also written as a page: `demo.html`, or the file that is named.
  */
 
+import { writeFileSync } from 'node:fs'
+import { join, relative } from 'node:path'
+import { demoPage } from './demo/page.ts'
 import { type PlayedPush, play } from './demo/play.ts'
+import { type PlayedSchedule, playSchedule } from './demo/schedule.ts'
 
 const bold = (text: string) => (process.stdout.isTTY ? `\u001B[1m${text}\u001B[22m` : text)
 
@@ -58,9 +63,23 @@ function plain(markdown: string): string {
     .replace(/\]\(https?:[^)]*\)/g, ']')
 }
 
-let isFirst = true
-for await (const scene of play()) {
-  if (!isFirst) console.log()
-  isFirst = false
-  show(scene)
+/** The issue and the pull request, from their titles on. */
+function showSchedule({ issue, fixes }: PlayedSchedule): void {
+  console.log(bold('The list is checked on two days, and a page is gone on the second.'))
+  for (const { title, number, body } of [issue, fixes]) {
+    console.log(`\n${bold(`${title} #${number}`)}`)
+    showBody(body ?? '')
+  }
 }
+
+const pushes: PlayedPush[] = []
+for await (const push of play()) {
+  show(push)
+  console.log()
+  pushes.push(push)
+}
+const schedule = await playSchedule()
+showSchedule(schedule)
+const file = process.argv[2] ?? join(import.meta.dirname, '../demo.html')
+writeFileSync(file, demoPage(pushes, schedule))
+console.log(`As GitHub would show it, to open in a browser: ${relative('', file) || file}`)

@@ -25,7 +25,7 @@ export interface PlayedPush {
   run: Run
   /** How many requests to GitHub the action made. */
   requests: number
-  /** The pull request's reviews and comments now. */
+  /** The pull request's reviews and comments then: later pushes edit them. */
   view: PullView
   /** The list in the pull request now. */
   text: string
@@ -121,7 +121,13 @@ export async function* play(): AsyncGenerator<PlayedPush> {
     const event = pullRequestTarget(github, pull.number)
     const run = await runAction({ github, event, network, token })
     github.expectNoProblems()
-    yield { happened, run, requests: github.requests.length - before, view: pull.view(), text }
+    yield {
+      happened,
+      run,
+      requests: github.requests.length - before,
+      view: structuredClone(pull.view()),
+      text,
+    }
   }
 }
 

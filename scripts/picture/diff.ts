@@ -1,6 +1,6 @@
 /** Lines of a diff as GitHub shows them: numbers, sign, text, a color for what was done. */
 
-import { structuredPatch } from 'diff'
+import { type StructuredPatchHunk, structuredPatch } from 'diff'
 import { html } from '../../src/report/html/markup.ts'
 import { type Drawing, rectangle, stack } from './drawing.ts'
 import { breakLines, drawLine, type Style, widthOf } from './typeset.ts'
@@ -28,15 +28,24 @@ export function linesAbove(before: string, after: string, line: number, max: num
     ({ newStart, newLines }) => newStart <= line && line < newStart + newLines,
   )
   if (!hunk) throw new Error(`line ${line} is not in the diff`)
-  let [old, now] = [hunk.oldStart, hunk.newStart]
-  const lines = hunk.lines.map((signed): DiffLine => {
+  const lines = toLines(hunk)
+  const end = lines.findIndex(({ after }) => after === line) + 1
+  return lines.slice(Math.max(0, end - max), end)
+}
+
+/** All hunks of a change, with their context. */
+export function changedLines(before: string, after: string): DiffLine[] {
+  return structuredPatch('', '', before, after, '', '', { context: 3 }).hunks.flatMap(toLines)
+}
+
+function toLines({ lines, oldStart, newStart }: StructuredPatchHunk): DiffLine[] {
+  let [old, now] = [oldStart, newStart]
+  return lines.map((signed): DiffLine => {
     const text = signed.slice(1)
     if (signed.startsWith('+')) return { kind: 'added', after: now++, text }
     if (signed.startsWith('-')) return { kind: 'removed', before: old++, text }
     return { kind: 'same', before: old++, after: now++, text }
   })
-  const end = lines.findIndex(({ after }) => after === line) + 1
-  return lines.slice(Math.max(0, end - max), end)
 }
 
 /** The diff of a suggestion: the lines that it replaces, and the new ones. */

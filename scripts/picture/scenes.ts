@@ -4,15 +4,14 @@ import { execFileSync, spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { pullRequestTarget, schedule } from '../../__tests__/app/action/events.ts'
-import { FakeCache } from '../../__tests__/app/action/fake/cache.ts'
+import { pullRequestTarget } from '../../__tests__/app/action/events.ts'
 import { startFakeNetwork } from '../../__tests__/app/action/fake/network.ts'
 import { runAction } from '../../__tests__/app/action/fake/runner.ts'
 import { jobToken, startGitHub } from '../../__tests__/github/fake/index.ts'
-import type { Handle } from '../../__tests__/links/fake-web/web.ts'
 import { handleOf } from '../../__tests__/links/providers/api.ts'
 import { answeringGitHub, fakeGitHub } from '../../__tests__/links/providers/fake-github.ts'
 import { base, PATH, type PlayedPush, play } from '../demo/play.ts'
+import { playSchedule } from '../demo/schedule.ts'
 import type { ShownPost } from './comment.ts'
 import type { ShownIssue } from './issue.ts'
 import type { ShownReview } from './review.ts'
@@ -27,10 +26,10 @@ function once<Scene>(play: () => Promise<Scene>): () => Promise<Scene> {
   }
 }
 
-/** The demo’s pushes, each with what stood on the pull request then: later pushes edit it. */
+/** The demo’s pushes. */
 export const demoScene = once(async (): Promise<PlayedPush[]> => {
   const pushes: PlayedPush[] = []
-  for await (const push of play()) pushes.push({ ...push, view: structuredClone(push.view) })
+  for await (const push of play()) pushes.push(push)
   return pushes
 })
 
@@ -52,63 +51,9 @@ export async function reviewScene(): Promise<ShownReview> {
   }
 }
 
-/** Status codes of a site on the first day, and on the second. */
-const SITES = {
-  'Field guide': { host: 'guide.example.org', days: [200, 200] },
-  'Video atlas': { host: 'gone.example.org', days: [200, 404] },
-  'Clip tools': { host: 'moved.example.org', days: [200, 301] },
-  'Paper index': { host: 'robots.example.org', days: [403, 403] },
-  'Frame server': { host: 'flaky.example.org', days: [200, 503] },
-} as const
-
-const ISSUE_LIST = `# Awesome Video
-
-## Tools
-
-${Object.entries(SITES)
-  .map(([name, { host }]) => `- [${name}](https://${host}/) - Text.`)
-  .join('\n')}
-
-## Papers
-
-| Date | Paper |
-| --- | --- |
-| 2024-03 | A |
-| 2024-02 | B |
-| 2023-13 | C |
-| 2023-01 | D |
-`
-
 /** A list whose links die, move and fail, as the second of two daily runs reports it. */
 export const issueScene = once(async (): Promise<ShownIssue> => {
-  let day = 0
-  const sites = Object.values(SITES).map(({ host, days }): [string, Handle] => [
-    host,
-    ({ url }, response) => {
-      const status = url === '/' ? (days[day] ?? 200) : 200
-      response.writeHead(status, status === 301 ? { location: '/new' } : {}).end()
-    },
-  ])
-  const cache = new FakeCache()
-  const config = 'links: { retries: 0, max-cache-age: 0 }\n'
-  await using github = await startGitHub({
-    files: { [PATH]: ISSUE_LIST, '.github/awesome-keeper.yml': config },
-    now: '2026-02-01T00:00:00Z',
-  })
-  await using network = await startFakeNetwork({
-    ...cache.hosts,
-    ...Object.fromEntries(sites),
-    'archive.org': 200,
-  })
-  for (const date of ['2026-02-01', '2026-02-02']) {
-    const env = { ...cache.env, GITHUB_RUN_ID: `${1000 + day}` }
-    const now = `${date}T05:17:00Z`
-    await runAction({ github, network, event: schedule(github), now, env })
-    day++
-  }
-  github.expectNoProblems()
-  const [issue] = github.issues
-  if (!issue) throw new Error('the scheduled runs opened no issue')
+  const { issue } = await playSchedule()
   return { ...issue, body: issue.body ?? '' }
 })
 

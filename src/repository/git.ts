@@ -149,6 +149,43 @@ export async function readRemotes(folder: string): Promise<Remotes> {
   }
 }
 
+/** The commit at hand. */
+export interface HeadCommit {
+  sha: string
+  /** The remotes that have it, as far as this clone knows; `origin` first. */
+  remotes: { name: string; url: string }[]
+  /** The hashes of its files, by their paths from the root. */
+  blobs: ReadonlyMap<string, string>
+}
+
+/** The commit at hand and where it was pushed to; nothing without a commit. */
+export async function readHead(folder: string): Promise<HeadCommit | undefined> {
+  const print = (...words: string[]) => git(folder, words).catch(() => '')
+  const sha = await commitOf('HEAD', folder)
+  if (!sha) return
+  const [urls, refs, tree] = await Promise.all([
+    print('config', '--get-regexp', '^remote\\..*\\.url$'),
+    print('for-each-ref', `--contains=${sha}`, '--format=%(refname)', 'refs/remotes'),
+    print('ls-tree', '-r', '-z', '--full-tree', sha),
+  ])
+  const names = refs.split('\n')
+  const remotes = urls.split('\n').flatMap((line) => {
+    const [, name = '', url = ''] = /^remote\.(\S+)\.url (.+)$/.exec(line) ?? []
+    return names.some((ref) => ref.startsWith(`refs/remotes/${name}/`)) ? [{ name, url }] : []
+  })
+  const isOrigin = ({ name }: { name: string }) => Number(name === 'origin')
+  return {
+    sha,
+    remotes: remotes.sort((a, b) => isOrigin(b) - isOrigin(a)),
+    blobs: new Map(
+      tree.split('\0').flatMap((line): [string, string][] => {
+        const [, hash, path] = /^\d+ blob ([0-9a-f]+)\t(.*)$/s.exec(line) ?? []
+        return hash && path ? [[path, hash]] : []
+      }),
+    ),
+  }
+}
+
 /** Where a repository was cloned from, as git keeps it; nothing where it has no `origin`. */
 export async function readOrigin(folder: string): Promise<string | undefined> {
   const output = await git(folder, ['config', '--get', 'remote.origin.url']).catch(() => undefined)

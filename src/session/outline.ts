@@ -1,5 +1,5 @@
 import type { VFile } from 'vfile'
-import { yearsOf } from '../lint/analysis/years.ts'
+import { entryYears } from '../lint/analysis/years.ts'
 import type { Entry, LinkKind, List, Span } from '../list/model.ts'
 import { placesOf } from '../list/places.ts'
 
@@ -11,6 +11,17 @@ export interface OutlineLink {
   address: { line: number; column: number }
   /** The title of its row or bullet. */
   entry?: string
+  /** The year of its row or bullet. */
+  year?: number
+}
+
+/** A heading, and the number of entries below it up to the next heading. */
+export interface OutlineSection {
+  line: number
+  title: string
+  /** Titles from the outermost heading down to this one. */
+  path: readonly string[]
+  entries: number
 }
 
 export interface OutlineEntry {
@@ -25,9 +36,10 @@ export interface Outline {
   tables: number
   rows: number
   entries: number
+  /** How many entries are of each year. */
   years: ReadonlyMap<number, number>
   links: OutlineLink[]
-  sections: { line: number; title: string }[]
+  sections: OutlineSection[]
   /** The targets of fragments. */
   anchors: ReadonlySet<string>
   /** Those of the base; absent without a base. */
@@ -51,17 +63,26 @@ export function outlineOf(file: VFile, base: List | undefined): Outline {
     return { line, column }
   }
   const lineOf = (span: Span) => pointOf(span).line
+  const years = entryYears(list)
+  const bySection = Map.groupBy(entries, ({ section }) => section)
   const urlsOf = ({ links }: Pick<List, 'links'>) => links.map(({ url }) => url)
   return {
     tables: tables.length,
     rows: tables.reduce((rows, table) => rows + table.rows.length, 0),
     entries: entries.length,
-    years: yearsOf(list),
-    links: links.map(({ url, kind, span, urlSpan, entry }) => ({
-      ...{ url, kind, line: lineOf(span), address: pointOf(urlSpan ?? span) },
-      ...(entry?.title && { entry: entry.title }),
+    years: countValues(years.values()),
+    links: links.map(({ url, kind, span, urlSpan, entry }) => {
+      const year = entry && years.get(entry)
+      return {
+        ...{ url, kind, line: lineOf(span), address: pointOf(urlSpan ?? span) },
+        ...(entry?.title && { entry: entry.title }),
+        ...(year !== undefined && { year }),
+      }
+    }),
+    sections: sections.map((section) => ({
+      ...{ line: lineOf(section.span), title: section.title, path: section.path },
+      entries: bySection.get(section)?.length ?? 0,
     })),
-    sections: sections.map(({ span, title }) => ({ line: lineOf(span), title })),
     anchors,
     ...(base && {
       baseUrls: urlsOf(base),
@@ -72,6 +93,12 @@ export function outlineOf(file: VFile, base: List | undefined): Outline {
       })),
     }),
   }
+}
+
+function countValues(values: Iterable<number>): Map<number, number> {
+  const counts = new Map<number, number>()
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
+  return counts
 }
 
 /** Entries with a new identity: a moved or corrected entry keeps its own. */

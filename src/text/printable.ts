@@ -68,8 +68,8 @@ export function visible(text: string): string {
     .join('')
 }
 
-/** Blanks, and our own color escapes. */
-const LEADING = /^(?:\s|\u001B\[\d+m)*/
+/** Blanks, and our own escapes: colors and hyperlinks. */
+const LEADING = /^(?:\s|\u001B\[\d+m|\u001B\]8;;[!-~]*\u001B\\)*/
 
 /** `::` starts a workflow command where only blanks are before it on the line. */
 export function disarm(line: string): string {

@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { yearsOf } from '../../../src/lint/analysis/years.ts'
+import { entryYears } from '../../../src/lint/analysis/years.ts'
 import { readList } from '../../../src/list/parse.ts'
 
-const yearsIn = (text: string) => Object.fromEntries(yearsOf(readList(text, 'a.md').data.list!))
+const yearsIn = (text: string) =>
+  Object.fromEntries(
+    Array.from(entryYears(readList(text, 'a.md').data.list!), ([{ title }, year]) => [title, year]),
+  )
 
 describe('years of entries', () => {
   it('come from the column of dates, whatever the papers say', () => {
@@ -14,7 +17,7 @@ describe('years of entries', () => {
 | 2023/11 | [B](https://b.example) |
 | 2024 | [C](https://c.example) |
 `),
-    ).toEqual({ 2023: 2, 2024: 1 })
+    ).toEqual({ A: 2023, B: 2023, C: 2024 })
   })
 
   it('come from the paper where there is no date, and from nothing else', () => {
@@ -24,6 +27,6 @@ describe('years of entries', () => {
 - [C](https://arxiv.org/abs/hep-th/9901001)
 - [News of 2020](https://example.org/2020/)
 `),
-    ).toEqual({ 2017: 1, 1999: 1 })
+    ).toEqual({ A: 2017, C: 1999 })
   })
 })

@@ -27,7 +27,16 @@ function pageOf(report: Report): string {
     [2023, 12],
     [2025, 40],
   ])
-  return toHtml(report, { sources: realTexts, years, generatedAt: new Date(0) })
+  const [path = ''] = realTexts.keys()
+  const sections = ['Papers', 'Tools'].map((title, index) => {
+    return { line: 1 + 10 * index, title, path: [title], entries: 20 + index }
+  })
+  return toHtml(report, {
+    ...{ sources: realTexts, years, sections: new Map([[path, sections]]) },
+    linkYears: new Map(report.links.map(({ url }, index) => [url, 2020 + (index % 6)])),
+    addressOf: ({ line }) => `https://github.com/acme/list/blob/main/README.md?plain=1#L${line}`,
+    generatedAt: new Date(0),
+  })
 }
 
 const real: Report = { ...realReport(), links: makeLinks(60) }
@@ -120,6 +129,14 @@ describe('the page in a browser', () => {
     await page.emulateMedia({ media: 'print' })
     expect(await page.locator('.finding:visible').count()).toBe(real.findings.length)
     expect(await page.locator('.toolbar').isVisible()).toBe(false)
+    expect(await page.locator('.link:visible').count()).toBe(60)
+    const hosts = page.locator('table[aria-label^="By host"] tbody tr')
+    expect(await hosts.count()).toBeGreaterThan(12)
+    expect(await hosts.filter({ visible: true }).count()).toBe(await hosts.count())
+    const shownAddress = (selector: string) =>
+      page.evaluate(`getComputedStyle(document.querySelector('${selector}'), '::after').content`)
+    expect(await shownAddress('.description a')).toContain('docs/rules/')
+    expect(await shownAddress('.line-link')).toBe('none')
     await page.close()
   })
 

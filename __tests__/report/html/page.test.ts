@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import type { Element, Root } from 'hast'
 import { fromHtml } from 'hast-util-from-html'
 import { describe, expect, it } from 'vitest'
+import { message, quote } from '../../../src/lint/message.ts'
 import { type Report, toReport } from '../../../src/report/build.ts'
 import { toHtml } from '../../../src/report/html/page.ts'
 import { hostileReport, hostileText } from '../hostile.ts'
@@ -129,6 +130,122 @@ describe('an HTML report', () => {
     expect(toHtml(realReport(), options)).not.toContain('Entries by year')
   })
 
+  it('shows the part of a long line that its message quotes', () => {
+    const row = `| ${'long '.repeat(100)} | HERE you are | ${'long '.repeat(100)} |`
+    const page = pageOf(row, [{ at: row, message: message`${quote('HERE you…')} is hidden` }])
+    expect(page).toContain('<mark>HERE you</mark> are |')
+    // What fits is shown as it is.
+    const short = '| a | HERE you are |'
+    const whole = pageOf(short, [{ at: short, message: message`${quote('HERE you…')} is hidden` }])
+    expect(whole).toContain(`<code>${short}</code>`)
+  })
+
+  it('marks nothing of a whole line that is cut', () => {
+    const row = `| ${'long '.repeat(100)} |`
+    expect(pageOf(row, [{ at: row, message: 'Unexpected' }])).not.toContain('<mark>')
+  })
+
+  it('folds more than 50 infos beside problems of their rule, not fewer', () => {
+    const rows = Array.from({ length: 52 }, (_, index) => `row ${index};`)
+    const groupsOf = (infos: number) => {
+      const samples = rows.slice(0, infos + 1).map((at, index): SampleFinding => {
+        return { at, message: 'x', severity: index === 0 ? 'error' : 'info' }
+      })
+      const page = pageOf(rows.join('\n'), samples)
+      return Array.from(
+        page.matchAll(/<details class="group" id="(group-\d)"( open)?>\n<summary>.*?<\/summary>/g),
+        ([whole, id, open]) => [id, open === ' open', whole.match(/\d+ (?:error|info)s?/g)],
+      )
+    }
+    expect(groupsOf(50)).toEqual([['group-1', true, ['1 error', '50 infos']]])
+    expect(groupsOf(51)).toEqual([
+      ['group-1', true, ['1 error']],
+      ['group-2', false, ['51 infos']],
+    ])
+  })
+
+  it('links lines to where they are shown, those of other files too', () => {
+    const text = '- first\n- second'
+    const cause = { at: '- first', message: 'The first entry' }
+    const report = toReport(
+      [lintedList(path, text, [{ at: '- second', message: 'Unexpected', cause }])],
+      'error',
+      [
+        {
+          ...{ url: 'https://a.example/', status: 'dead', reason: 'gone', attempts: 1 },
+          ...{ source: 'web', places: [{ path, line: 2 }] },
+        },
+      ],
+    )
+    report.findings[0]!.related?.push({ path: 'b.md', line: 7, message: 'Another' })
+    const address = (each: { path: string; line: number }) =>
+      `https://git.example/${each.path}#L${each.line}`
+    const page = toHtml(report, { sources: new Map([[path, text]]), addressOf: address })
+    const links = elementsOf(page).filter(({ properties }) =>
+      properties.className?.toString().includes('line-link'),
+    )
+    expect(links.map(({ properties }) => properties.href)).toEqual([
+      ...['README.md#L2', 'README.md#L1', 'b.md#L7', 'README.md#L2'].map(
+        (end) => `https://git.example/${end}`,
+      ),
+    ])
+    const disguised = () => 'javascript:alert(1)'
+    expect(toHtml(report, { sources: new Map(), addressOf: disguised })).not.toContain('javascript')
+  })
+
+  it('counts entries and findings by section, the largest first', () => {
+    const text = '# List\n\n## One\n\n- a\n\n## Two\n\n- b\n- c\n'
+    const samples = ['## Two', 'c'].map((at) => ({ at, message: 'x' }))
+    const report = toReport([lintedList(path, text, samples)], 'error')
+    const section = (line: number, title: string, entries: number) => ({
+      ...{ line, title, entries },
+      path: ['List', title],
+    })
+    const sections = [section(1, 'List', 0), section(3, 'One', 1), section(7, 'Two', 2)]
+    const rowsOf = (sizes: typeof sections) =>
+      Array.from(
+        toHtml(report, { sources: new Map(), sections: new Map([[path, sizes]]) }).matchAll(
+          /<th scope="row">(.*?)<\/th><td class="amount">(\d+)<\/td>.*<td>(.*?)<\/td>/g,
+        ),
+        ([, name, count, words]) => [name, count, words?.replace(/<[^>]*>/g, '').trim()],
+      )
+    expect(rowsOf(sections)).toEqual([
+      ['Two', '2', '2 errors'],
+      ['One', '1', ''],
+    ])
+    const same = sections.map((one) => ({ ...one, title: 'One', path: [`In ${one.line}`, 'One'] }))
+    expect(rowsOf(same).map(([name]) => name)).toEqual(['In 7 › One', 'In 3 › One'])
+    // One section is the whole list.
+    expect(rowsOf(sections.slice(0, 2))).toEqual([])
+  })
+
+  it('has the status of links by the year of their entries, the latest first', () => {
+    const link = (name: string, status: 'alive' | 'dead') => ({
+      ...{ url: `https://${name}.example/`, status, reason: 'x', places: [], attempts: 1 },
+      source: 'web',
+    })
+    const links = [link('a', 'dead'), link('b', 'alive'), link('c', 'alive'), link('d', 'dead')]
+    const report = toReport([lintedList(path, '', [])], 'error', links)
+    const table = (linkYears: Map<string, number>) =>
+      Array.from(
+        toHtml(report, { sources: new Map(), linkYears }).matchAll(
+          /<th scope="row">(2\d{3}|no year)<\/th><td class="amount">(\d)<\/td>.*<td>(.*?)<\/td>/g,
+        ),
+        ([, year, count, words]) => [year, count, words?.replaceAll('\u00A0', ' ')],
+      )
+    const years = new Map([
+      ['https://a.example/', 2017],
+      ['https://b.example/', 2024],
+      ['https://c.example/', 2017],
+    ])
+    expect(table(years)).toEqual([
+      ['2024', '1', '1 alive'],
+      ['2017', '2', '1 dead, 1 alive'],
+      ['no year', '1', '1 dead'],
+    ])
+    expect(table(new Map([['https://a.example/', 2017]]))).toEqual([])
+  })
+
   it('is smaller than 30 KB without a report', () => {
     expect(Buffer.byteLength(pageOf('', []))).toBeLessThan(30_000)
     expect(pageOf('', [])).toMatch(
@@ -157,7 +274,11 @@ describe('hostile text in an HTML report', () => {
     fc.assert(
       fc.property(hostileReport, hostileText, (report, text) => {
         const sources = new Map(report.files.map((file) => [file.path, text]))
-        const elements = elementsOf(toHtml(report, { sources }))
+        const section = { line: 1, title: text, path: [text, text], entries: 1 }
+        const sections = new Map(report.files.map((file) => [file.path, [section, section]]))
+        const linkYears = new Map(report.links.map(({ url }, index) => [url, index]))
+        const addressOf = () => `https://a.example/${text}`
+        const elements = elementsOf(toHtml(report, { sources, sections, linkYears, addressOf }))
         const foreign = elements.filter(
           ({ tagName, properties }) =>
             !TAGS.has(tagName) ||

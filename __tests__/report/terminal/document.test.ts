@@ -351,6 +351,17 @@ describe('a finding', () => {
     expect(marker.trim()).toBe(`^${'~'.repeat(stringWidth('[目标](目标)') - 1)}`)
   })
 
+  it('whose line is too long shows the part that its message quotes', () => {
+    const row = `| ${'long '.repeat(40)} | HERE you are, in the middle | ${'long '.repeat(40)} |`
+    const output = shown(row, [{ at: row, message: message`${quote('HERE you are…')} is hidden` }])
+    const [source, marker] = excerptIn(output)
+    expect(source.indexOf('HERE you are')).toBe(marker.indexOf('^'))
+    expect(marker.trim()).toBe(`^${'~'.repeat('HERE you are'.length - 1)}`)
+    // Neither a pipe nor what is not on the line leads anywhere.
+    const odd = shown(row, [{ at: row, message: message`${code('|')} and ${quote('nowhere')}` }])
+    expect(excerptIn(odd)[1].trim()).toBe('^')
+  })
+
   it('of several lines is marked to the end of the first', () => {
     const output = shown('one two three\nfour', [{ at: 'two three\nfour', message: 'x' }])
     expect(excerptIn(output)).toEqual(['       one two three', '           ^~~~~~~~~'])

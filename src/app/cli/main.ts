@@ -86,7 +86,7 @@ async function run(options: CliOptions): Promise<number> {
     const interrupted = checked.at(-1)?.interrupted
     const lists = checked.flatMap((group) => group.lists)
     const report = reportOf(checked, options)
-    printReport(report, lists, options, interrupted !== undefined)
+    await printReport(report, lists, options, interrupted !== undefined)
     const [first, ...others] = checked
     if (first && others.length === 0) {
       process.stdout.write(missingText(report, first.config, first.ownRepository, options))

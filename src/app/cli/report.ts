@@ -2,29 +2,31 @@ import { dirname } from 'node:path'
 import packageJson from '../../../package.json' with { type: 'json' }
 import { toAnnotations } from '../../report/annotations.ts'
 import { type LintedList, type Report, textsOf, toReport } from '../../report/build.ts'
-import { toHtml } from '../../report/html/page.ts'
 import { toJson } from '../../report/json.ts'
 import { toMarkdown } from '../../report/markdown/document.ts'
 import { toSarif } from '../../report/sarif/log.ts'
 import { toText } from '../../report/terminal/document.ts'
+import type { HintedOption } from '../../report/terminal/rules-summary.ts'
 import { findRepository, pathInRepository } from '../../repository/paths.ts'
 import type { CheckedList } from '../../session/session.ts'
 import { writeTextFile } from '../shared/text-file.ts'
+import { fileLinker, showsHyperlinks } from './hyperlinks.ts'
 import type { CliOptions } from './options.ts'
+import { renderPage } from './report-page.ts'
 
 /**
  * Prints the report in the format of the options, or writes it to their file.
  * @param isStopped whether a signal ended the run
  * @throws {UsageError} where the file cannot be written
  */
-export function printReport(
+export async function printReport(
   report: Report,
   lists: readonly CheckedList[],
   options: CliOptions,
   isStopped: boolean,
-): void {
+): Promise<void> {
   const { output } = options
-  const text = render(report, lists, options, isStopped)
+  const text = await render(report, lists, options, isStopped)
   if (output === undefined) process.stdout.write(text)
   else writeTextFile(output, text, `--output ${output}`)
 }
@@ -34,7 +36,7 @@ function render(
   lists: readonly CheckedList[],
   options: CliOptions,
   isStopped: boolean,
-): string {
+): string | Promise<string> {
   switch (options.format) {
     case 'json':
       return toJson(report)
@@ -43,7 +45,7 @@ function render(
     case 'markdown':
       return toMarkdown(report)
     case 'html':
-      return renderHtml(report, lists)
+      return renderPage(report, lists)
     case 'github':
       return toAnnotations({
         ...report,
@@ -70,14 +72,6 @@ function renderSarif(lists: readonly LintedList[], options: CliOptions): string 
   })
 }
 
-function renderHtml(report: Report, lists: readonly CheckedList[]): string {
-  const years = new Map<number, number>()
-  for (const [year, count] of lists.flatMap(({ outline }) => [...(outline?.years ?? [])])) {
-    years.set(year, (years.get(year) ?? 0) + count)
-  }
-  return toHtml(report, { sources: textsOf(lists), years, generatedAt: new Date() })
-}
-
 function renderText(
   report: Report,
   lists: readonly LintedList[],
@@ -85,12 +79,26 @@ function renderText(
   isStopped: boolean,
 ): string {
   const toFile = options.output !== undefined
+  const color = !toFile && usesColor(options)
+  const isLinked = color && showsHyperlinks(process.env)
   return toText(report, textsOf(lists), {
     quiet: options.quiet ?? false,
-    color: !toFile && usesColor(options),
+    color,
     width: (!toFile && process.stdout.columns) || 100,
     isStopped,
+    given: givenOptions(options),
+    ...(isLinked && { addressOf: fileLinker(process.env) }),
   })
+}
+
+/** Options that are in use, or of no use with those that are. */
+function givenOptions({ base, fix, failOn, maxWarnings, paths }: CliOptions): HintedOption[] {
+  const isGiven = {
+    '--base': base !== undefined,
+    '--fix': fix || paths.includes('-'),
+    '--max-warnings': maxWarnings !== undefined || failOn === 'never',
+  }
+  return (Object.keys(isGiven) as HintedOption[]).filter((option) => isGiven[option])
 }
 
 /** Whether what is printed has colors: never in pipes. */

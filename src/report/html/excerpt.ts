@@ -1,30 +1,63 @@
 import type { ReportFinding } from '../model.ts'
 import { type ExcerptSource, type LinePlace, linePlaceOf } from '../text/excerpt.ts'
-import { type Html, html } from './markup.ts'
+import { type Html, type HtmlPart, html, link } from './markup.ts'
 
 /** Code units of a line to show, and of those before the place. */
 const MAX_LINE_LENGTH = 280
 const MAX_BEFORE = 140
 
+/** The address of lines where a server shows them; nothing for those that it does not have. */
+export type LineAddress = (place: {
+  path: string
+  line: number
+  endLine?: number
+}) => string | undefined
+
+/** What the lines of a file are shown with. */
+export interface FileSource {
+  /** Absent where the text is not at hand. */
+  excerpts?: ExcerptSource
+  addressOf: LineAddress
+}
+
 /** The line of a finding with its place marked; nothing where the text has no such line. */
-export function excerptOf(
-  finding: ReportFinding,
-  source: ExcerptSource | undefined,
+export function findingLine(finding: ReportFinding, source: FileSource): Html | undefined {
+  const { excerpts } = source
+  const place = excerpts && linePlaceOf(finding, excerpts, MAX_LINE_LENGTH)
+  return place && sourceLine(finding, markPlace(excerpts.text, place), 'at', source)
+}
+
+/** The start of a line that has to do with a finding. */
+export function relatedLine(
+  place: { path: string; line: number },
+  source: FileSource,
 ): Html | undefined {
-  const place = source && linePlaceOf(finding, source)
-  return place && sourceLine(finding.line, markPlace(source.text, place), 'at')
+  const { excerpts } = source
+  const start = excerpts?.places.toOffset({ line: place.line, column: 1 })
+  if (!excerpts || start === undefined) return
+  const whole = { lineStart: start, start, end: excerpts.text.length }
+  return sourceLine(place, markPlace(excerpts.text, whole), 'other', source)
 }
 
-export function otherLine(line: number, source: ExcerptSource | undefined): Html | undefined {
-  const start = source?.places.toOffset({ line, column: 1 })
-  if (!source || start === undefined) return
-  const place = { lineStart: start, start, end: source.text.length }
-  return sourceLine(line, markPlace(source.text, place), 'other')
-}
-
-function sourceLine(line: number, code: Html | undefined, name: string): Html | undefined {
+function sourceLine(
+  place: Parameters<LineAddress>[0],
+  code: Html | undefined,
+  name: string,
+  source: FileSource,
+): Html | undefined {
   if (!code) return
-  return html`<div class="line ${name}"><span class="number"><span class="unseen">line </span>${line}</span><code>${code}</code></div>`
+  const number = lineLink(place, source, html`<span class="unseen">line </span>${place.line}`)
+  return html`<div class="line ${name}"><span class="number">${number}</span><code>${code}</code></div>`
+}
+
+/** The name of a line, a link where a server shows it. */
+export function lineLink(
+  { path, line, endLine = line }: Parameters<LineAddress>[0],
+  { addressOf }: Pick<FileSource, 'addressOf'>,
+  words: HtmlPart,
+): Html {
+  const url = addressOf({ path, line, endLine })
+  return url === undefined ? html`${words}` : link(url, words, 'line-link')
 }
 
 /** A line, cut around its marked place; a place that is the whole line is not marked. */
@@ -36,12 +69,18 @@ function markPlace(text: string, { lineStart, start, end }: LinePlace): Html | u
   const after = rest.slice(marked.length, Math.max(marked.length, MAX_LINE_LENGTH - before.length))
   if (`${before}${rest}`.trim() === '') return
   const next = text.charAt(start + marked.length + after.length)
+  const isCut = /[^\r\n]/.test(next)
   const first = from > lineStart ? `…${whole(before)}` : before.trimStart()
-  const last = whole(after) + (/[^\r\n]/.test(next) ? '…' : '')
-  const isWhole = first === '' && last.trim() === ''
+  const last = whole(after) + (isCut ? '…' : '')
+  const isWhole = first === '' && (isCut ? endsLine(text, end) : after.trim() === '')
   return isWhole || marked === ''
     ? html`${first}${whole(marked)}${last}`
     : html`${first}<mark>${whole(marked)}</mark>${last}`
+}
+
+/** Whether nothing but blanks is behind an offset on its line, as far as it is worth a look. */
+function endsLine(text: string, end: number): boolean {
+  return /^[ \t]*(?:[\r\n]|$)/.test(text.slice(end, end + MAX_LINE_LENGTH))
 }
 
 /** Without halves of characters at the ends. */

@@ -3,7 +3,9 @@ import { compare } from '../../text/compare.ts'
 import { amount, number } from '../../text/phrases.ts'
 import { truncate } from '../../text/truncate.ts'
 import type { ReportLink } from '../model.ts'
+import { type FileSource, lineLink } from './excerpt.ts'
 import { address, type Html, html, link, prose } from './markup.ts'
+import { type SharesRow, sharesTable } from './shares.ts'
 
 /** What the statuses mean, the most important first. */
 const MEANINGS: readonly (readonly [LinkStatus, string])[] = [
@@ -16,12 +18,27 @@ const MEANINGS: readonly (readonly [LinkStatus, string])[] = [
 ]
 
 const MAX_HOSTS = 12
+const MAX_YEARS = 12
+/** One year is no comparison. */
+const MIN_YEARS = 2
 const MAX_PLACES = 4
 
 const MAX_NAME_LENGTH = 100
 
-/** The links by status, and the statuses by host. */
-export function linksSection(links: readonly ReportLink[], isOneFile: boolean): Html | undefined {
+interface PlaceOptions extends Pick<FileSource, 'addressOf'> {
+  isOneFile: boolean
+}
+
+interface LinksOptions extends PlaceOptions {
+  /** The years of the entries that links are in, by URL. */
+  years: ReadonlyMap<string, number>
+}
+
+/** The links by status, and the statuses by year and by host. */
+export function linksSection(
+  links: readonly ReportLink[],
+  { years, ...options }: LinksOptions,
+): Html | undefined {
   if (links.length === 0) return
   const hosts = new Map(links.map((link) => [link, hostOf(link.url)]))
   const byStatus = Map.groupBy(links, ({ status }) => status)
@@ -30,8 +47,8 @@ export function linksSection(links: readonly ReportLink[], isOneFile: boolean): 
 ${MEANINGS.map(([status, meaning]) => {
   const found = byStatus.get(status) ?? []
   const sorted = found.toSorted((a, b) => compare(hosts.get(a) ?? '', hosts.get(b) ?? ''))
-  return found.length === 0 ? undefined : statusDetails(status, meaning, sorted, isOneFile)
-})}${hostsTable(Map.groupBy(links, (one) => hosts.get(one) ?? ''))}</section>
+  return found.length === 0 ? undefined : statusDetails(status, meaning, sorted, options)
+})}${yearsTable(links, years)}${hostsTable(Map.groupBy(links, (one) => hosts.get(one) ?? ''))}</section>
 `
 }
 
@@ -39,37 +56,59 @@ function statusDetails(
   status: LinkStatus,
   meaning: string,
   links: readonly ReportLink[],
-  isOneFile: boolean,
+  options: PlaceOptions,
 ): Html {
   return html`<details class="group ${status}" id="${status}"${status === 'dead' ? html` open` : undefined}>
 <summary><h3>${status}</h3> <span class="quiet">${amount(links.length, 'link')}, ${meaning}</span><span class="shown" hidden></span></summary>
 <ul>
-${links.map((link) => linkItem(link, isOneFile))}</ul>
+${links.map((link) => linkItem(link, options))}</ul>
 </details>
 `
 }
 
 /** The reason is left out where a link is alive. */
-function linkItem(one: ReportLink, isOneFile: boolean): Html {
+function linkItem(one: ReportLink, options: PlaceOptions): Html {
   const { url, status, reason, finalUrl, archiveUrl, places } = one
   const target =
     status === 'moved' && finalUrl !== undefined ? html` → ${address(finalUrl)}` : undefined
   const notes = [
     status === 'alive' ? undefined : prose(reason),
     archiveUrl && link(archiveUrl, 'archived copy'),
-    places.length > 0 ? placesOf(places, isOneFile) : undefined,
+    places.length > 0 ? placesOf(places, options) : undefined,
   ].filter((note) => note)
   return html`<li class="link">${address(url)}${target} <span class="quiet">${notes.flatMap((note) => [' · ', note]).slice(1)}</span></li>
 `
 }
 
-function placesOf(places: ReportLink['places'], isOneFile: boolean): string {
+function placesOf(places: ReportLink['places'], { isOneFile, ...source }: PlaceOptions): Html {
   const named = places.slice(0, MAX_PLACES)
-  const names = isOneFile
-    ? `${named.length > 1 ? 'lines' : 'line'} ${named.map(({ line }) => line).join(', ')}`
-    : named.map(({ path, line }) => `${truncate(path, MAX_NAME_LENGTH)}:${line}`).join(', ')
+  const names = named.flatMap((place) => {
+    const { path, line } = place
+    const words = isOneFile ? line : `${truncate(path, MAX_NAME_LENGTH)}:${line}`
+    return [', ', lineLink(place, source, words)]
+  })
+  const lead = isOneFile ? (named.length > 1 ? 'lines ' : 'line ') : ''
   const more = places.length - named.length
-  return `${names}${more > 0 ? ` and ${number(more)} more` : ''}`
+  return html`${lead}${names.slice(1)}${more > 0 ? ` and ${number(more)} more` : ''}`
+}
+
+/** The statuses by the age of the entries, the latest first; nothing where it is hardly known. */
+function yearsTable(
+  links: readonly ReportLink[],
+  years: ReadonlyMap<string, number>,
+): Html | undefined {
+  const byYear = Map.groupBy(links, ({ url }) => years.get(url))
+  const unknown = byYear.get(undefined) ?? []
+  byYear.delete(undefined)
+  if (byYear.size < MIN_YEARS) return
+  const sorted = [...byYear].sort(([a = 0], [b = 0]) => b - a)
+  const named = sorted.map(([year, found]) => statusRow(String(year), found))
+  const rows = unknown.length > 0 ? [...named, statusRow('no year', unknown)] : named
+  return sharesTable(rows, {
+    ...{ title: 'By year of the entry', heading: html`<h3>By year of the entry</h3>` },
+    ...{ names: ['Year', 'Links', 'Status'] },
+    ...{ max: MAX_YEARS, noun: 'more year' },
+  })
 }
 
 /** Hosts with dead or unreachable links first. */
@@ -78,32 +117,18 @@ function hostsTable(byHost: ReadonlyMap<string, readonly ReportLink[]>): Html {
     ([a, ofA], [b, ofB]) =>
       failuresOf(ofB) - failuresOf(ofA) || ofB.length - ofA.length || compare(a, b),
   )
-  const rest = hosts.slice(MAX_HOSTS)
-  return html`<div class="by-host">
-<h3>By host</h3>
-${hostsRows(hosts.slice(0, MAX_HOSTS), 'Hosts')}${
-  rest.length === 0
-    ? undefined
-    : html`<details class="more">
-<summary>${amount(rest.length, 'more host')}</summary>
-${hostsRows(rest, 'More hosts')}</details>
-`
-}</div>
-`
+  const rows = hosts.map(([host, links]) =>
+    statusRow(host === '' ? 'no host' : truncate(host, MAX_NAME_LENGTH), links),
+  )
+  return sharesTable(rows, {
+    ...{ title: 'By host', heading: html`<h3>By host</h3>` },
+    ...{ names: ['Host', 'Links', 'Status'] },
+    ...{ max: MAX_HOSTS, noun: 'more host' },
+  })
 }
 
-function hostsRows(hosts: readonly (readonly [string, readonly ReportLink[]])[], name: string) {
-  return html`<table aria-label="${name}">
-<thead><tr><th scope="col">Host</th><th scope="col" class="amount">Links</th><td class="share"></td><th scope="col">Status</th></tr></thead>
-<tbody>
-${hosts.map(([host, links]) => hostRow(host, links))}</tbody>
-</table>
-`
-}
-
-function hostRow(host: string, links: readonly ReportLink[]): Html {
-  return html`<tr><th scope="row">${host === '' ? 'no host' : truncate(host, MAX_NAME_LENGTH)}</th><td class="amount">${number(links.length)}</td><td class="share">${statusBar(links)}</td><td>${statusText(links)}</td></tr>
-`
+function statusRow(name: string, links: readonly ReportLink[]): SharesRow {
+  return { name, count: links.length, bar: statusBar(links), words: statusText(links) }
 }
 
 /** `2 dead, 12 alive`. */

@@ -65,9 +65,9 @@ export function address(url: string): Html {
 }
 
 /** A link with words of its own; only the words where the address does not lead to the web. */
-export function link(url: string, words: HtmlPart): Html {
+export function link(url: string, words: HtmlPart, name?: string): Html {
   const href = webAddress(url)
-  return href === undefined ? html`${words}` : anchor(href, words)
+  return href === undefined ? html`${words}` : anchor(href, words, name)
 }
 
 function anchor(href: string, words: HtmlPart, name?: string): Html {

@@ -5,15 +5,19 @@ import { truncate } from '../../text/truncate.ts'
 import type { Report } from '../model.ts'
 import style from './browser/page.css?raw'
 import script from './browser/page.js?raw'
-import { findingsSection, groupFindings } from './findings.ts'
+import { type FindingsOptions, findingsSection, groupFindings } from './findings.ts'
 import { linksSection } from './links.ts'
 import { Html, html } from './markup.ts'
+import { type SectionSize, sectionsTable } from './sections.ts'
 import { headlineWords, pageHeader, panels } from './summary.ts'
 
-export interface PageOptions {
-  /** The files' texts by path; a finding whose text is missing has no excerpt. */
-  sources: ReadonlyMap<string, string>
+export interface PageOptions extends FindingsOptions {
+  /** How many entries are of each year. */
   years?: ReadonlyMap<number, number>
+  /** The sections of the files, by path. */
+  sections?: ReadonlyMap<string, readonly SectionSize[]>
+  /** The years of the entries that links are in, by URL. */
+  linkYears?: ReadonlyMap<string, number>
   generatedAt?: Date
 }
 
@@ -21,10 +25,13 @@ export interface PageOptions {
  * A report as one page for a browser. The page makes no requests, and its policy forbids all
  * scripts and styles but its own. Without scripts everything but filter and search works.
  */
-export function toHtml(report: Report, { sources, years, generatedAt }: PageOptions): string {
+export function toHtml(report: Report, options: PageOptions): string {
+  const { years, generatedAt, sections = new Map(), linkYears = new Map() } = options
+  const { addressOf = () => undefined } = options
   const groups = groupFindings(report)
+  const isOneFile = report.files.length === 1
   const body = html`${pageHeader(report, generatedAt)}<main>
-${panels(report, groups, years ?? new Map())}${toolbar(report)}${findingsSection(report, groups, sources)}${linksSection(report.links, report.files.length === 1)}</main>
+${panels(report, groups, years ?? new Map())}${toolbar(report)}${findingsSection(report, groups, options)}${sectionsTable(report, sections)}${linksSection(report.links, { isOneFile, addressOf, years: linkYears })}</main>
 `
   return page(titleOf(report), body).markup
 }

@@ -11,7 +11,15 @@ import {
   wasStopped,
 } from '../text/counts.ts'
 import { type Colorize, colorizer } from './colors.ts'
-import { findingText, infosText, layoutOf } from './finding.ts'
+import { findingText, infosText, layoutOf, type TextLayout } from './finding.ts'
+import { hyperlink } from './hyperlink.ts'
+import {
+  type HintedOption,
+  MANY_FINDINGS,
+  nextSteps,
+  type RuleNamer,
+  rulesSummary,
+} from './rules-summary.ts'
 import { wrap } from './wrap.ts'
 
 export interface TextOptions {
@@ -22,6 +30,10 @@ export interface TextOptions {
   quiet: boolean
   /** Whether a signal ended the run early, also after the last link. */
   isStopped?: boolean
+  /** Options of the command that are in use: they are not proposed. */
+  given?: readonly HintedOption[]
+  /** Makes places and rules hyperlinks; it gives the address of a line, where that has one. */
+  addressOf?: (place: { path: string; line: number }) => string | undefined
 }
 
 const MIN_WIDTH = 40
@@ -33,8 +45,9 @@ const MIN_WIDTH = 40
 export function toText(
   report: Report,
   sources: ReadonlyMap<string, string>,
-  { color, width, quiet, isStopped = wasStopped(report) }: TextOptions,
+  options: TextOptions,
 ): string {
+  const { color, width, quiet, isStopped = wasStopped(report), given = [], addressOf } = options
   const columns = Math.max(MIN_WIDTH, width)
   const colorize = colorizer(color)
   const findings = newFindings(report.findings).filter(
@@ -42,12 +55,25 @@ export function toText(
   )
   if (quiet && findings.length === 0 && !isStopped) return ''
   const blocks = [...Map.groupBy(findings, ({ path }) => path)].flatMap(([path, inFile]) =>
-    fileBlocks(path, inFile, sources.get(path), columns, colorize),
+    fileBlocks(path, inFile, sources.get(path), { width: columns, colorize, addressOf }),
   )
   const shown = quiet ? { ...report, counts: { ...report.counts, info: 0 } } : report
-  return [...blocks, summaryText(shown, columns, colorize, isStopped)]
+  const isMany = findings.length > MANY_FINDINGS
+  // The infos of one file are shown by rule already.
+  const isByRule = isMany && (report.files.length > 1 || hasProblems(findings))
+  const nameRule: RuleNamer = ({ url }, id) => (addressOf ? hyperlink(url, id) : id)
+  return [
+    ...blocks,
+    ...(isByRule ? [rulesSummary(findings, nameRule, colorize)] : []),
+    summaryText(shown, columns, colorize, isStopped),
+    ...(isMany ? [nextSteps(findings, given, columns, colorize)] : []),
+  ]
     .map((lines) => `${lines.map(disarm).join('\n')}\n`)
     .join('\n')
+}
+
+function hasProblems(findings: readonly ReportFinding[]): boolean {
+  return findings.some(({ severity }) => severity !== 'info')
 }
 
 /** A file's findings as blocks of lines; empty lines are to separate them. */
@@ -55,18 +81,17 @@ function fileBlocks(
   path: string,
   findings: readonly ReportFinding[],
   text: string | undefined,
-  width: number,
-  colorize: Colorize,
+  style: Pick<TextLayout, 'width' | 'colorize' | 'addressOf'>,
 ): string[][] {
   const infos = findings.filter(({ severity }) => severity === 'info')
   const problems = findings.filter(({ severity }) => severity !== 'info')
   const source = text === undefined ? undefined : { text, places: location(text) }
-  const layout = layoutOf(problems, width)
+  const layout = layoutOf(problems, style)
   const [first = [], ...others] = [
-    ...problems.map((finding) => findingText(finding, source, layout, colorize)),
-    ...(infos.length > 0 ? [infosText(infos, width, colorize)] : []),
+    ...problems.map((finding) => findingText(finding, source, layout)),
+    ...(infos.length > 0 ? [infosText(infos, layout)] : []),
   ]
-  return [[colorize('bold', visible(path)), ...first], ...others]
+  return [[style.colorize('bold', visible(path)), ...first], ...others]
 }
 
 /** The number of new problems, the size of the lists, and what is not shown. */

@@ -7,11 +7,15 @@ import type { ReportFinding } from '../model.ts'
 import { type ExcerptSource, excerpt, linePlaceOf } from '../text/excerpt.ts'
 import { messageText, unmentionedFixes, unmentionedPlaces } from '../text/message.ts'
 import { COLORS, type Colorize } from './colors.ts'
+import { hyperlink } from './hyperlink.ts'
 import { wrap } from './wrap.ts'
 
 /** Columns of a file's findings, the same for all, so that they align. */
 export interface TextLayout {
   width: number
+  colorize: Colorize
+  /** Makes places and rules hyperlinks. */
+  addressOf: ((place: { path: string; line: number }) => string | undefined) | undefined
   line: number
   column: number
   severity: number
@@ -22,11 +26,14 @@ const MAX_INFO_LENGTH = 200
 /** Line numbers of infos to name; the others are counted. */
 const MAX_LINES = 3
 
-export function layoutOf(findings: readonly ReportFinding[], width: number): TextLayout {
+export function layoutOf(
+  findings: readonly ReportFinding[],
+  style: Pick<TextLayout, 'width' | 'colorize' | 'addressOf'>,
+): TextLayout {
   const longest = (texts: (string | number)[]) =>
     texts.reduce<number>((length, text) => Math.max(length, String(text).length), 0)
   return {
-    width,
+    ...style,
     line: longest(findings.map(({ line }) => line)),
     column: longest(findings.map(({ column }) => column)),
     severity: longest(findings.map(({ severity }) => severity)),
@@ -38,18 +45,19 @@ export function findingText(
   finding: ReportFinding,
   source: ExcerptSource | undefined,
   layout: TextLayout,
-  colorize: Colorize,
 ): string[] {
+  const { colorize } = layout
   const margin = ' '.repeat(2 + layout.line + 1 + layout.column + 2)
   const width = layout.width - margin.length
   const details = [
     ...excerptOf(finding, source, width, colorize),
     ...notesOf(finding, width, colorize),
   ]
-  return [...headOf(finding, layout, colorize), ...details.map((line) => margin + line)]
+  return [...headOf(finding, layout), ...details.map((line) => margin + line)]
 }
 
-function headOf(finding: ReportFinding, layout: TextLayout, colorize: Colorize): string[] {
+function headOf(finding: ReportFinding, layout: TextLayout): string[] {
+  const { colorize, addressOf } = layout
   const line = String(finding.line).padStart(layout.line)
   const column = String(finding.column).padEnd(layout.column)
   const severity = finding.severity.padEnd(layout.severity)
@@ -60,10 +68,12 @@ function headOf(finding: ReportFinding, layout: TextLayout, colorize: Colorize):
   const rule = visible(finding.rule)
   const last = lines.at(-1) ?? ''
   const joint = columns(last) + 2 + columns(rule) <= width ? `${lines.pop()}  ` : ''
-  lines.push(joint + colorize('dim', rule))
+  lines.push(joint + colorize('dim', addressOf ? hyperlink(finding.url, rule) : rule))
 
-  const place = colorize('dim', `${line}:${column}`)
-  const lead = `  ${place}  ${colorize(COLORS[finding.severity], severity)}  `
+  const place = hyperlink(addressOf?.(finding), `${line}:${column}`.trim())
+  const [before, after] = [line.search(/\S/), column.length - column.trimEnd().length]
+  const shown = colorize('dim', ' '.repeat(before) + place + ' '.repeat(after))
+  const lead = `  ${shown}  ${colorize(COLORS[finding.severity], severity)}  `
   return lines.map((words, index) => (index === 0 ? lead : margin) + words)
 }
 
@@ -73,7 +83,7 @@ function excerptOf(
   width: number,
   colorize: Colorize,
 ): string[] {
-  const place = source && linePlaceOf(finding, source)
+  const place = source && linePlaceOf(finding, source, width)
   if (!place) return []
   const shown = excerpt(source.text, place, width)
   if (shown.source.trim() === '') return []
@@ -102,17 +112,22 @@ function fixNote(finding: ReportFinding, width: number): string[] {
 /** A file's infos: for each rule how many there are, and the lines of the first. */
 export function infosText(
   infos: readonly ReportFinding[],
-  width: number,
-  colorize: Colorize,
+  { width, colorize, addressOf }: TextLayout,
 ): string[] {
   const groups = [...Map.groupBy(infos, ({ rule }) => rule).values()]
   const digits = greatest(groups.map((group) => number(group.length).length))
   return groups.flatMap((group) => {
     const count = `  ${number(group.length).padStart(digits)} × `
     const margin = ' '.repeat('  info'.length + count.length)
-    return wrap(groupText(group), width - margin.length).map((line, index) =>
-      index === 0 ? `  ${colorize(COLORS.info, 'info')}${count}${line}` : margin + line,
-    )
+    const [first = '', ...others] = wrap(groupText(group), width - margin.length)
+    const [{ rule, url }] = group as [ReportFinding]
+    const id = visible(rule)
+    const isLinked = addressOf && first.startsWith(id)
+    const line = isLinked ? hyperlink(url, id) + first.slice(id.length) : first
+    return [
+      `  ${colorize(COLORS.info, 'info')}${count}${line}`,
+      ...others.map((other) => margin + other),
+    ]
   })
 }
 

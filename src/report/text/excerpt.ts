@@ -22,14 +22,48 @@ export interface ExcerptSource {
   places: Location
 }
 
-/** The place of a finding in its text; nothing where the text has no such place. */
-export function linePlaceOf(finding: ReportFinding, source: ExcerptSource): LinePlace | undefined {
+/**
+ * The place of a finding in its text; nothing where the text has no such place. Of a place that is
+ * too long to be shown, it is the part that the message quotes.
+ * @param maxLength how much of a line can be shown, in code units
+ */
+export function linePlaceOf(
+  finding: ReportFinding,
+  source: ExcerptSource,
+  maxLength: number,
+): LinePlace | undefined {
   const { line, column, endLine, endColumn } = finding
   const lineStart = source.places.toOffset({ line, column: 1 })
   const start = source.places.toOffset({ line, column })
   if (lineStart === undefined || start === undefined) return
   const end = endLine > line ? source.text.length : lineStart + endColumn - 1
-  return { lineStart, start, end }
+  const quoted =
+    end - start > maxLength ? quotedPlace(finding, source, { start, end, maxLength }) : undefined
+  return { lineStart, ...(quoted ?? { start, end }) }
+}
+
+/** What is shorter occurs anywhere, such as a pipe. */
+const MIN_QUOTED = 4
+
+/** Code units of a line to search: ten thousand findings may be on one of millions. */
+const MAX_SEARCHED = 10_000
+
+/** The first words or code of a message that are between two offsets of a line. */
+function quotedPlace(
+  { parts }: ReportFinding,
+  { text }: ExcerptSource,
+  { start, end, maxLength }: { start: number; end: number; maxLength: number },
+): { start: number; end: number } | undefined {
+  const [line = ''] = text.slice(start, Math.min(end, start + MAX_SEARCHED)).split(/[\r\n]/, 1)
+  for (const part of parts) {
+    if (part.kind !== 'code' && part.kind !== 'quote') continue
+    // Long words are cut in messages.
+    const words = part.text.replace(/^…|…$/g, '')
+    if (words.length < MIN_QUOTED || words.length > maxLength) continue
+    const at = line.length > maxLength ? line.indexOf(words) : -1
+    if (at >= 0) return { start: start + at, end: start + at + words.length }
+  }
+  return
 }
 
 /** Columns of the line to show before a place that is wider than the excerpt. */

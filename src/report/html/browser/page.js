@@ -64,8 +64,8 @@ function apply(form) {
   for (const part of all(document, '.file, #findings, #links', HTMLElement)) {
     part.hidden = isFiltered && !part.querySelector('.group:not([hidden])')
   }
-  // The table by host counts all links, whatever the search is.
-  for (const table of all(document, '.by-host', HTMLElement)) table.hidden = isSearch
+  // Tables count everything, whatever the search is.
+  for (const part of all(document, '.shares, #sections', HTMLElement)) part.hidden = isSearch
   wasSearch = isSearch
   const [output] = all(form, 'output', HTMLElement)
   if (output) output.textContent = isFiltered ? statusText(counts) : ''
