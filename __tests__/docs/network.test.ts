@@ -1,10 +1,8 @@
-import { globSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { globSync } from 'node:fs'
 import { parseSync, Visitor } from 'rolldown/utils'
 import { expect, it } from 'vitest'
+import { read, root } from './markdown.ts'
 
-const root = join(import.meta.dirname, '../..')
-const read = (path: string) => readFileSync(join(root, path), 'utf8')
 const page = read('docs/network.md')
 const documented = new Set(
   Array.from(page.matchAll(/`([a-z\d-]+(?:\.[a-z\d-]+)+)`/g), ([, host = '']) => host),

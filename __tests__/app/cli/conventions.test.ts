@@ -103,7 +103,9 @@ describe('rules', () => {
     ).toEqual(ids)
     const written = readFileSync(join(built, '../../docs/rules/dead-fragment.md'), 'utf8')
     const folder = `${manifest.homepage.replace('#readme', '')}/blob/main/docs/rules`
-    const whole = written.replaceAll(/\]\((?=[\w-]+\.md\))/g, `](${folder}/`)
+    const whole = written
+      .replaceAll(/\]\((?=[\w-]+\.md\))/g, `](${folder}/`)
+      .replaceAll('](../', `](${folder.replace(/rules$/, '')}`)
     expect(page).toBe(`${whole.trimEnd()}\n\n${folder}/dead-fragment.md\n`)
     expect(published).toContain('https://www.npmjs.com/package/remark-lint-final-newline')
     expect(help).toMatch(/^Usage: awesome-keeper \[options\] \[path\.\.\.\]/)

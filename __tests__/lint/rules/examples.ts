@@ -78,8 +78,11 @@ export function readPage(markdown: string): RulePage {
   const [title, description, defaults] = children
   if (title?.type !== 'heading' || title.depth !== 1) throw mistake(title, '`# id` first')
   if (description?.type !== 'paragraph') throw mistake(description, 'the rule’s description')
-  const severities = defaults && /^Default: (.+)\.$/.exec(source([defaults]))?.[1]
-  if (!severities) throw mistake(defaults, 'a line such as "Default: `error` / `info`."')
+  const form = /^Default: (.+)\. \[All rules\]\(\.\.\/rules\.md\)$/
+  const severities = defaults && form.exec(source([defaults]))?.[1]
+  if (!severities) {
+    throw mistake(defaults, 'a line such as "Default: `error` / `info`. [All rules](../rules.md)"')
+  }
 
   const [introduction = [], ...sections] = split(children.slice(3), 2)
   const page: RulePage = {
