@@ -39426,11 +39426,11 @@ process.stdout.write = (text) => {
 	return true;
 };
 send(await answer(workerData));
-async function answer({ action, path, name, prefix }) {
+async function answer({ action, paths, name, prefix }) {
 	if (!isFeatureAvailable()) return { absent: true };
 	try {
-		if (action === "restore") return { key: await restoreCache([path], name, [prefix]) };
-		return { key: await saveCache([path], name) === -1 ? void 0 : name };
+		if (action === "restore") return { key: await restoreCache(paths, name, [prefix]) };
+		return { key: await saveCache(paths, name) === -1 ? void 0 : name };
 	} catch (error) {
 		return { problem: error instanceof Error ? error.message : String(error) };
 	}

@@ -1,6 +1,6 @@
 import { i as repositoryName, n as plainWords, o as truncate, r as badgeRepository, s as amount, t as hasPhrase, u as flatten } from "./plain-words.js";
-import { C as isProbeDue, S as isPageDue, _ as lastResult, b as reuse, c as saveCache, d as decodeEntities, f as areDifferentDomains, g as createCache, h as confirmDead, l as examinePage, m as cachedLink, n as planLinks, p as cacheKey, r as skippedLink, s as loadCache, t as groupKey, u as readPage, v as record, w as withPage, x as withKnownPaper, y as restoreFailing } from "./plan.js";
-import { E as fallback, G as optional, J as pipe, N as literal, Q as safeParse, T as exactOptional, U as number, V as nullable, W as object, X as regex, at as unknown, b as withoutCredentials, c as fragmentOf, h as identify, i as SAME_AS_RANDOM, it as union, r as MAX_URL_LENGTH, rt as transform, tt as string, u as linkKey, x as array, y as decodeUri } from "./result.js";
+import { C as withKnownPaper, E as withPage, S as reuse, T as isProbeDue, _ as confirmDead, b as record, c as saveCache, d as examinePage, f as readPage, g as cachedLink, h as cacheKey, m as areDifferentDomains, n as planLinks, p as decodeEntities, r as skippedLink, s as loadCache, t as groupKey, v as createCache, w as isPageDue, x as restoreFailing, y as lastResult } from "./plan.js";
+import { $ as safeParse, E as fallback, K as optional, N as literal, T as exactOptional, U as number, V as nullable, W as object, Y as pipe, Z as regex, at as union, b as withoutCredentials, c as fragmentOf, h as identify, i as SAME_AS_RANDOM, it as transform, nt as string, ot as unknown, r as MAX_URL_LENGTH, u as linkKey, x as array, y as decodeUri } from "./result.js";
 import { i as serviceOff, r as mayAsk, t as parseJson } from "./json.js";
 import { C as QueueStoppedError, E as matchesHost, S as Queue, _ as noProviderAnswers, a as parseGitHubLink, b as withRequester, g as retryDelay, h as readRetryAfter, i as GITHUB, m as shortPause, n as packages, o as renamedUrl, p as pause, r as oneByOne, s as askGitHub, v as ENDPOINTS, w as systemClock, x as quirkOf, y as openClient } from "./packages.js";
 import { n as XMLParser, t as XMLValidator } from "./fxp.js";
@@ -2116,6 +2116,7 @@ function selectResults(lists, settings, which, results) {
 			url
 		});
 	}
+	for (const result of results) if (result.isCompanion && !selected.has(result.url)) selected.set(result.url, result);
 	return {
 		results: selected,
 		networkDown: false,

@@ -1,6 +1,6 @@
 import { C as QueueStoppedError, S as Queue, b as withRequester, c as chooseReleases, d as answerDay, f as answerName, i as GITHUB, l as isPreReleaseTag, s as askGitHub, t as packagePageOf, u as answerCount, v as ENDPOINTS, w as systemClock } from "./packages.js";
 import { t as repositoryOf } from "./repository2.js";
-import { E as fallback, F as maxLength, G as optional, H as nullish, J as pipe, P as looseObject, Q as safeParse, S as boolean, U as number, W as object, X as regex, Y as record, Z as safeInteger, d as metadataOf, it as union, s as factsOfMetadata, tt as string, x as array, z as minValue } from "./result.js";
+import { $ as safeParse, E as fallback, F as maxLength, H as nullish, K as optional, P as looseObject, Q as safeInteger, S as boolean, U as number, W as object, X as record, Y as pipe, Z as regex, at as union, d as metadataOf, nt as string, s as factsOfMetadata, x as array, z as minValue } from "./result.js";
 import { i as serviceOff, r as mayAsk, t as parseJson } from "./json.js";
 import { r as parseAddress } from "./github.js";
 

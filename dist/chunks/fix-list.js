@@ -1923,7 +1923,7 @@ function unusedIgnores({ path, text, config }, lists, { isWhole, today }) {
 	const { ignore: written = [] } = yaml.value ?? {};
 	const own = severity === "off" ? [] : config.ignore.slice(0, written.length);
 	for (const [index, ignore] of own.entries()) {
-		const { until, rules, match } = ignore;
+		const { until, rules, match = "", file = "" } = ignore;
 		const isExpired = until !== void 0 && until < today;
 		if (!isExpired && (!isKnown || used.has(ignore))) continue;
 		const parts = isExpired ? message`This ignore expired on ${code(until)}; it can go.` : message`No finding matches this ignore any more; it can go.`;
@@ -1936,7 +1936,11 @@ function unusedIgnores({ path, text, config }, lists, { isWhole, today }) {
 		if (severity !== "off") finding.fatal = FATAL[severity];
 		const found = {
 			parts,
-			key: keyOf(id, [...rules, match]),
+			key: keyOf(id, [
+				...rules,
+				match,
+				...file === "" ? [] : [file]
+			]),
 			url: documentationUrl(id)
 		};
 		messages.push(toPlainMessage(Object.assign(finding, found), true));

@@ -144,6 +144,28 @@ async function readFirstDay(folder) {
 	const times = (await print("rev-list", "--max-parents=0", "--timestamp", "HEAD")).split("\n").flatMap((line) => line ? [Number(line.split(" ")[0])] : []);
 	return times.length === 0 ? void 0 : isoDay(least(times) * 1e3);
 }
+/** So many commits are looked at. */
+const RECENT = 100;
+/**
+* The commits by which a branch itself went on, the last hundred: merges bring pull requests, as do
+* those that GitHub makes of one, which end with its number.
+*/
+async function readRecentCommits(folder) {
+	const commits = (await git(folder, ["rev-list", ...[
+		"--first-parent",
+		`--max-count=${RECENT}`,
+		"--format=%P%x09%s",
+		"HEAD",
+		"--"
+	]]).catch(() => "")).split("\n").filter((line) => line.includes("	"));
+	return {
+		pushed: commits.filter((line) => {
+			const [parents = "", subject = ""] = line.split("	", 2);
+			return !parents.includes(" ") && !/\(#\d+\)$/.test(subject);
+		}).length,
+		of: commits.length
+	};
+}
 /** The files that the index has at other paths than a revision; none where git cannot compare. */
 async function findRenames(revision, folder) {
 	const commit = await commitOf(revision, folder);
@@ -222,4 +244,4 @@ async function git(folder, words) {
 	}
 }
 
-export { readAtRevision as a, readOrigin as c, listRevision as i, readRemotes as l, findRenames as n, readFirstDay as o, listFiles as r, readHead as s, GitError as t, whyNoRevision as u };
+export { readAtRevision as a, readOrigin as c, whyNoRevision as d, listRevision as i, readRecentCommits as l, findRenames as n, readFirstDay as o, listFiles as r, readHead as s, GitError as t, readRemotes as u };

@@ -4,7 +4,7 @@ import { n as REFERENCE_FORM, r as parseReference } from "./reference.js";
 import { A as require_fastest_levenshtein, B as globMatcher, H as isGlob, O as compiles, V as isExclusion, X as SEVERITIES, Y as FATAL, Z as readSetting, _ as currentIdentity, c as match, d as optional, f as setting, g as duration, ht as VFileMessage, k as pattern$1, l as text, o as date, p as calendarDuration, rt as keyOf, s as glob, t as rules$1, u as integer, y as linkedPage } from "./registry.js";
 import { i as toPlainMessage, m as remarkLintRules, n as answer, r as parseList, t as outlineOf, u as MAX_TEXT_LENGTH$1 } from "./outline.js";
 import { a as compare, o as truncate, s as amount } from "./plain-words.js";
-import { $ as strictObject, A as integer$1, B as nonEmpty, C as check$2, D as forward, F as maxLength, I as maxValue, J as pipe, L as metadata, N as literal, Q as safeParse, R as minLength, S as boolean, T as exactOptional, U as number, X as regex, Y as record, at as unknown, it as union, k as getTitle, nt as title, q as picklist, rt as transform, tt as string, w as description, x as array, z as minValue } from "./result.js";
+import { $ as safeParse, A as integer$1, B as nonEmpty, C as check$2, D as forward, F as maxLength, I as maxValue, J as picklist, L as metadata, N as literal, R as minLength, S as boolean, T as exactOptional, U as number, X as record, Y as pipe, Z as regex, at as union, et as strictObject, it as transform, k as getTitle, nt as string, ot as unknown, rt as title, w as description, x as array, z as minValue } from "./result.js";
 import { i as pathInRepository, n as findRepository, r as leavesRepository, t as findExistingPaths } from "./paths.js";
 import { a as require_ipaddr, n as SERVICE_NAMES } from "./json.js";
 import { a as FileSizeError, c as readBounded, i as writeWhole, n as TimeLimitError, r as withinTime, s as NotAFileError } from "./patterns.js";
@@ -152,13 +152,23 @@ const severity = picklist([
 /** Ours first, as `--list-rules` has them. */
 const ids = [...rules$1.map(({ meta }) => meta.id), ...remarkLintRules.map(({ id }) => id)];
 const ruleId = pipe(picklist(ids), title("a rule id"));
+/** What an ignore is about: without any of these it would ignore all. */
+const IGNORE_SUBJECTS = [
+	"rule",
+	"match",
+	"file"
+];
+/** A check that the JSON Schema has in its own words. */
+function hasSubject(input) {
+	return IGNORE_SUBJECTS.some((subject) => input[subject] !== void 0);
+}
 const ignore = pipe(strictObject({
 	rule: optional(union([ruleId, pipe(array(ruleId), minLength(1))]), "The rules to ignore; all if left out."),
-	match: pipe(match, description("The exact title or URL of the entry (case does not matter), or a pattern for either.")),
+	match: optional(match, "The exact title or URL of the entry (case does not matter), or a pattern for either; all if left out."),
 	file: optional(glob, "The files to ignore it in; a glob that starts with `!` excludes."),
 	reason: optional(string(), "Why it is ignored, for other maintainers."),
 	until: optional(date, "The last day on which it is ignored.")
-}), transform(({ rule = [], ...rest }) => ({
+}), check$2(hasSubject, "a mapping with at least one of rule, match and file"), transform(({ rule = [], ...rest }) => ({
 	rules: [rule].flat(),
 	...rest
 })));
@@ -187,7 +197,9 @@ const names = array(pipe(string(), nonEmpty()));
 const issue = strictObject({
 	title: setting(pipe(string(), nonEmpty(), maxLength(256)), "The title of the tracking issue when it is created.", "List health report"),
 	labels: setting(names, "Labels of the issue when it is created; missing ones are created, too.", ["awesome-keeper"]),
-	assignees: setting(names, "Who is assigned to the issue when it is created.", [])
+	assignees: setting(names, "Who is assigned to the issue when it is created.", []),
+	"min-severity": setting(picklist(SEVERITIES), "The lowest severity that the issue shows; the rest is in the job summary.", "info"),
+	only: optional(pipe(array(ruleId), minLength(1)), "The rules whose findings the issue shows; all if left out. The rest is in the job summary.")
 });
 /** The profiles that a configuration can name. */
 const PROFILES = ["awesome"];
@@ -335,7 +347,11 @@ function meantValue(shape, input) {
 	if (what.startsWith("a duration")) return textOf(durationOf(word));
 	if (what.startsWith("a glob")) return textOf(globOf(input));
 	const [list] = members.filter(({ item }) => item);
-	return list?.item && membersOf(list.item).some(({ type }) => type === "string") && input !== "" ? `["${quoteInput(input)}"]` : void 0;
+	const items = list?.item ? membersOf(list.item) : [];
+	const names = items.flatMap(({ type, options }) => type === "picklist" ? options : []);
+	const name = allowed.length > 0 ? void 0 : names.includes(input) ? input : nearestName(names, input);
+	if (name !== void 0) return `["${name}"]`;
+	return items.some(({ type }) => type === "string") && input !== "" ? `["${quoteInput(input)}"]` : void 0;
 }
 const UNITS = {
 	s: "s",

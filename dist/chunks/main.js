@@ -8,7 +8,7 @@ import { t as UsageError } from "./usage-error.js";
 import { i as pathInRepository, n as findRepository } from "./paths.js";
 import { B as globMatcher, Et as location, X as SEVERITIES, Z as readSetting, q as documentationUrl, t as rules } from "./registry.js";
 import { a as wrap, c as findConfig, i as colorizer, l as readConfig, n as diskFiles, o as columns, r as COLORS, s as pieces, t as readLocalSets } from "./sets.js";
-import { a as readAtRevision, c as readOrigin, i as listRevision, l as readRemotes, n as findRenames, s as readHead, u as whyNoRevision } from "./git.js";
+import { a as readAtRevision, c as readOrigin, d as whyNoRevision, i as listRevision, n as findRenames, s as readHead, u as readRemotes } from "./git.js";
 import { r as parseReference } from "./reference.js";
 import { t as repositoryName } from "./repository-name.js";
 import { n as disarm$1, o as visible, t as code } from "./printable2.js";

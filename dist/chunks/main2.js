@@ -10,7 +10,7 @@ import { t as UsageError } from "./usage-error.js";
 import { c as readBounded, t as PatternMatcher } from "./patterns.js";
 import { t as parseJson } from "./json.js";
 import { s as isoDay } from "./github.js";
-import { l as readRemotes, r as listFiles, t as GitError } from "./git.js";
+import { l as readRecentCommits, r as listFiles, t as GitError, u as readRemotes } from "./git.js";
 import { t as greatest } from "./extremes.js";
 import { accessSync, constants, lstatSync, mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { basename, dirname, join, relative, resolve } from "node:path";
@@ -394,8 +394,8 @@ function nameOfCommit(commit, tags) {
 
 // src/app/init/workflows.ts
 /**
-* The workflows that `init` writes. `npm run docs` also writes them to `examples/workflows`, under
-* the same names, and to the README.
+* The workflows that `init` writes. `npm run docs` also writes them to `examples/workflows`, and some
+* to the README.
 */
 /** Reviews pull requests. @param uses the action’s reference */
 const reviewWorkflow = (uses) => `\
@@ -451,6 +451,34 @@ jobs:
     steps:
       - uses: ${uses}
 `;
+/** Updates the issue after pushes to the default branch, without checking links. */
+const pushWorkflow = (uses) => `\
+# Updates the tracking issue after each push to the default branch, for lists
+# that get few pull requests. Links are not checked: what the daily run of
+# awesome-keeper-schedule.yml found stays. No push fails.
+#
+# The two share a group, so that they never write the issue at once.
+name: Check pushes
+
+on:
+  push:
+    branches: [main, master]
+    paths: ['**.md', .github/awesome-keeper.yml]
+
+permissions:
+  contents: read
+  issues: write
+
+concurrency:
+  group: awesome-keeper-schedule
+
+jobs:
+  check:
+    runs-on: ubuntu-latest
+    timeout-minutes: 10
+    steps:
+      - uses: ${uses}
+`;
 /** Reviews pull requests that were open before, or one of them, again. */
 const reviewAgainWorkflow = (uses) => `\
 # Reviews one pull request, or all open ones, again: started by hand.
@@ -484,6 +512,7 @@ jobs:
 const EXAMPLES = {
 	review: reviewWorkflow(actionReference()),
 	schedule: scheduleWorkflow(actionReference(), "17 5 * * *"),
+	push: pushWorkflow(actionReference()),
 	reviewAgain: reviewAgainWorkflow(actionReference())
 };
 /**
@@ -533,7 +562,13 @@ function planFiles(root, configuration, settings) {
 function isNew({ takenBy, isLater }) {
 	return takenBy === void 0 && !isLater;
 }
-function wantedWorkflows({ uses, cron, withReviewAgain }) {
+function wantedWorkflows({ uses, cron, withPush, withReviewAgain }) {
+	const push = {
+		path: `${WORKFLOWS}/awesome-keeper-push.yml`,
+		text: pushWorkflow(uses),
+		purpose: "updates the issue after pushes",
+		isLike: /^[ \t]*(?:on:.*\b)?push\b/m
+	};
 	const reviewAgain = {
 		path: `${WORKFLOWS}/review-again.yml`,
 		text: reviewAgainWorkflow(uses),
@@ -553,6 +588,7 @@ function wantedWorkflows({ uses, cron, withReviewAgain }) {
 			purpose: "checks lists daily, updates an issue",
 			isLike: /^[ \t]*(?:on:.*\b)?schedule\b/m
 		},
+		...withPush ? [push] : [],
 		...withReviewAgain ? [reviewAgain] : []
 	];
 }
@@ -641,7 +677,7 @@ const MAX_NAMED = {
 const MAX_HEADER_LENGTH = 40;
 const MAX_PATH_LENGTH = 80;
 function foundText(survey, layout) {
-	const { lists, inferred, rules, carried } = survey;
+	const { lists, inferred, rules, carried, pushes } = survey;
 	const { dates, alphabetical, entryFormat, papers } = inferred;
 	return lines([
 		layout.color("bold", "Found in this repository"),
@@ -655,7 +691,8 @@ function foundText(survey, layout) {
 		...paragraph("format", entryFormat ? formatWords(entryFormat) : [], layout),
 		...paragraph("papers", papers ? paperWords(papers) : [], layout),
 		...paragraph("guide", guidelineWords(rules), layout),
-		...paragraph("links", carriedWords(carried), layout)
+		...paragraph("links", carriedWords(carried), layout),
+		...paragraph("pushes", pushes ? [pushWords(pushes)] : [], layout)
 	]);
 }
 function listWords(lists) {
@@ -735,6 +772,9 @@ function carriedWords({ paths, settings }) {
 		...shown,
 		...more > 0 ? [`and ${number(more)} more that are not`] : []
 	];
+}
+function pushWords({ pushed, of }) {
+	return `${number(pushed)} of the last ${amount(of, "commit")} came without a pull request: a workflow for pushes is proposed`;
 }
 function shownPath(path) {
 	return visible(truncate(path, MAX_PATH_LENGTH));
@@ -1774,6 +1814,8 @@ function repeatedIn({ files }, lists) {
 }
 
 // src/app/init/survey.ts
+/** Commits that show how a list is kept up. */
+const ENOUGH_COMMITS = 10;
 /**
 * Finds the lists of a repository, what they have in common, and what its other files ask for.
 * @throws {UsageError} where there is no list
@@ -1810,8 +1852,13 @@ async function surveyRepository(root, worker, { folder, warn }) {
 			rest
 		}),
 		rules: findRules(readGuidelines(root, all, place, warn)),
-		carried: await readLinkCheckers(root, all, urls, warn)
+		carried: await readLinkCheckers(root, all, urls, warn),
+		pushes: await findPushes(root)
 	};
+}
+async function findPushes(root) {
+	const recent = await readRecentCommits(root);
+	return recent.of >= ENOUGH_COMMITS && recent.pushed > recent.of / 2 ? recent : void 0;
 }
 async function nameOf(root) {
 	const [remote] = (await readRemotes(root)).repositories;
@@ -1922,6 +1969,7 @@ async function init(options, services = processServices(options.color)) {
 			uses: isReleased() ? await newestReference(services.fetch) : actionReference(),
 			cron: dailyTime(survey.name),
 			isReleased: isReleased(),
+			withPush: survey.pushes !== void 0,
 			withReviewAgain: await isAgreed(REVIEW_AGAIN, options, services)
 		});
 		print(findingsText(messages, command, layout));

@@ -1,5 +1,5 @@
 import { o as __toESM } from "./rolldown-runtime.js";
-import { B as nonEmpty, C as check, E as fallback, F as maxLength, G as optional, H as nullish, J as pipe, P as looseObject, Q as safeParse, S as boolean, U as number, W as object, X as regex, Y as record, Z as safeInteger, at as unknown$1, b as withoutCredentials, h as identify, it as union, p as PROJECT_URL, r as MAX_URL_LENGTH, rt as transform, tt as string, x as array, y as decodeUri, z as minValue } from "./result.js";
+import { $ as safeParse, B as nonEmpty, C as check, E as fallback, F as maxLength, H as nullish, K as optional, P as looseObject, Q as safeInteger, S as boolean, U as number, W as object, X as record, Y as pipe, Z as regex, at as union, b as withoutCredentials, h as identify, it as transform, nt as string, ot as unknown$1, p as PROJECT_URL, r as MAX_URL_LENGTH, x as array, y as decodeUri, z as minValue } from "./result.js";
 import { s as isoDay } from "./github.js";
 import { t as require_undici } from "./undici.js";
 import { i as withVariables, n as isBadPort, t as LinkClientError } from "./client-error.js";

@@ -1,5 +1,5 @@
 import { a as compare, n as plainWords, t as hasPhrase } from "./plain-words.js";
-import { A as integer, C as check, F as maxLength, I as maxValue, J as pipe, N as literal, Q as safeParse, S as boolean, T as exactOptional, U as number, W as object, Z as safeInteger, a as SIGN_TOPICS, i as SAME_AS_RANDOM, j as is, n as LINK_STATUSES, ot as url, q as picklist, st as variant, t as FRONT_PAGE, tt as string, u as linkKey, x as array, z as minValue } from "./result.js";
+import { $ as safeParse, A as integer, C as check, F as maxLength, I as maxValue, J as picklist, N as literal, Q as safeInteger, S as boolean, T as exactOptional, U as number, W as object, Y as pipe, a as SIGN_TOPICS, ct as variant, i as SAME_AS_RANDOM, j as is, n as LINK_STATUSES, nt as string, st as url, t as FRONT_PAGE, u as linkKey, x as array, z as minValue } from "./result.js";
 import { s as isoDay } from "./github.js";
 import { n as isBadPort } from "./client-error.js";
 import { t as parseJson } from "./json.js";
@@ -1670,7 +1670,7 @@ const text = pipe(string(), maxLength(300));
 const optionalText = exactOptional(text);
 const title = pipe(string(), maxLength(MAX_TITLE_LENGTH));
 const flag = exactOptional(boolean());
-const metadata = variant("kind", [
+const cachedMetadata = variant("kind", [
 	object({
 		kind: literal("repository"),
 		name: text,
@@ -1704,7 +1704,7 @@ const metadata = variant("kind", [
 	})
 ]);
 const name = exactOptional(pipe(string(), maxLength(80)));
-const page = object({
+const cachedPage = object({
 	title: pipe(string(), maxLength(80)),
 	heading: name,
 	site: name,
@@ -1739,8 +1739,8 @@ const cachedLink = pipe(object({
 	lastAlive: exactOptional(time),
 	isUnfinished: exactOptional(literal(true)),
 	archiveUrl: exactOptional(pipe(string(), maxLength(MAX_KEY_LENGTH), url())),
-	metadata: exactOptional(metadata),
-	page: exactOptional(page)
+	metadata: exactOptional(cachedMetadata),
+	page: exactOptional(cachedPage)
 }), check(({ failures, firstFailed }) => failures === 0 || firstFailed !== void 0));
 const key = pipe(string(), check((text) => /^sha256:[\da-f]{64}$/.test(text) || cacheKey(text) === text));
 const isRecord = (input) => typeof input === "object" && input !== null && !Array.isArray(input);
@@ -2173,4 +2173,4 @@ function obstacleOf(key, scheme) {
 	if (BADGE_HOSTS.has(groupKey(key))) return ["badge", "badges are not checked"];
 }
 
-export { isProbeDue as C, isPageDue as S, lastResult as _, CacheFileError as a, reuse as b, saveCache as c, decodeEntities as d, areDifferentDomains as f, createCache as g, confirmDead as h, CACHE_FILE_NAME as i, examinePage as l, cachedLink$1 as m, planLinks as n, defaultCachePath as o, cacheKey as p, skippedLink as r, loadCache as s, groupKey as t, readPage as u, record as v, withPage as w, withKnownPaper as x, restoreFailing as y };
+export { withKnownPaper as C, withPage as E, reuse as S, isProbeDue as T, confirmDead as _, CacheFileError as a, record as b, saveCache as c, examinePage as d, readPage as f, cachedLink$1 as g, cacheKey as h, CACHE_FILE_NAME as i, cachedMetadata as l, areDifferentDomains as m, planLinks as n, defaultCachePath as o, decodeEntities as p, skippedLink as r, loadCache as s, groupKey as t, cachedPage as u, createCache as v, isPageDue as w, restoreFailing as x, lastResult as y };

@@ -1,6 +1,6 @@
 import { o as __toESM, r as __exportAll, t as __commonJSMin } from "./rolldown-runtime.js";
 import { a as compare$1, d as number$1, i as repositoryName, n as plainWords, o as truncate, r as badgeRepository, s as amount, t as hasPhrase, u as flatten } from "./plain-words.js";
-import { $ as strictObject, A as integer$1, B as nonEmpty, C as check$2, G as optional$1, I as maxValue, J as pipe, K as parse$4, M as isoDate, N as literal, R as minLength, S as boolean$1, T as exactOptional, U as number$2, X as regex$2, Y as record, _ as arxivMonth, b as withoutCredentials, c as fragmentOf, d as metadataOf, g as isPaper, h as identify, i as SAME_AS_RANDOM, it as union, l as isTooLong, nt as title, p as PROJECT_URL, q as picklist, r as MAX_URL_LENGTH, rt as transform, t as FRONT_PAGE, tt as string, u as linkKey, v as impossibleArxiv, w as description, x as array, y as decodeUri, z as minValue } from "./result.js";
+import { A as integer$1, B as nonEmpty, C as check$2, I as maxValue, J as picklist, K as optional$1, M as isoDate, N as literal, R as minLength, S as boolean$1, T as exactOptional, U as number$2, X as record, Y as pipe, Z as regex$2, _ as arxivMonth, at as union, b as withoutCredentials, c as fragmentOf, d as metadataOf, et as strictObject, g as isPaper, h as identify, i as SAME_AS_RANDOM, it as transform, l as isTooLong, nt as string, p as PROJECT_URL, q as parse$4, r as MAX_URL_LENGTH, rt as title, t as FRONT_PAGE, u as linkKey, v as impossibleArxiv, w as description, x as array, y as decodeUri, z as minValue } from "./result.js";
 import { a as daysInMonth, o as isDay, s as isoDay } from "./github.js";
 import { n as least, t as greatest } from "./extremes.js";
 import { o as visible } from "./printable2.js";
@@ -9302,9 +9302,9 @@ function isForeignRule(name) {
 function applyIgnores(file, ignores, ran = () => true) {
 	if (ignores.length === 0) return [];
 	const list = file.data.list;
-	const matchers = ignores.map(({ rules, match }) => ({
-		rules,
-		matches: matcherOf(match)
+	const matchers = ignores.map((ignore) => ({
+		rules: ignore.rules,
+		matches: matcherOf(ignore)
 	}));
 	const used = /* @__PURE__ */ new Set();
 	file.messages = file.messages.filter((message) => {
@@ -9312,7 +9312,7 @@ function applyIgnores(file, ignores, ran = () => true) {
 		let isIgnored = false;
 		for (const [index, { rules, matches }] of matchers.entries()) {
 			if (rules.length > 0 && !rules.includes(message.ruleId ?? "")) continue;
-			if (!names.some(matches)) continue;
+			if (!matches(names)) continue;
 			used.add(index);
 			isIgnored = true;
 		}
@@ -9321,7 +9321,7 @@ function applyIgnores(file, ignores, ran = () => true) {
 	for (const [index, { rules, matches }] of matchers.entries()) {
 		if (used.has(index) || rules.length > 0 && rules.every(ran)) continue;
 		const { entries, links, sections } = list;
-		if ([...entries, ...sections].some(({ title }) => matches(title)) || links.some(({ url }) => matches(url))) used.add(index);
+		if (matches([...entries, ...sections].map(({ title }) => title)) || matches(links.map(({ url }) => url))) used.add(index);
 	}
 	return [...used];
 }
@@ -9339,8 +9339,13 @@ function namesAt(list, message) {
 function offsetOf$1({ place }) {
 	return (place && "start" in place ? place.start : place)?.offset ?? -1;
 }
-/** Whether a name matches an ignore. */
-function matcherOf(match) {
+/** Whether any of the names of a place matches an ignore; without `match` all places do. */
+function matcherOf({ match }) {
+	if (match === void 0) return () => true;
+	const matches = nameMatcher(match);
+	return (names) => names.some(matches);
+}
+function nameMatcher(match) {
 	const [, source, flags] = /^\/(.+)\/([imsu]*)$/s.exec(match) ?? [];
 	if (source !== void 0) {
 		const pattern = new RegExp(source, flags);

@@ -1278,6 +1278,24 @@ function variant(key, options, message$1) {
 	});
 }
 /**
+* Creates a modified copy of an object schema that does not contain the
+* selected entries.
+*
+* @param schema The schema to omit from.
+* @param keys The selected entries.
+*
+* @returns An object schema.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function omit(schema, keys) {
+	const entries$1 = { ...schema.entries };
+	for (const key of keys) delete entries$1[key];
+	return _standardSchema({
+		...schema,
+		entries: entries$1
+	});
+}
+/**
 * Parses an unknown input based on a schema.
 *
 * @param schema The schema to be used.
@@ -2009,4 +2027,4 @@ function factsOfMetadata(metadata, host = "github.com") {
 	};
 }
 
-export { strictObject as $, integer as A, nonEmpty as B, check as C, forward as D, fallback as E, maxLength as F, optional as G, nullish as H, maxValue as I, pipe as J, parse as K, metadata as L, isoDate as M, literal as N, getDotPath as O, looseObject as P, safeParse as Q, minLength as R, boolean as S, exactOptional as T, number as U, nullable as V, object as W, regex as X, record as Y, safeInteger as Z, arxivMonth as _, SIGN_TOPICS as a, unknown as at, withoutCredentials as b, fragmentOf as c, metadataOf as d, strictTuple as et, PROJECT_NAME as f, isPaper as g, identify as h, SAME_AS_RANDOM as i, union as it, is as j, getTitle as k, isTooLong as l, RELEASE as m, LINK_STATUSES as n, title as nt, SKIP_CODES as o, url as ot, PROJECT_URL as p, picklist as q, MAX_URL_LENGTH as r, transform as rt, factsOfMetadata as s, variant as st, FRONT_PAGE as t, string as tt, linkKey as u, impossibleArxiv as v, description as w, array as x, decodeUri as y, minValue as z };
+export { safeParse as $, integer as A, nonEmpty as B, check as C, forward as D, fallback as E, maxLength as F, omit as G, nullish as H, maxValue as I, picklist as J, optional as K, metadata as L, isoDate as M, literal as N, getDotPath as O, looseObject as P, safeInteger as Q, minLength as R, boolean as S, exactOptional as T, number as U, nullable as V, object as W, record as X, pipe as Y, regex as Z, arxivMonth as _, SIGN_TOPICS as a, union as at, withoutCredentials as b, fragmentOf as c, variant as ct, metadataOf as d, strictObject as et, PROJECT_NAME as f, isPaper as g, identify as h, SAME_AS_RANDOM as i, transform as it, is as j, getTitle as k, isTooLong as l, RELEASE as m, LINK_STATUSES as n, string as nt, SKIP_CODES as o, unknown as ot, PROJECT_URL as p, parse as q, MAX_URL_LENGTH as r, title as rt, factsOfMetadata as s, url as st, FRONT_PAGE as t, strictTuple as tt, linkKey as u, impossibleArxiv as v, description as w, array as x, decodeUri as y, minValue as z };

@@ -6,21 +6,22 @@ import { n as disarm, o as visible } from "./printable2.js";
 import { t as referenceReader } from "./referenced-text.js";
 import { p as mergeChanges, u as MAX_TEXT_LENGTH$1 } from "./outline.js";
 import { a as isApiError, c as isGitHubError, i as hasStatus, o as isDenied, s as isFault, t as RateLimitError } from "./client.js";
-import { B as globMatcher, Ct as text$1, Tt as matcherOf, X as SEVERITIES, a as entry_requirements_default, b as repositoryPath, et as isGone, it as shortHash, j as isCommunityFile, q as documentationUrl, xt as plainText } from "./registry.js";
+import { B as globMatcher, Ct as text$1, Tt as matcherOf, X as SEVERITIES, Z as readSetting, a as entry_requirements_default, b as repositoryPath, et as isGone, it as shortHash, j as isCommunityFile, q as documentationUrl, xt as plainText } from "./registry.js";
 import { A as ListSession, B as require_dist, C as unreadNote, D as readsPapers, E as readsPages, M as UnreadableListError, O as usesBadges, S as readPages, T as configuredContext, b as readBasePages, d as nothingMatches, i as setNotes, j as LintWorker, k as usesOwnRepository, l as isRootReadme, m as readTextFile, n as fileSets, r as neededPaths, t as SetEntries, x as readBudget, y as mayRead } from "./list-sets.js";
 import { o as isDay, s as isoDay } from "./github.js";
 import { t as UsageError } from "./usage-error.js";
 import { i as IssuesDisabledError, t as namedReference } from "./inputs.js";
-import { $ as strictObject, A as integer, B as nonEmpty, C as check, F as maxLength, I as maxValue, J as pipe, N as literal, O as getDotPath, Q as safeParse, R as minLength, S as boolean, T as exactOptional, U as number$2, V as nullable, W as object, X as regex, Z as safeInteger, b as withoutCredentials, d as metadataOf, et as strictTuple, h as identify, n as LINK_STATUSES, nt as title, o as SKIP_CODES, ot as url$1, p as PROJECT_URL, q as picklist, s as factsOfMetadata, tt as string, u as linkKey, w as description, x as array, z as minValue } from "./result.js";
+import { $ as safeParse, A as integer, B as nonEmpty, C as check, F as maxLength, G as omit, I as maxValue, J as picklist, N as literal, O as getDotPath, Q as safeInteger, R as minLength, S as boolean, T as exactOptional, U as number$2, V as nullable, W as object, Y as pipe, Z as regex, b as withoutCredentials, d as metadataOf, et as strictObject, h as identify, n as LINK_STATUSES, nt as string, o as SKIP_CODES, ot as unknown, p as PROJECT_URL, r as MAX_URL_LENGTH$4, rt as title, s as factsOfMetadata, st as url$2, tt as strictTuple, u as linkKey, w as description, x as array, z as minValue } from "./result.js";
 import { n as least, t as greatest } from "./extremes.js";
 import { t as repositoryOf } from "./repository2.js";
 import { t as findFacts } from "./find.js";
-import { n as TimeLimitError, r as withinTime } from "./patterns.js";
+import { c as readBounded, i as writeWhole, n as TimeLimitError, r as withinTime } from "./patterns.js";
 import { T as createAddressCheck } from "./packages.js";
-import { c as saveCache, i as CACHE_FILE_NAME, p as cacheKey } from "./plan.js";
+import { c as saveCache, h as cacheKey, i as CACHE_FILE_NAME, l as cachedMetadata, s as loadCache, u as cachedPage } from "./plan.js";
+import { t as parseJson$1 } from "./json.js";
 import { EOL } from "os";
 import { constants, promises } from "fs";
-import { writeFileSync as writeFileSync$1 } from "node:fs";
+import { rmSync, writeFileSync as writeFileSync$1 } from "node:fs";
 import { join, posix } from "node:path";
 import { hash } from "node:crypto";
 import { isIP } from "node:net";
@@ -1245,9 +1246,19 @@ function failOnOf(job) {
 	if (failOn !== "auto") return failOn;
 	return isWholeListRun(job) ? "never" : "error";
 }
-/** Whether a run checks whole lists instead of a change. */
-function isWholeListRun({ runner: { event } }) {
-	return ["schedule", "workflow_dispatch"].includes(event.name);
+/** Whether a run is about whole lists, as they are on a branch, instead of a change to blame. */
+function isWholeListRun(job) {
+	return ["schedule", "workflow_dispatch"].includes(job.runner.event.name) || isPushToDefaultBranch(job);
+}
+/** Of a tag that has the branch's name, the ref is another. */
+function isPushToDefaultBranch({ runner: { event } }) {
+	const { ref, repository } = event.payload;
+	const branch = repository?.default_branch;
+	return event.name === "push" && branch !== void 0 && ref === `refs/heads/${branch}`;
+}
+function maintainsIssue(job) {
+	const { issue } = job.inputs;
+	return issue === "auto" ? isWholeListRun(job) : issue === "always";
 }
 /** Where a commit is shown on GitHub. */
 function pageOf({ runner: { serverUrl, repository } }, headSha) {
@@ -1284,6 +1295,31 @@ function ownRepositories({ runner: { branch, event, repository, serverUrl } }, p
 		host,
 		...pull.headBranch
 	}] : [own];
+}
+
+// src/app/action/push.ts
+/** Also what is no list: a list may be a symbolic link to it, or link one of its headings. */
+const MARKDOWN = /\.(?:md|markdown|mdown|mkdn?)$/i;
+/**
+* Whether a push may change what is found in the lists: it changes one of them, another Markdown file,
+* a file of a set or the configuration, or takes a file away that a list may link. Also where GitHub
+* does not know or list all of what was changed.
+* @param base before the push; absent for a new branch
+*/
+async function mayChangeFindings({ repository, config, inputs, runner }, { base, head }) {
+	if (base === void 0 || runner.event.payload.forced) return true;
+	const globs = inputs.files.length > 0 ? inputs.files : config.files;
+	const isList = globs ? globMatcher(globs) : isRootReadme;
+	const sets = config.sets.flatMap(({ files }) => files);
+	const isInSet = sets.length > 0 ? globMatcher(sets) : () => false;
+	try {
+		const { files, whole } = await repository.compare(base, head);
+		if (!whole) return true;
+		return files.some(({ path, status }) => status === "removed" || status === "renamed" || path === inputs.config || MARKDOWN.test(path) || isList(path) || isInSet(path));
+	} catch (error) {
+		if (!isGitHubError(error)) throw error;
+		return true;
+	}
 }
 
 // src/github/pull-request-review/hunks.ts
@@ -1332,7 +1368,7 @@ function addedLinesOf(patch) {
 */
 /** How the markers of each released version are read: a released version stays here for good. */
 const VERSIONS = { v1: readFirstVersion };
-const VERSION = "v1";
+const VERSION$1 = "v1";
 const START = "<!-- awesome-keeper:";
 const END = " -->";
 /**
@@ -1386,7 +1422,7 @@ function cutWord(text) {
 	return at < 0 ? [text, ""] : [text.slice(0, at), text.slice(at + 1)];
 }
 function formatMarker(kind, instance, data) {
-	return `${START}${VERSION} ${kind} ${shortName(instance)}${data && ` ${data}`}${END}`;
+	return `${START}${VERSION$1} ${kind} ${shortName(instance)}${data && ` ${data}`}${END}`;
 }
 function shortName(instance) {
 	return hash("sha256", instance).slice(0, 16);
@@ -2637,7 +2673,7 @@ const REQUIREMENT_STATUSES = [
 * (`schema/report.schema.json`, written by `npm run docs`).
 */
 const integerFrom = (least, description$2) => pipe(number$2(), integer(), minValue(least), description(description$2));
-const count$1 = (description) => integerFrom(0, description);
+const count$2 = (description) => integerFrom(0, description);
 const position = (description) => integerFrom(1, description);
 const text = (description$1) => pipe(string(), description(description$1));
 const path$1 = text("The path of the file, as it was given.");
@@ -2645,10 +2681,10 @@ const line = position("Counted from 1.");
 const offset = pipe(number$2(), integer(), minValue(0));
 const file = strictObject({
 	path: path$1,
-	tables: count$1("Number of tables."),
-	rows: count$1("Number of table rows without headers."),
-	entries: count$1("Number of entries: table rows and bullets."),
-	links: count$1("Number of links and images, repeated addresses included.")
+	tables: count$2("Number of tables."),
+	rows: count$2("Number of table rows without headers."),
+	entries: count$2("Number of entries: table rows and bullets."),
+	links: count$2("Number of links and images, repeated addresses included.")
 });
 const finding = strictObject({
 	rule: text("The id of the rule."),
@@ -2686,7 +2722,7 @@ const link = strictObject({
 		path: path$1,
 		line
 	})),
-	attempts: count$1("Number of requests made."),
+	attempts: count$2("Number of requests made."),
 	source: text("The source of the answer: `web`, `cache` or a service.")
 });
 const requirement = strictObject({
@@ -2712,9 +2748,9 @@ const reportSchema = pipe(strictObject({
 	links: array(link),
 	pullRequest: exactOptional(pullRequest),
 	counts: pipe(strictObject({
-		error: count$1("Number of new errors."),
-		warning: count$1("Number of new warnings."),
-		info: count$1("Number of new infos.")
+		error: count$2("Number of new errors."),
+		warning: count$2("Number of new warnings."),
+		info: count$2("Number of new infos.")
 	}), description("Of the new findings only.")),
 	outcome: pipe(picklist(["pass", "fail"]), description("`fail` where a new finding, or a requirement that is not met, has a severity that fails the check."))
 }), title("Awesome Keeper report"), description("The output of `awesome-keeper --format json` and of the action’s `report`."));
@@ -2723,7 +2759,7 @@ const reportSchema = pipe(strictObject({
 const MAX_RESULTS = 5e4;
 const MAX_REASON_LENGTH$2 = 300;
 const MAX_URL_LENGTH$3 = 8192;
-const url = pipe(string(), maxLength(MAX_URL_LENGTH$3), regex(/^https?:\/\/[^\s<>"`]+$/i), url$1(), check(isPublic));
+const url$1 = pipe(string(), maxLength(MAX_URL_LENGTH$3), regex(/^https?:\/\/[^\s<>"`]+$/i), url$2(), check(isPublic));
 /** Only the links of a report: the job that wrote it read untrusted text, so nothing else is used. */
 const linkResultsFile = object({
 	version: reportSchema.pipe[0].entries.version,
@@ -2733,7 +2769,7 @@ const linkResultsFile = object({
 		code: exactOptional(pipe(number$2(), integer(), minValue(100), maxValue(999))),
 		reason: pipe(string(), maxLength(MAX_REASON_LENGTH$2)),
 		skipped: exactOptional(picklist(SKIP_CODES)),
-		finalUrl: exactOptional(url)
+		finalUrl: exactOptional(url$1)
 	})), maxLength(MAX_RESULTS))
 });
 const isPublicAddress = createAddressCheck([]);
@@ -3047,6 +3083,97 @@ function joinBody({ ours, state, below }, instance) {
 	});
 }
 
+// src/github/tracking-issue/counts.ts
+/** Whether an item keeps the issue open: the configuration may lower or raise the severity of links. */
+function isProblem({ severity }) {
+	return severity !== "info";
+}
+/** Counts each problem once: a dead link as such, whether it is an error or a warning. */
+function countHealth({ problems, dead, moved, intermittent, uncheckable }, about) {
+	const severities = [...problems.map(({ finding }) => finding.severity), ...[
+		...moved,
+		...intermittent,
+		...uncheckable
+	].map((item) => item.severity)];
+	return {
+		...about,
+		dead: dead.filter(isProblem).length,
+		unreachable: uncheckable.length + intermittent.length,
+		errors: severities.filter((severity) => severity === "error").length,
+		warnings: severities.filter((severity) => severity === "warning").length
+	};
+}
+/** The problems that keep the issue open. */
+function countProblems({ dead, errors, warnings }) {
+	return dead + errors + warnings;
+}
+/** Whether no problems are left. */
+function isClean(counts) {
+	return countProblems(counts) === 0;
+}
+/** Whole days from one day to another; negative where the other is earlier. */
+function daysBetween(one, other) {
+	return Math.round((Date.parse(other) - Date.parse(one)) / 864e5);
+}
+
+// src/github/tracking-issue/filter.ts
+/** That a list cannot be read is shown whatever the settings are: nothing else is known of it. */
+const ALWAYS_SHOWN = "unreadable-file";
+/** The part of a list's health that `issue.min-severity` and `issue.only` let the issue show. */
+function filterHealth(health, { minSeverity = "info", only }) {
+	const isShown = (rule, severity) => rule === ALWAYS_SHOWN || SEVERITIES.indexOf(severity) <= SEVERITIES.indexOf(minSeverity) && (only?.includes(rule) ?? true);
+	const links = (items, rule) => items.filter(({ severity }) => isShown(rule, severity));
+	const items = {
+		problems: health.problems.filter(({ finding: { rule, severity } }) => isShown(rule, severity)),
+		infos: health.infos.filter(({ rule, severity }) => isShown(rule, severity)),
+		dead: links(health.dead, "dead-link"),
+		newlyDead: links(health.newlyDead, "dead-link"),
+		moved: links(health.moved, "moved-link"),
+		intermittent: links(health.intermittent, "unreachable-link"),
+		uncheckable: links(health.uncheckable, "unreachable-link"),
+		archived: links(health.archived, "archived-repository"),
+		recovered: isShown("dead-link", "error") ? health.recovered : []
+	};
+	const counts = countHealth(items, health.counts);
+	const leftOut = countLeftOut(health, items);
+	return {
+		...health,
+		...items,
+		counts,
+		isClean: isClean(counts),
+		leftOut
+	};
+}
+function countLeftOut(all, shown) {
+	const links = [
+		"dead",
+		"moved",
+		"intermittent",
+		"uncheckable",
+		"archived"
+	].flatMap((kind) => {
+		const kept = new Set(shown[kind]);
+		return all[kind].filter((item) => !kept.has(item));
+	});
+	const [problems, infos] = [new Set(shown.problems), new Set(shown.infos)];
+	const severities = [
+		...all.problems.filter((item) => !problems.has(item)).map(({ finding }) => finding.severity),
+		...all.infos.filter((finding) => !infos.has(finding)).map(({ severity }) => severity),
+		...links.filter((item) => !isBlocked(item)).map(({ severity }) => severity)
+	];
+	const count = (wanted) => severities.filter((severity) => severity === wanted).length;
+	return {
+		error: count("error"),
+		warning: count("warning"),
+		info: count("info"),
+		blocked: links.filter(isBlocked).length,
+		hasDead: shown.dead.length < all.dead.length
+	};
+}
+function isBlocked({ finding, result }) {
+	return finding === void 0 && result?.status === "blocked";
+}
+
 // src/github/tracking-issue/state.ts
 /**
 * The state of the issue: hidden data in its own body. Whoever may edit the issue may edit it, so
@@ -3062,7 +3189,7 @@ const MAX_RECOVERED = 20;
 const MAX_URL_LENGTH$2 = 2048;
 const MAX_REASON_LENGTH$1 = 300;
 const HASH_LENGTH = 6;
-const count = pipe(number$2(), safeInteger(), minValue(0));
+const count$1 = pipe(number$2(), safeInteger(), minValue(0));
 const time = pipe(number$2(), integer(), minValue(0), maxValue(0xe677d21fdbff));
 const date = pipe(string(), check(isDay));
 const hashed = pipe(string(), regex(/^[\w+/]{6}$/));
@@ -3071,11 +3198,11 @@ const schema = strictObject({
 	version: literal(1),
 	history: pipe(array(strictTuple([
 		date,
-		count,
-		count,
-		count,
-		count,
-		count
+		count$1,
+		count$1,
+		count$1,
+		count$1,
+		count$1
 	])), minLength(1), maxLength(12)),
 	headSha: pipe(string(), regex(/^[\da-f]{7,64}$/)),
 	runUrl: pipe(string(), maxLength(500)),
@@ -3089,8 +3216,9 @@ const schema = strictObject({
 		time,
 		time,
 		nullable(time),
-		count
-	]))
+		count$1
+	])),
+	linksChecked: exactOptional(date)
 });
 /** Whether a body has a marker of this instance; it is ours only if our token wrote it, too. */
 function isMarked(body, instance) {
@@ -3100,7 +3228,7 @@ function isMarked(body, instance) {
 function readState(body, instance) {
 	const result = safeParse(schema, parse(splitBody(body, instance)?.state ?? ""));
 	if (!result.success) return;
-	const { history, dead, failing, headSha, runUrl, isTruncated, recovered } = result.output;
+	const { history, dead, failing, headSha, runUrl, isTruncated, recovered, linksChecked } = result.output;
 	return {
 		history: history.map(([date, dead, unreachable, errors, warnings, links]) => ({
 			date,
@@ -3114,6 +3242,7 @@ function readState(body, instance) {
 		runUrl,
 		isTruncated,
 		recovered,
+		...linksChecked !== void 0 && { linksChecked },
 		dead: dead.match(/.{6}/g) ?? [],
 		failing: failing.map(([url, status, reason, checked, firstFailed, lastAlive, failures]) => ({
 			url,
@@ -3146,7 +3275,8 @@ function formatState(state, maxLength) {
 		runUrl: state.runUrl.slice(0, 500),
 		dead: dead.join(""),
 		isTruncated: state.isTruncated || dead.length < state.dead.length,
-		recovered: state.recovered.slice(0, MAX_RECOVERED)
+		recovered: state.recovered.slice(0, MAX_RECOVERED),
+		...state.linksChecked !== void 0 && { linksChecked: state.linksChecked }
 	};
 	const start = inComment(JSON.stringify(rest)).slice(0, -1);
 	const left = Math.min(MAX_FAILING_LENGTH, maxLength - start.length - 20);
@@ -3205,14 +3335,6 @@ const MAX_MATCH_TIME = 1e3;
 function assessHealth(input, state) {
 	return new HealthAssessment(input, state).assess();
 }
-/** Whether no problems are left. */
-function isClean({ dead, errors, warnings }) {
-	return dead + errors + warnings === 0;
-}
-/** Whole days from one day to another; negative where the other is earlier. */
-function daysBetween(one, other) {
-	return Math.round((Date.parse(other) - Date.parse(one)) / 864e5);
-}
 var HealthAssessment = class {
 	#input;
 	#state;
@@ -3244,32 +3366,25 @@ var HealthAssessment = class {
 		const wasAlive = ({ key }) => this.#failing.get(key)?.lastAlive !== void 0;
 		const intermittent = unreachable.filter(wasAlive);
 		const uncheckable = [...merge(this.#itemsOf((link) => this.#resultOf(link)?.status === "blocked")), ...unreachable.filter((item) => !wasAlive(item))];
-		const moved = merge(this.#linksWith("moved"));
-		const problems = this.#problems();
-		const count = (severity) => [
-			...problems,
-			...moved,
-			...unreachable
-		].filter(({ finding }) => finding?.severity === severity).length;
-		const counts = {
-			date: this.#today,
-			dead: dead.length,
-			unreachable: uncheckable.length + intermittent.length,
-			errors: count("error"),
-			warnings: count("warning"),
-			links: report.files.reduce((sum, { links }) => sum + links, 0)
-		};
-		const canCompare = this.#state && !this.#state.isTruncated;
-		return {
-			problems,
+		const canCompare = this.#state?.linksChecked !== void 0 && !this.#state.isTruncated;
+		const items = {
+			problems: this.#problems(),
 			dead: dead.sort(newestFirst$1),
-			moved,
+			moved: merge(this.#linksWith("moved")),
 			intermittent: intermittent.sort(newestFirst$1),
 			uncheckable,
 			archived: this.#archived(),
 			infos: this.#infos(),
 			recovered: this.#recovered(deadKeys).sort(newestFirst$1),
-			newlyDead: canCompare ? dead.filter(({ key }) => !this.#wasDead.has(linkHash(key))) : [],
+			newlyDead: canCompare ? dead.filter(({ key }) => !this.#wasDead.has(linkHash(key))) : []
+		};
+		const links = report.files.reduce((sum, file) => sum + file.links, 0);
+		const counts = countHealth(items, {
+			date: this.#today,
+			links
+		});
+		return {
+			...items,
 			counts,
 			isClean: isClean(counts),
 			areLinksKnown: linkResults !== void 0
@@ -3291,13 +3406,16 @@ var HealthAssessment = class {
 	#itemOfFinding(finding, isSubject) {
 		const { path, line, key, message } = finding;
 		const found = (this.#linksByLine.get(lineKey(finding)) ?? []).find((link) => (link.column === void 0 || link.column === finding.column) && isSubject(link));
+		const { severity } = finding;
 		if (found) return {
 			...this.#itemOf(found),
-			finding
+			finding,
+			severity
 		};
 		return {
 			key,
 			finding,
+			severity,
 			places: [{
 				path,
 				line
@@ -3329,6 +3447,7 @@ var HealthAssessment = class {
 				path,
 				line
 			}],
+			severity: "info",
 			...result && { result },
 			reason: result?.reason ?? failing?.reason ?? "dead at the last check",
 			...since !== void 0 && { since: since.slice(0, 10) },
@@ -3340,9 +3459,14 @@ var HealthAssessment = class {
 	* domains fail now in one way, now in another.
 	*/
 	#stillDead() {
+		const { deadSeverity: severity = "error" } = this.#input.settings;
+		if (severity === "off") return [];
 		const unknown = this.#links.filter((link) => this.#wasDead.has(linkHash(link.key)) && isUnknown(this.#resultOf(link)));
 		return this.#withoutIgnored(unknown).map((link) => {
-			const { result, ...item } = this.#itemOf(link);
+			const { result, ...item } = {
+				...this.#itemOf(link),
+				severity
+			};
 			if (result?.status === "unreachable") return {
 				...item,
 				reason: `${item.reason}, dead before`
@@ -3418,7 +3542,7 @@ function isUnknown(result) {
 }
 /** Whether the configuration ignores a rule for a link that has no finding in this run. */
 function isIgnored(ignores, rule, { url, entry }) {
-	return ignores.filter(({ rules }) => rules.length === 0 || rules.includes(rule)).map(({ match }) => matcherOf(match)).some((matches) => matches(url) || !!entry && matches(entry));
+	return ignores.filter(({ rules }) => rules.length === 0 || rules.includes(rule)).some((ignore) => matcherOf(ignore)(entry ? [url, entry] : [url]));
 }
 function lineKey({ path, line }) {
 	return JSON.stringify([path, line]);
@@ -3472,24 +3596,32 @@ function infoSection({ infos }, context) {
 		items: [...Map.groupBy(infos, ({ rule }) => rule)].toSorted(([one], [other]) => compare(one, other)).flatMap(([rule, findings]) => ruleItems(rule, findings, context))
 	};
 }
+/** The number of a rule, which is shown where its lines do not fit, and below it the lines. */
 function ruleItems(rule, findings, context) {
 	const left = findings.length - MAX_LINES;
 	const url = findings[0]?.url;
-	const group = `${url === void 0 ? codeSpan(rule) : link$1(codeSpan(rule), url)}: ${number(findings.length)}`;
+	const name = url === void 0 ? codeSpan(rule) : link$1(codeSpan(rule), url);
 	const item = (count, render) => ({
 		rank: "info",
 		count,
-		group,
 		render
 	});
-	return [...findings.slice(0, MAX_LINES).map((finding) => item(1, () => infoText(finding, context))), ...left > 0 ? [item(left, () => `- and ${number(left)} more, in the report`)] : []];
+	return [
+		{
+			rank: "rule",
+			count: 0,
+			render: () => `- ${name}: ${number(findings.length)}`
+		},
+		...findings.slice(0, MAX_LINES).map((finding) => item(1, () => infoText(finding, context))),
+		...left > 0 ? [item(left, () => `  - and ${number(left)} more, in the report`)] : []
+	];
 }
 function infoText({ parts, path, line }, context) {
 	const words = messageMarkdown(parts, (place) => lineUrl(context.page, {
 		path,
 		...place
 	}));
-	return `- ${placeLink({
+	return `  - ${placeLink({
 		path,
 		line
 	}, context)}: ${words}`;
@@ -3497,6 +3629,8 @@ function infoText({ parts, path, line }, context) {
 
 // src/github/tracking-issue/texts/links.ts
 const OPEN_ITEMS$2 = 10;
+/** Of infos, which are folded; more are in the report. */
+const MAX_INFO_LINES = 10;
 /** From so many links on, a host has one line. */
 const MIN_HOST_LINKS = 3;
 const MAX_TITLE_LENGTH$3 = 100;
@@ -3519,8 +3653,7 @@ const SECTIONS = [
 		rank: "uncheckable",
 		title: "Could not check",
 		lead: "These sites refuse automated requests or have never answered; most of them work in a browser.",
-		render: uncheckableText,
-		isFolded: true
+		render: uncheckableText
 	},
 	{
 		rank: "intermittent",
@@ -3538,24 +3671,38 @@ const SECTIONS = [
 		rank: "archived",
 		title: "Archived repositories",
 		lead: "Their owners accept no more changes. Nothing has to be done.",
-		render: archivedText,
-		isFolded: true
+		render: archivedText
 	}
 ];
-/** The sections about links. */
-function linkSections(health, context) {
-	return SECTIONS.map(({ rank, title, lead, render, isFolded }) => {
+/** The sections about links. @param isSummarized whether problems are shown elsewhere */
+function linkSections(health, context, isSummarized = false) {
+	return SECTIONS.map(({ rank, title, lead, render }) => {
+		const links = health[rank].filter((item) => !isSummarized || !isProblem(item));
+		const lines = rank === "uncheckable" ? byHost(links) : links.map((item) => [item]);
+		const isInfo = rank !== "recovered" && !links.some(isProblem);
+		const shown = isInfo ? lines.slice(0, MAX_INFO_LINES) : lines;
+		const left = lines.slice(shown.length).flat().length;
+		const more = {
+			rank,
+			count: left,
+			render: () => `- and ${number(left)} more, in the report`
+		};
+		const items = shown.map((some) => ({
+			rank,
+			count: some.length,
+			render: () => some[0] ? render(some[0], context, some) : ""
+		}));
 		return {
 			title,
 			lead,
-			items: (rank === "uncheckable" ? byHost(health[rank]) : health[rank].map((item) => [item])).map((some) => ({
-				rank,
-				count: some.length,
-				render: () => some[0] ? render(some[0], context, some) : ""
-			})),
-			open: isFolded ? 0 : OPEN_ITEMS$2
+			open: isInfo ? 0 : OPEN_ITEMS$2,
+			items: left > 0 ? [...items, more] : items
 		};
 	});
+}
+/** One link, as its section lists it. */
+function linkText(item, kind, context) {
+	return SECTIONS.find(({ rank }) => rank === kind)?.render(item, context, [item]) ?? "";
 }
 function shortDeadText(item, context) {
 	return `- ${nameOf(item)}${firstPlace(item, context)}: ${reasonOf$1(item)}`;
@@ -3655,29 +3802,129 @@ function sectionItem(item, context) {
 		rank: finding.severity === "error" ? "error" : "warning",
 		count: 1,
 		group: context.hasSeveralLists ? `${codeSpan(finding.path, 120)} · ${name}` : name,
-		render: () => problemText(item, context)
+		render: () => problemText(item, {
+			...context,
+			hasSeveralLists: false
+		})
 	};
 }
+const SEVERITY_MARKS = {
+	error: "❌",
+	warning: "⚠️",
+	info: "ℹ️"
+};
 function problemText({ finding, entry, archiveUrl }, context) {
 	const { page } = context;
 	const { severity, parts, rule, path } = finding;
-	const where = placeLinks(finding, {
-		page,
-		hasSeveralLists: false
-	});
+	const where = placeLinks(finding, context);
 	const title = entry === void 0 || parts.some((part) => part.kind === "quote" && part.text === entry) ? "" : `${prose(entry, 100)}: `;
 	const words = messageMarkdown(parts, (place) => lineUrl(page, {
 		path,
 		...place
 	}));
-	const mark = severity === "error" ? "❌" : "⚠️";
 	const copy = archiveUrl === void 0 ? "" : ` · ${externalLink(archiveUrl, context, "archived copy")}`;
-	return `- ${mark} ${where}: ${title}${words}${fixText$1(finding)}${copy} (${codeSpan(rule)})`;
+	return `- ${SEVERITY_MARKS[severity]} ${where}: ${title}${words}${fixText$1(finding)}${copy} (${codeSpan(rule)})`;
 }
 /** What to write, where the message does not show it. */
 function fixText$1(finding) {
 	const [fix] = unmentionedFixes(finding, MAX_FIX_LENGTH);
 	return fix === void 0 || finding.expected?.length !== 1 ? "" : ` → ${codeSpan(fix)}`;
+}
+
+// src/github/tracking-issue/texts/overview.ts
+/** More problems than these are a summary: nobody reads a list of three hundred. */
+const MAX_LISTED_PROBLEMS = 50;
+/** Problems that the summary lists. */
+const MAX_SHOWN = 10;
+/** Whether the issue shows a summary instead of all problems. */
+function isSummarized({ counts }) {
+	return countProblems(counts) > 50;
+}
+/** Many problems as a table of their rules, and the most severe ones. */
+function overviewSection(health, context) {
+	const problems = problemsOf(health);
+	const shown = problems.slice(0, MAX_SHOWN);
+	return {
+		title: "Problems",
+		total: problems.length,
+		lead: [
+			`A summary, since there are more than ${50}. When ${50} or fewer are left, this issue lists all of them; until then ${reportLink(context.page)} does.`,
+			rulesTable(problems),
+			`The ${MAX_SHOWN} most severe; as they are fixed, the next ones follow:`
+		].join("\n\n"),
+		items: shown.map(({ severity, text }) => ({
+			rank: severity === "error" ? "error" : "warning",
+			count: 1,
+			render: () => text(context)
+		})),
+		open: MAX_SHOWN,
+		after: adviceText(problems)
+	};
+}
+/** The most severe first, of these dead links, each kind in the order of the list. */
+function problemsOf(health) {
+	return [...[
+		...health.dead.map((item) => linkProblem(item, "dead")),
+		...health.moved.map((item) => linkProblem(item, "moved")),
+		...health.intermittent.map((item) => linkProblem(item, "intermittent")),
+		...health.uncheckable.map((item) => linkProblem(item, "uncheckable"))
+	].filter(isProblem), ...health.problems.map(findingProblem)].sort((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity));
+}
+const LINK_RULES = {
+	dead: "dead-link",
+	moved: "moved-link",
+	intermittent: "unreachable-link",
+	uncheckable: "unreachable-link"
+};
+function linkProblem(item, kind) {
+	const { severity, finding } = item;
+	const rule = LINK_RULES[kind];
+	const head = `- ${SEVERITY_MARKS[severity]} `;
+	return {
+		rule,
+		severity,
+		finding,
+		url: documentationUrl(rule),
+		text: (context) => `${linkText(item, kind, context).replace("- ", () => head)} (${codeSpan(rule)})`
+	};
+}
+function findingProblem(item) {
+	const { rule, severity, url } = item.finding;
+	const { finding } = item;
+	return {
+		rule,
+		severity,
+		url,
+		finding,
+		text: (context) => problemText(item, context)
+	};
+}
+/** A row for each rule, those of errors first, then by number. */
+function rulesTable(problems) {
+	return [
+		"| | Rule | Problems |",
+		"| :-- | :-- | --: |",
+		...Array.from(Map.groupBy(problems, ({ rule }) => rule), ([rule, some]) => {
+			const [{ severity, url } = {
+				severity: "info",
+				url: void 0
+			}] = some;
+			return {
+				rule,
+				severity,
+				url,
+				count: some.length
+			};
+		}).sort((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) || b.count - a.count || compare(a.rule, b.rule)).map(({ rule, severity, url, count }) => {
+			const name = url === void 0 ? codeSpan(rule) : link$1(codeSpan(rule), url);
+			return `| ${SEVERITY_MARKS[severity]} | ${name} | ${number(count)} |`;
+		})
+	].join("\n");
+}
+/** What makes many problems fewer. */
+function adviceText(problems) {
+	const safe = problems.filter(({ finding }) => finding?.fix?.kind === "safe").length;
+	return `<sub>${safe > 0 ? `${amount(safe, "of them has", "of them have")} a safe fix: \`awesome-keeper --fix\`, or \`fix-pull-request: true\` in the workflow. ` : ""}${link$1("How to work through them", `${PROJECT_URL}#you-have-300-old-problems`)}: \`issue: { only: [dead-link] }\` in the configuration limits this issue to some rules.</sub>`;
 }
 
 // src/github/tracking-issue/texts/retirements.ts
@@ -3728,6 +3975,7 @@ const RANKS = [
 	"retired",
 	"recovered",
 	"archived",
+	"rule",
 	"info"
 ];
 /** Code units around the items of a section. */
@@ -3760,14 +4008,14 @@ function chooseItems(sections, maxLength) {
 	}
 	return texts;
 }
-function sectionText({ title, lead, items, open, after }, texts, report) {
+function sectionText({ title, total, lead, items, open, after }, texts, report) {
 	const count = (some) => some.reduce((sum, item) => sum + item.count, 0);
 	const shown = items.filter((item) => texts.has(item));
 	const [first, folded] = [shown.slice(0, open), shown.slice(open)];
 	const missing = count(items) - count(shown);
 	const summary = first.length > 0 ? `${number(count(folded))} more` : "Show";
 	return [
-		`### ${title}: ${number(count(items))}`,
+		`### ${title}: ${number(total ?? count(items))}`,
 		lead,
 		...first.length > 0 ? [listText(first, texts)] : [],
 		...folded.length > 0 ? [details(summary, listText(folded, texts))] : [],
@@ -3799,27 +4047,33 @@ const MAX_LISTED = 10;
 const MAX_EXAMPLES = 5;
 /** Our part of the issue: the counts, what to fix, and what to know. */
 function issueText(health, options) {
-	const { paths, history, retirements, maxLength, page } = options;
+	const { paths, history, retirements, maxLength, page, linksChecked } = options;
 	const date = history.at(-1)?.date ?? health.counts.date;
 	const top = [
 		summaryText(health, paths),
 		countsText(history),
-		`Last checked on ${prose(date)}: ${reportLink(page)}.`
-	];
+		`Last checked on ${prose(date)}${linksDateText(health, date, linksChecked)}: ${reportLink(page)}.`,
+		leftOutText(health)
+	].filter((text) => text !== "");
 	const bottom = [ignoreHelp(health), FOOTER$1];
 	const left = maxLength - [...top, ...bottom].reduce((sum, text) => sum + text.length + 2, 0);
 	const sections = [
-		problemSection(health, options),
-		...linkSections(health, options),
+		isSummarized(health) ? overviewSection(health, options) : problemSection(health, options),
+		...linkSections(health, options, isSummarized(health)),
 		retirementSection(retirements, date, options),
 		infoSection(health, options)
 	];
 	const middle = layOut(sections, left, reportLink(page));
-	return [
+	const text = [
 		...top,
 		middle,
 		...bottom
 	].filter((text) => text !== "").join("\n\n");
+	return text.length <= maxLength ? text : top.join("\n\n");
+}
+/** The day of the links' results, where that is another. */
+function linksDateText({ areLinksKnown }, date, linksChecked = date) {
+	return areLinksKnown && linksChecked !== date ? `, its links on ${prose(linksChecked)}` : "";
 }
 /** Lines for the configuration that ignore what is intentional. */
 function ignoreHelp({ dead, problems }) {
@@ -3836,30 +4090,50 @@ function ignoreHelp({ dead, problems }) {
 	return details("Intentional? How to ignore a problem", `Copy the lines that you need to \`.github/awesome-keeper.yml\` on the default branch:\n\n${yaml}\n\nWith \`until: 2027-01-31\` an ignore expires; \`reason: …\` explains it to others.`);
 }
 /** The comment about links that died since the issue was last written. */
-function newlyDeadText({ newlyDead }, context) {
+function newlyDeadText(health, context) {
+	const { newlyDead } = health;
 	const listed = newlyDead.slice(0, MAX_LISTED).map((item) => shortDeadText(item, context));
 	const left = newlyDead.length - listed.length;
-	const more = left > 0 ? [`- and ${number(left)} more, listed above`] : [];
+	const where = isSummarized(health) ? `in ${reportLink(context.page)}` : "listed above";
+	const more = left > 0 ? [`- and ${number(left)} more, ${where}`] : [];
 	return `${amount(newlyDead.length, "new dead link")}:\n\n${[...listed, ...more].join("\n")}`;
 }
 /** The comment when no problems are left. */
-function fixedText({ counts: { links } }) {
-	return `No problems are left, and none of ${amount(links, "link")} is dead. This issue reopens when there are new problems.`;
+function fixedText(health) {
+	const left = leftOutText(health);
+	return `No problems are left${noneDeadText(health, ", and")}. ${left === "" ? "" : `${left} `}This issue reopens when there are new problems.`;
 }
 const FOOTER$1 = `<sub>${link$1("Awesome Keeper", PROJECT_URL)} keeps this issue up to date: it closes when no problems are left, and reopens when there are new ones, even if a person closed it. What you write below this part stays.</sub>`;
 const BARS = "▁▂▃▄▅▆▇█";
-function summaryText({ counts, isClean, areLinksKnown }, paths) {
+function summaryText(health, paths) {
+	const { counts, isClean, areLinksKnown } = health;
 	const { dead, errors, warnings, links } = counts;
 	const [path] = paths;
 	const lists = paths.length === 1 && path !== void 0 ? codeSpan(path, 120) : amount(paths.length, "list");
 	const notChecked = areLinksKnown ? "" : " No links were checked in this run.";
-	if (isClean) return `**No problems** in ${lists}${areLinksKnown ? `; none of ${amount(links, "link")} is dead` : ""}.${notChecked}`;
+	if (isClean) return `**No problems** in ${lists}${noneDeadText(health, ";")}.${notChecked}`;
 	const found = amounts({
 		"dead link": dead,
 		error: errors,
 		warning: warnings
 	});
 	return `**${enumerate(found)}** in ${lists} with ${amount(links, "link")}.${notChecked}`;
+}
+/** That no link is dead, where that is known. @param before what joins it to a sentence */
+function noneDeadText({ counts, dead, areLinksKnown, leftOut }, before) {
+	return areLinksKnown && dead.length === 0 && !leftOut.hasDead ? `${before} none of ${amount(counts.links, "link")} is dead` : "";
+}
+/** What the configuration keeps out of the issue, in one line; empty where that is nothing. */
+function leftOutText({ leftOut }) {
+	const { error, warning, info, blocked } = leftOut;
+	const links = amount(blocked, "link that refuses robots", "links that refuse robots");
+	const found = [...amounts({
+		error,
+		warning,
+		info
+	}), ...blocked > 0 ? [links] : []];
+	if (found.length === 0) return "";
+	return `Left out, as \`issue\` in the configuration asks: ${enumerate(found)}.`;
 }
 const ROWS = [
 	["Dead links", "dead"],
@@ -3894,17 +4168,21 @@ function planIssue(input) {
 	const { previous } = input;
 	const { instance, title, labels, assignees } = input.settings;
 	const state = previous && readState(previous.body, instance);
-	const health = assessHealth(input, state);
+	const all = assessHealth(input, state);
+	const health = filterHealth(all, input.settings);
 	const { isClean } = health;
 	if (!previous && isClean) return {};
 	const run = {
 		input,
 		health,
-		next: nextState(input, health, state)
+		next: nextState(input, {
+			all,
+			health
+		}, state)
 	};
 	const body = joinBody(partsOf(run, {
-		page: input.page,
-		history: run.next.history
+		...run.next,
+		page: input.page
 	}), instance);
 	if (!previous) return { create: {
 		title,
@@ -3923,7 +4201,7 @@ function planIssue(input) {
 	};
 }
 function commentOn({ input, health }, state) {
-	if (health.newlyDead.length > 0) return newlyDeadText(health, contextOf(input));
+	if (health.newlyDead.some(isProblem)) return newlyDeadText(health, contextOf(input));
 	const last = state?.history.at(-1);
 	const wasClean = last !== void 0 && isClean(last);
 	return health.isClean && input.previous?.isOpen && !wasClean ? fixedText(health) : void 0;
@@ -3937,13 +4215,14 @@ function isUpToDate(run, state, body) {
 	const { counts } = run.health;
 	const age = daysBetween(last.date, counts.date);
 	if (age < 0 || age >= MAX_AGE) return false;
-	const { headSha, runUrl, history } = state;
+	const { headSha, runUrl, history, linksChecked } = state;
 	const { ours } = partsOf(run, {
 		page: {
 			...page,
 			headSha,
 			runUrl
 		},
+		linksChecked,
 		history: [...history.slice(0, -1), {
 			...counts,
 			date: last.date
@@ -3956,7 +4235,7 @@ function isUpToDate(run, state, body) {
 	return before.replaceAll("\r\n", "\n") === after.replaceAll("\r\n", "\n");
 }
 /** The body with our part as of this run, and what people wrote below it. */
-function partsOf({ input, health, next }, shown) {
+function partsOf({ input, health, next }, { page, history, linksChecked }) {
 	const below = splitBody(input.previous?.body ?? "", input.settings.instance)?.below ?? "";
 	const left = MAX_BODY_LENGTH$1 - below.length - 130;
 	const maxLength = Math.max(MIN_PART_LENGTH, left);
@@ -3965,7 +4244,9 @@ function partsOf({ input, health, next }, shown) {
 	return {
 		ours: issueText(health, {
 			...contextOf(input),
-			...shown,
+			page,
+			history,
+			linksChecked,
 			retirements: input.retirements ?? [],
 			paths: input.report.files.map(({ path }) => path),
 			maxLength: maxLength - Math.ceil(state.length / LENGTH_STEP) * LENGTH_STEP
@@ -3974,15 +4255,19 @@ function partsOf({ input, health, next }, shown) {
 		below
 	};
 }
-function nextState({ page: { headSha, runUrl }, failing }, { counts, dead, recovered }, state) {
+function nextState(input, { all: { dead, recovered }, health: { counts } }, state) {
+	const { headSha, runUrl } = input.page;
+	const earlier = state?.history.filter(({ date }) => date !== counts.date) ?? [];
+	const linksChecked = input.linkResults ? input.linksChecked ?? counts.date : state?.linksChecked;
 	return {
-		history: [...state?.history ?? [], counts].slice(-12),
+		history: [...earlier, counts].slice(-12),
 		headSha,
 		runUrl,
 		dead: dead.map(({ key }) => linkHash(key)),
 		isTruncated: false,
 		recovered: recovered.map(({ key, since }) => [linkHash(key), since ?? counts.date]),
-		failing: [...failing]
+		failing: [...input.failing],
+		...linksChecked !== void 0 && { linksChecked }
 	};
 }
 function contextOf({ page, report }) {
@@ -4002,9 +4287,11 @@ async function readIssue(issues, instance, before) {
 	const pages = before && !before.issue ? 1 : void 0;
 	return await orNoIssue(async () => {
 		const issue = await issues.findOurs((body) => isMarked(body, instance), pages);
+		const { failing = [], linksChecked } = (issue && readState(issue.body, instance)) ?? {};
 		return {
 			issue,
-			failing: (issue && readState(issue.body, instance)?.failing) ?? []
+			failing,
+			linksChecked
 		};
 	});
 }
@@ -4801,7 +5088,7 @@ var FixPublisher = class {
 				readFiles: (paths) => this.#branches.readFiles(parent.tree, paths)
 			})
 		};
-		const { unread } = tree;
+		const { unread = this.#options.unchecked } = tree;
 		const input = {
 			instance,
 			pulls,
@@ -4959,7 +5246,7 @@ function messageOf(error) {
 * Proposes the safe fixes of lists as one pull request, where the input asks for that.
 * @returns what was done, for the job summary
 */
-async function proposeFixes(job, head, { lists, areAllLists, links }) {
+async function proposeFixes(job, head, { lists, areAllLists, links, areLinksLost }) {
 	const { inputs, runner, repository, branches, fixes: pulls, config, signal } = job;
 	if (!inputs.fixPullRequest || !isWholeListRun(job)) return [];
 	if (links?.networkDown || signal.aborted) return [];
@@ -4976,6 +5263,7 @@ async function proposeFixes(job, head, { lists, areAllLists, links }) {
 			lists,
 			areAllLists,
 			warn,
+			...areLinksLost && { unchecked: "links were not checked in this run" },
 			lint: async (path, text) => {
 				const session = await ListSession.open({
 					path,
@@ -5003,13 +5291,95 @@ function noted(note, print) {
 	return [note];
 }
 
+// src/links/cache/results.ts
+/**
+* The link results of the last run that checked all links, whole: what a later run needs that checks
+* none, and must report the same. A file beside the cache, which has less of each link.
+*/
+/** Also part of the file's name, so that versions never share one. */
+const VERSION = 1;
+const RESULTS_FILE_NAME = `results-v${VERSION}.json`;
+/** In bytes: about 100,000 links. */
+const MAX_RESULTS_SIZE = 50331648;
+const url = pipe(string(), maxLength(MAX_URL_LENGTH$4));
+const address = exactOptional(pipe(url, regex(/^https?:\/\//i), url$2()));
+const count = pipe(number$2(), safeInteger(), minValue(0));
+const day = pipe(string(), check(isDay));
+const linkResult = object({
+	url,
+	status: picklist(LINK_STATUSES),
+	attempts: count,
+	source: string(),
+	skipped: exactOptional(picklist(SKIP_CODES)),
+	code: exactOptional(count),
+	reason: string(),
+	finalUrl: address,
+	archiveUrl: address,
+	missingFragments: exactOptional(array(string())),
+	metadata: exactOptional(cachedMetadata),
+	failing: exactOptional(object({
+		runs: count,
+		since: day
+	})),
+	page: exactOptional(object({
+		...omit(cachedPage, ["read", "probed"]).entries,
+		probe: exactOptional(picklist([
+			"same",
+			"other",
+			"unanswered",
+			"earlier"
+		]))
+	})),
+	isCompanion: exactOptional(literal(true))
+});
+const resultsFile = object({
+	"awesome-keeper": literal("link results"),
+	version: literal(VERSION),
+	checked: day,
+	results: array(unknown())
+});
+/** Nothing where it would be too large, or nothing was checked. URLs with credentials are left out. */
+function formatResults({ checked, results }) {
+	const kept = results.filter(({ url }) => !hasCredentials(url)).map((result) => ({
+		...result,
+		reason: result.reason.slice(0, 300)
+	}));
+	const text = JSON.stringify({
+		"awesome-keeper": "link results",
+		version: VERSION,
+		checked,
+		results: kept
+	});
+	return Buffer.byteLength(text) > 50331648 ? void 0 : `${text}\n`;
+}
+/** Nothing where it is no such file, or one of its results is not valid: a part would look like fixed links. */
+function parseResults(text) {
+	const file = safeParse(resultsFile, parseJson$1(text));
+	if (!file.success) return;
+	const results = [];
+	for (const input of file.output.results) {
+		const result = safeParse(linkResult, input);
+		if (!result.success) return;
+		results.push(result.output);
+	}
+	return {
+		checked: file.output.checked,
+		results
+	};
+}
+function hasCredentials(url) {
+	const address = URL.parse(url);
+	return !!address && (address.username !== "" || address.password !== "");
+}
+
 // src/app/action/github-cache.ts
 /** GitHub's cache. @see https://github.com/actions/toolkit/tree/main/packages/cache */
 var GitHubCache = class {
-	#path;
+	#paths;
 	#names;
-	constructor(path, { id, run }) {
-		this.#path = path;
+	/** @param paths of the files; one that does not exist is not saved */
+	constructor(paths, { id, run }) {
+		this.#paths = [...paths];
 		const prefix = `awesome-keeper-links-v${1}-${id}-`;
 		this.#names = {
 			prefix,
@@ -5019,14 +5389,14 @@ var GitHubCache = class {
 	async restore(signal) {
 		return await ask({
 			action: "restore",
-			path: this.#path,
+			paths: this.#paths,
 			...this.#names
 		}, signal);
 	}
 	async save(signal) {
 		const outcome = await ask({
 			action: "save",
-			path: this.#path,
+			paths: this.#paths,
 			...this.#names
 		}, signal);
 		return outcome.kind === "nothing" ? {
@@ -5108,6 +5478,7 @@ const CACHE_PATIENCE = {
 */
 var RestoredCache = class {
 	file;
+	#resultsPath;
 	#service;
 	#patience;
 	#now;
@@ -5122,7 +5493,9 @@ var RestoredCache = class {
 			path: join(folder, CACHE_FILE_NAME),
 			isNamed: false
 		};
-		this.#service = service ?? new GitHubCache(this.file.path, {
+		this.#resultsPath = join(folder, RESULTS_FILE_NAME);
+		const paths = [this.file.path, this.#resultsPath];
+		this.#service = service ?? new GitHubCache(paths, {
 			id,
 			run: runner.run
 		});
@@ -5143,18 +5516,45 @@ var RestoredCache = class {
 		if (outcome.kind === "failed") log(`The cache of links is not restored: ${outcome.why}. It is asked for again at the end.`);
 		return this.file;
 	}
+	/** The link results of the last run that checked all; nothing where they are not here. */
+	async restoreResults() {
+		await this.restore();
+		try {
+			const bytes = readBounded(this.#resultsPath, {
+				limit: MAX_RESULTS_SIZE,
+				refuseLink: true
+			});
+			return parseResults(bytes.toString("utf8"));
+		} catch {
+			return;
+		}
+	}
 	/**
 	* Saves what a run knows for the next one. An entry that could not be restored is asked for once
 	* more: where it is still not there, nothing is saved, since that would hide it from all runs.
 	*/
-	async save(cache) {
+	async save({ cache, results }) {
 		const restored = await this.#restored;
 		if (restored.kind === "absent") return;
 		const isStopped = this.#stopped.aborted;
 		const end = AbortSignal.timeout(isStopped ? this.#patience.stopped : this.#patience.save);
 		const outcome = restored.kind === "failed" ? await this.#retry(cache, end) : restored;
+		if (outcome.kind !== "failed") this.#writeResults([...results.values()]);
 		const saved = outcome.kind === "failed" ? outcome : await this.#service.save(end);
 		if (saved.kind === "failed") warn(`The cache of links is not saved: ${saved.why}.`);
+	}
+	/** Where they cannot be written, those of an earlier run are not saved either. */
+	#writeResults(results) {
+		const text = formatResults({
+			checked: isoDay(this.#now),
+			results
+		});
+		try {
+			if (text === void 0) rmSync(this.#resultsPath, { force: true });
+			else writeWhole(this.#resultsPath, text, { mode: 384 });
+		} catch (error) {
+			log(`The results of links are not saved: ${error instanceof Error ? error.message : error}`);
+		}
 	}
 	async #retry(cache, end) {
 		const outcome = await this.#service.restore(end);
@@ -5174,26 +5574,37 @@ var RestoredCache = class {
 // src/app/action/tracking-issue.ts
 /** Brings the issue up to date with a run. @returns its number @throws {NoIssueError} */
 async function updateIssue(job, before, { report, head, lists, links }) {
-	const { issues, runner, config, inputs, now } = job;
+	const { issues, runner, now } = job;
 	const commit = pageOf(job, head);
 	const runUrl = `${commit.serverUrl}/${commit.repository}/actions/runs/${runner.runId}`;
 	return await publishIssue(issues, before, {
 		report,
 		lists: lists.map((list) => toTracked(list, job)),
 		linkResults: links?.results,
+		...links?.checked !== void 0 && { linksChecked: links.checked },
 		failing: links && failingOf(links),
 		retirements: lists.flatMap(trackedRetirements),
 		now: now.toISOString(),
-		settings: {
-			instance: inputs.instance,
-			...config.issue
-		},
+		settings: settingsOf(job),
 		page: {
 			...commit,
 			branch: runner.branch,
 			runUrl
 		}
 	});
+}
+function settingsOf({ config, inputs: { instance } }) {
+	const { title, labels, assignees, only, "min-severity": minSeverity } = config.issue;
+	const { severity: deadSeverity = "error" } = readSetting(config.rules["dead-link"]);
+	return {
+		instance,
+		title,
+		labels,
+		assignees,
+		minSeverity,
+		deadSeverity,
+		...only && { only }
+	};
 }
 function toTracked({ path, outline }, { config, now }) {
 	const links = (outline?.links ?? []).map(({ url, entry, address }) => {
@@ -5239,10 +5650,13 @@ function failingOf({ results, cache }) {
 }
 
 // src/app/action/schedule.ts
-/** Checks whole lists, and maintains one tracking issue unless that is switched off. */
+/**
+* Checks whole lists, and maintains one tracking issue unless that is switched off. After a push to
+* the default branch no link is checked: the results of the last run that did are used again.
+*/
 async function runSchedule(job, head) {
 	const started = performance.now();
-	const cache = checksLinks(job) ? new RestoredCache(job) : void 0;
+	const cache = usesCache(job) ? new RestoredCache(job) : void 0;
 	try {
 		const notes = [];
 		const current = maintainsIssue(job) ? await orNote(readCurrent(job), notes) : void 0;
@@ -5264,7 +5678,8 @@ async function runSchedule(job, head) {
 				started
 			});
 		} finally {
-			if (checked.links && !checked.links.networkDown && !job.signal.aborted) await cache?.save(checked.links.cache);
+			const { links } = checked;
+			if (links && links.checked === void 0 && !links.networkDown && !job.signal.aborted) await cache?.save(links);
 		}
 	} finally {
 		cache?.close();
@@ -5274,15 +5689,21 @@ async function runSchedule(job, head) {
 async function publish(job, finished) {
 	const { head, checked, current, notes, started } = finished;
 	const report = reportOf(job, checked);
-	annotate(report);
+	if (!isPushToDefaultBranch(job)) annotate(report);
 	const unfinished = checked.links?.networkDown ?? false ? NETWORK_DOWN : job.signal.aborted ? STOPPED_EARLY : void 0;
 	if (unfinished !== void 0) addNote(unfinished, notes);
-	const issue = current && unfinished === void 0 ? await orNote(updateIssue(job, current, {
+	if (checked.links?.checked !== void 0) notes.push(earlierLinks(checked.links.checked));
+	const isLost = reusesLinks(job) && !checked.links;
+	const issue = current && unfinished === void 0 ? await orNote(bringUpToDate(job, current, {
 		...checked,
 		report,
 		head
 	}), notes) : current?.issue?.number;
-	notes.push(...await proposeFixes(job, head, checked), ...checked.notes);
+	const proposed = await proposeFixes(job, head, {
+		...checked,
+		areLinksLost: isLost
+	});
+	notes.push(...proposed, ...checked.notes);
 	await writeJobSummary(job, report, {
 		head,
 		notes,
@@ -5294,14 +5715,24 @@ async function publish(job, finished) {
 		issue
 	};
 }
-/** Whether this run itself checks links, so that it needs their cache. */
-function checksLinks({ inputs }) {
-	return inputs.links !== "none" && inputs.linkResults === void 0;
+/** Whether this run checks links or uses their last results again, which are in the same cache. */
+function usesCache(job) {
+	const { links, linkResults } = job.inputs;
+	return linkResults === void 0 && (links !== "none" || reusesLinks(job));
 }
-function maintainsIssue(job) {
-	const { issue } = job.inputs;
-	return issue === "auto" ? isWholeListRun(job) : issue === "always";
+/** Whether the links' last results are used again: a push is no reason to ask all their sites. */
+function reusesLinks(job) {
+	const { links, linkResults } = job.inputs;
+	const checksNone = links === "auto" || links === "none";
+	return isPushToDefaultBranch(job) && checksNone && linkResults === void 0;
 }
+/** @throws {NoIssueError} also where it shows results of links that this run does not have */
+async function bringUpToDate(job, current, checked) {
+	if (reusesLinks(job) && !checked.links && current.linksChecked !== void 0) throw new NoIssueError(RESULTS_LOST);
+	return await updateIssue(job, current, checked);
+}
+const RESULTS_LOST = "the results of its links are not in the cache of this repository, and a push checks none; the next scheduled run updates it";
+const earlierLinks = (day) => `Links were not checked: their results are those of ${day}. The scheduled run checks them.`;
 /** @throws {NoIssueError} also on another branch than the one that the issue reports on */
 async function readCurrent({ runner, inputs, issues }) {
 	const { default_branch: branch = runner.branch } = runner.event.payload.repository ?? {};
@@ -5310,6 +5741,7 @@ async function readCurrent({ runner, inputs, issues }) {
 }
 async function checkAllLinks(job, lists, cache, current) {
 	const { inputs, config } = job;
+	if (reusesLinks(job)) return await lastLinks(lists, config.links, cache);
 	if (inputs.links === "none") return;
 	if (inputs.linkResults !== void 0) return selectResults(lists, config.links, "all", readLinkResults(inputs.linkResults));
 	return await checkLinks(lists, config.links, {
@@ -5319,6 +5751,17 @@ async function checkAllLinks(job, lists, cache, current) {
 		failing: current?.failing ?? [],
 		findCopies: true
 	});
+}
+/** The results of the last run that checked all links, for those that lists have now. */
+async function lastLinks(lists, settings, restored) {
+	const last = await restored?.restoreResults();
+	if (!restored || !last) return;
+	const { cache } = loadCache(restored.file);
+	return {
+		...selectResults(lists, settings, "all", last.results),
+		cache,
+		checked: last.checked
+	};
 }
 const NETWORK_DOWN = "No host could be reached: the network of this runner looks down. No links are reported, and the issue is not changed.";
 const STOPPED_EARLY = "The run was stopped before all was checked: neither the issue nor the cache is changed.";
@@ -5345,9 +5788,7 @@ function addNote(text, notes) {
 */
 async function run(services, task, configText) {
 	if (task.kind === "nothing") {
-		const why = `Nothing to do: ${task.why}.`;
-		log(why);
-		if (process.env.GITHUB_STEP_SUMMARY) await summary.addRaw(`${prose(why)}\n`).write();
+		await noteNothing(task.why);
 		conclude([], services.signal.aborted);
 		return;
 	}
@@ -5367,11 +5808,26 @@ async function run(services, task, configText) {
 		conclude(results, job.signal.aborted);
 		return;
 	}
-	const { head, base } = task;
-	conclude([base === void 0 || job.inputs.issue === "always" ? await runSchedule(job, head) : await checkCommit(job, {
+	const result = await checkBranch(job, task);
+	conclude(result ? [result] : [], job.signal.aborted);
+}
+/** Checks a commit: of the default branch its whole lists, unless neither issue nor fixes are wanted. */
+async function checkBranch(job, { head, base }) {
+	if (!(isPushToDefaultBranch(job) && (maintainsIssue(job) || job.inputs.fixPullRequest))) return base === void 0 || job.inputs.issue === "always" ? await runSchedule(job, head) : await checkCommit(job, {
 		head,
 		base
-	})], job.signal.aborted);
+	});
+	const isNew = job.runner.event.payload.created === true;
+	if (await mayChangeFindings(job, {
+		head,
+		base: isNew ? void 0 : base
+	})) return await runSchedule(job, head);
+	await noteNothing("the push changes no list");
+}
+async function noteNothing(reason) {
+	const why = `Nothing to do: ${reason}.`;
+	log(why);
+	if (process.env.GITHUB_STEP_SUMMARY) await summary.addRaw(`${prose(why)}\n`).write();
 }
 /** Of the repository's owner and, where the input names another one, of that. @throws {ConfigError} */
 async function readConfig(services, text) {
