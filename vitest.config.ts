@@ -15,7 +15,7 @@ const ALONE = [
 const SLOW = [
   '__tests__/app/action/{fix-pull-request,hostile,schedule}/**/*.test.ts',
   '__tests__/app/action/{enterprise,matrix,stopped}.test.ts',
-  '__tests__/app/action/review/{concurrent-runs,github-failures,meanwhile,other-files,publishing,second-push,vanished-lists}.test.ts',
+  '__tests__/app/action/review/{concurrent-runs,github-failures,meanwhile,new-findings,other-files,publishing,reports,second-push,vanished-lists}.test.ts',
   '__tests__/app/cli/{links,robustness,services}.test.ts',
 ]
 
