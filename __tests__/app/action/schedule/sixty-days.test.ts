@@ -31,6 +31,8 @@ const hostOf = (name: string) => `${name}.example.org`
 const pageOf = (name: string) => `https://${hostOf(name)}/${name === 'soft' ? 'docs/soft' : ''}`
 const line = (name: string) => `- [${name}](${pageOf(name)}) - A parser for logs and metrics.\n`
 const PAPER = 'https://arxiv.org/abs/2601.00002'
+const PREPRINT = (venue: string) =>
+  `| Reading Metrics Without Regret | ${venue} | [paper](${PAPER}) |`
 const LIST = `# Awesome things
 
 ## Tools
@@ -41,7 +43,7 @@ ${NAMES.map(line).join('')}
 | Title | Venue | Paper |
 | --- | --- | --- |
 | Parsing Logs at Scale | ICCV'25 | |
-| Reading Metrics Without Regret | arXiv | [paper](${PAPER}) |
+${PREPRINT('arXiv')}
 `
 
 const OOPS = showing('Oops', 'We could not find that page. Try the menu of our restaurant.')
@@ -175,7 +177,15 @@ it('names pages that are others now, retires what is dead, and keeps papers curr
   expect(findings.filter(({ rule }) => rule === 'paper-update')).toMatchObject([
     { message: expect.stringContaining('“Accepted to CVPR 2026”'), expected: ["CVPR'26"] },
   ])
-  // Here the commit of the fix pull request with that venue will be looked at.
+  // The fix pull request carries it in a commit of its own, below that of the dead entry.
+  const commits = git.text('log', '--format=%s', `main..${BRANCH}`).trim().split('\n')
+  expect(commits).toEqual([
+    expect.stringMatching(/^Remove the dead entry/),
+    expect.stringMatching(/^Update /),
+  ])
+  expect(git.text('diff', '-U0', 'main', `${BRANCH}~1`).split('\n')).toEqual(
+    expect.arrayContaining([`-${PREPRINT('arXiv')}`, `+${PREPRINT("CVPR'26")}`]),
+  )
   expect(network.seen(hostOf('soft')).filter((one) => /[a-z]{16}$/.test(one))).toHaveLength(2)
 
   for (const name of ['lapsed', 'taken', 'sold', 'soft'])
