@@ -48,8 +48,8 @@ export async function buildOurs(folder: string): Promise<OurPrograms> {
       options: [
         '--quiet',
         ...['--config', settings],
-        // Cannot be written, so that each run checks all links.
-        ...['--cache', join(folder, 'no-such-folder', 'links.json')],
+        // Below a file: it cannot be written, so that each run checks all links.
+        ...['--cache', join(settings, 'links.json')],
       ],
     },
   }
