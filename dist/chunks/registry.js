@@ -31743,6 +31743,7 @@ function findAcrossScopes({ entries, identityOf, reported }, isHighlight) {
 	for (const entry of entries) {
 		const identity = identityOf(entry);
 		if (!identity || reported.has(entry) || isHighlight(entry)) continue;
+		if (identity.startsWith("url:") && isVenue(entry.title)) continue;
 		const place = placeOnPage(entry);
 		const earlier = seen.find(identity, place);
 		seen.keep(identity, place, entry);

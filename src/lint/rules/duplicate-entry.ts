@@ -1,4 +1,5 @@
 import { isPaper } from '../../identity/identify.ts'
+import { isVenue } from '../../list/link-text.ts'
 import type { Bullet, Entry, List, Section, Table } from '../../list/model.ts'
 import { truncate } from '../../text/truncate.ts'
 import { comparableTitle, isDescriptive } from '../../titles/comparable.ts'
@@ -170,6 +171,8 @@ function findAcrossScopes(
   for (const entry of entries) {
     const identity = identityOf(entry)
     if (!identity || reported.has(entry) || isHighlight(entry)) continue
+    // An index of conferences, whose sections name them again.
+    if (identity.startsWith('url:') && isVenue(entry.title)) continue
     const place = placeOnPage(entry)
     const earlier = seen.find(identity, place)
     seen.keep(identity, place, entry)
