@@ -2,7 +2,7 @@ import { execFile, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync, mkdirSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { delimiter, dirname, join } from 'node:path'
 import { promisify } from 'node:util'
 import type { Limits } from './min-time.ts'
 import { readPeak } from './peak.ts'
@@ -97,7 +97,7 @@ export async function runOther({ command, options }: OtherChecker, path: string)
   const child = spawn(program, [...words, path, ...options], {
     stdio: 'ignore',
     detached: true,
-    env: unproxied(process.env),
+    env: environmentOf(process.env),
   })
   const processId = child.pid ?? 0
   let peak = 0
@@ -113,8 +113,9 @@ export async function runOther({ command, options }: OtherChecker, path: string)
   return { milliseconds, peak, end: code === null ? 'time limit' : `${code}` }
 }
 
-/** The web is on this very machine. */
-function unproxied(environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
-  const entries = Object.entries(environment)
-  return Object.fromEntries(entries.filter(([name]) => !/_proxy$/i.test(name)))
+/** The web is on this very machine; programs of npm run with the Node.js that runs this. */
+function environmentOf(environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  const entries = Object.entries(environment).filter(([name]) => !/_proxy$/i.test(name))
+  const path = [dirname(process.execPath), environment.PATH].join(delimiter)
+  return { ...Object.fromEntries(entries), PATH: path }
 }
