@@ -190,7 +190,7 @@ describe('a mistake', () => {
     ],
     [
       'ignore:\n  - reason: Old.',
-      '2:5: key "ignore[0]": a mapping is not allowed here; use a mapping with at least one of rule, match and file',
+      '2:5: key "ignore[0]": this mapping is not allowed here; use a mapping with at least one of rule, match and file',
     ],
     [
       'ignore: [{match: x, untill: 2027-01-31}]',

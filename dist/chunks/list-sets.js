@@ -483,10 +483,13 @@ function flatten(issue, above) {
 function inWords$1(issue, shape, value) {
 	const { input, kind, message, path, type } = issue;
 	if (kind === "schema" && path?.at(-1)?.origin === "key") return `missing; add ${expectation(shape, void 0).allowed}`;
-	if (!message.startsWith("Invalid ")) return refuse(value, {
-		allowed: message,
-		meant: meantValue(shape, value)
-	});
+	if (!message.startsWith("Invalid ")) {
+		if (received(value) === MAPPING) return `this mapping is not allowed here; use ${message}`;
+		return refuse(value, {
+			allowed: message,
+			meant: meantValue(shape, value)
+		});
+	}
 	if (type === "min_length" && Array.isArray(input)) {
 		const min = Number(issue.requirement);
 		return refuse(input, { allowed: `at least ${min} item${min === 1 ? "" : "s"}` });
@@ -518,11 +521,12 @@ function placeOf(root, input, path) {
 		value
 	};
 }
+const MAPPING = "a mapping";
 /** What was found, with its article. */
 function received(input) {
 	if (typeof input === "string") return `"${quoteInput(input)}"`;
 	if (Array.isArray(input)) return input.length === 0 ? "an empty list" : "a list";
-	if (typeof input === "object" && input !== null) return "a mapping";
+	if (typeof input === "object" && input !== null) return MAPPING;
 	return input === null || input === void 0 ? "an empty value" : String(input);
 }
 function expectation(shape, input) {

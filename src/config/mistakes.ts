@@ -120,6 +120,8 @@ function inWords(issue: SchemaIssue, shape: SchemaShape, value: unknown): string
   if (isMissing) return `missing; add ${expectation(shape, undefined).allowed}`
   // Of a check of ours: what is allowed.
   if (!message.startsWith('Invalid ')) {
+    // A mapping is right there, but not this one.
+    if (received(value) === MAPPING) return `this mapping is not allowed here; use ${message}`
     return refuse(value, { allowed: message, meant: meantValue(shape, value) })
   }
   if (type === 'min_length' && Array.isArray(input)) {
@@ -165,11 +167,13 @@ function placeOf(
   return { shape, value }
 }
 
+const MAPPING = 'a mapping'
+
 /** What was found, with its article. */
 function received(input: unknown): string {
   if (typeof input === 'string') return `"${quoteInput(input)}"`
   if (Array.isArray(input)) return input.length === 0 ? 'an empty list' : 'a list'
-  if (typeof input === 'object' && input !== null) return 'a mapping'
+  if (typeof input === 'object' && input !== null) return MAPPING
   return input === null || input === undefined ? 'an empty value' : String(input)
 }
 
