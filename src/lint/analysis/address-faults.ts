@@ -30,7 +30,7 @@ const PLAIN = /^https?:\/\/(?:[a-z\d-]+\.)+[a-z]{2,}(?:\/[\w./~+@:=&?-]*[\w/=-])
 
 /** The first fault of an address, if it has one. */
 export function addressFault(url: string): AddressFault | undefined {
-  if (url.length < 500 && PLAIN.test(url) && !/xn--|ar[x5]iv/i.test(url)) return
+  if (url.length < 500 && PLAIN.test(url) && !/xn--|ar[x5]iv|alphaxiv/i.test(url)) return
   if (isTooLong(url)) return tooLong(url)
   for (const find of FAULTS) {
     const fault = find(url)
@@ -106,8 +106,11 @@ function tooLong(url: string): AddressFault | undefined {
 function nestedLink(url: string): AddressFault | undefined {
   const [, inner] =
     /^\[[^[\]]*\]\((https?:\/\/[^()\s]*(?:\([^()\s]*\)[^()\s]*)*)\)$/i.exec(url) ?? []
-  if (inner === undefined) return
-  return { reason: message`The address is a whole link with brackets.`, repaired: inner }
+  if (inner !== undefined) {
+    return { reason: message`The address is a whole link with brackets.`, repaired: inner }
+  }
+  if (!/^https?:/i.test(url) || !/\]\(https?:/i.test(url)) return
+  return { reason: message`The address contains a second link.`, advice: CORRECT }
 }
 
 /** Only of HTML, where a value ends at the next quote. */
@@ -148,8 +151,10 @@ function strayPrefix(url: string): AddressFault | undefined {
   const prefix = url.slice(0, Math.max(url.search(/https?:\/\//i), 0))
   const [, scheme] = /^([a-z][a-z\d+.-]*):/i.exec(prefix) ?? []
   const isKnown = scheme !== undefined && KNOWN_SCHEMES.test(scheme) && !/^https?$/i.test(scheme)
+  const isCompound = /^[a-z][a-z\d.-]*\+$/i.test(prefix)
   // Another site's address, query or fragment may hold this one.
-  if (!prefix.trim() || isKnown || /\/\/|\?|[^#]#/.test(prefix) || startsWithHost(prefix)) return
+  const holdsThis = /[^/]\/\/|\/\/[^/]|\?|[^#]#/.test(prefix) || startsWithHost(prefix)
+  if (!prefix.trim() || isKnown || isCompound || holdsThis) return
   return {
     reason: message`The address begins with a stray ${code(prefix)}.`,
     advice: CORRECT,
@@ -161,7 +166,7 @@ const LOOPBACK = /^(?:https?:)?\/\/(?:localhost|127\.\d+\.\d+\.\d+|0\.0\.0\.0|\[
 
 function ownComputer(url: string): AddressFault | undefined {
   const advice = message`Link a public address.`
-  if (/^file:/i.test(url) || /^[a-z]:[\\/]/i.test(url)) {
+  if (/^file:/i.test(url) || /^[a-z]:(?:\\|\/(?!\/))/i.test(url)) {
     return {
       reason: message`This is a file on your own computer, so nobody else can open it.`,
       advice,
@@ -184,16 +189,27 @@ function doubledScheme(url: string): AddressFault | undefined {
 }
 
 /** A scheme, perhaps without its name, and the separator after it. */
-const SCHEME = /^([a-z]{2,9}|(?=:\/\/))([:：;；,.][\\/]{2,6}|:[\\/]?|[\\/]{2})(?=[^\\/])/i
+const SCHEME =
+  /^([a-z]{1,9}|(?=:\/\/))([:：;；,.][:：;；,.]?[\\/]{2,6}|:[\\/]?|：|[\\/]{2})(?=[^\\/:])/i
+/** `https` without any separator that belongs to it, before what may be a host. */
+const GLUED_SCHEME = /^(https?)(\/|(?=www\.))(?=[a-z\d])/i
 
 function misspelledScheme(url: string): AddressFault | undefined {
-  const [, scheme = '', separator = ''] = SCHEME.exec(url) ?? []
-  const near = scheme === '' && separator !== '' ? 'https' : nearestScheme(scheme)
+  const [glued = ''] = GLUED_SCHEME.exec(url) ?? []
+  const isGlued = glued !== '' && startsWithHost(url.slice(glued.length))
+  const [, scheme = '', separator = ''] = (isGlued ? GLUED_SCHEME : SCHEME).exec(url) ?? []
+  const isCut = scheme === '' && separator !== ''
+  const near = isCut || isTail(scheme, separator) ? 'https' : nearestScheme(scheme)
   if (!near || (separator === '://' && near === scheme.toLowerCase())) return
   return {
     reason: message`Unexpected ${code(`${scheme}${separator}`)}, expected ${code(`${near}://`)}.`,
     repaired: `${near}://${url.slice(scheme.length + separator.length)}`,
   }
+}
+
+/** The last letters of `https`, of which no more were copied. */
+function isTail(scheme: string, separator: string): boolean {
+  return /^(?:p?s)$/i.test(scheme) && separator === '://'
 }
 
 /** `http` or `https`, if a scheme is one of them or a typo of it. */
@@ -202,7 +218,10 @@ export function nearestScheme(scheme: string): 'http' | 'https' | undefined {
   if (lower === 'http' || lower === 'https') return lower
   if (lower.length < 3 || KNOWN_SCHEMES.test(lower)) return
   if (distance(lower, 'https') <= (lower.includes('s') ? 2 : 1)) return 'https'
-  return distance(lower, 'http') <= 1 ? 'http' : undefined
+  if (distance(lower, 'http') <= 1) return 'http'
+  // The letters in another order, or too often.
+  const [, end] = /^h[tp]{2,5}(s?)$/.exec(lower) ?? []
+  return end === undefined ? undefined : end ? 'https' : 'http'
 }
 
 function spaceAfterScheme(url: string): AddressFault | undefined {
@@ -229,6 +248,9 @@ const OPENING: Readonly<Record<string, string>> = {
   '》': '《',
 }
 
+/** A space, no-break or without width, as browsers copy it. */
+const ENCODED_BLANK = /%(?:20|C2%A0|E2%80%8B)$/i
+
 /** Where the punctuation at the end of an address begins that belongs to the text around it. */
 function junkStart(url: string): number {
   const count = new Map<string, number>()
@@ -245,8 +267,12 @@ function junkStart(url: string): number {
           ? left(last) % 2 === 1
           : /[.;,<>\s，。；、…“”‘’]/.test(last)
     if (isJunk) end--
-    else if (url.endsWith('%20', end)) end -= 3
-    else break
+    else {
+      const [blank = ''] = ENCODED_BLANK.exec(url.slice(Math.max(end - 9, 0), end)) ?? []
+      if (blank === '') break
+      end -= blank.length
+      continue
+    }
     count.set(last, left(last) - 1)
   }
   return end
@@ -291,6 +317,13 @@ function unparsable(url: string): AddressFault | undefined {
 }
 
 function incompleteHost(url: string): AddressFault | undefined {
+  const [host = ''] = /^https?:\/\/[^/?#]*/i.exec(url) ?? []
+  if (host.includes('..')) {
+    return {
+      reason: message`The host name in ${addressPart(url)} has a dot too many.`,
+      repaired: host.replace(/\.{2,}/g, '.') + url.slice(host.length),
+    }
+  }
   if (!/^https?:\/\/[^./?#:@[\]]+(?=[/?#]|$)/i.test(url)) return
   return {
     reason: message`The host name in ${addressPart(url)} is incomplete: it has no dot.`,
@@ -299,9 +332,9 @@ function incompleteHost(url: string): AddressFault | undefined {
 }
 
 function impossibleNumber(url: string): AddressFault | undefined {
-  const { number, lacksFolder } = impossibleArxiv(url) ?? {}
+  const { number, missing, end = 0 } = impossibleArxiv(url) ?? {}
   if (number === undefined) return
-  if (!lacksFolder) {
+  if (missing === undefined) {
     return {
       reason: message`There is no arXiv paper with the number ${code(number)}.`,
       advice: CORRECT,
@@ -309,7 +342,7 @@ function impossibleNumber(url: string): AddressFault | undefined {
   }
   const at = url.indexOf('/', url.indexOf('//') + 2)
   return {
-    reason: message`The address of an arXiv paper needs ${code('/abs/')} before the number.`,
-    repaired: `${url.slice(0, at)}/abs${url.slice(at)}`,
+    reason: message`The address of an arXiv paper needs ${code(missing)} before the number.`,
+    repaired: url.slice(0, at) + missing + url.slice(at + end),
   }
 }
