@@ -44,6 +44,7 @@ function monthNumber(year: string, month: string): number {
 const arxivHost = /^(?:(?:www\.|export\.)?arxiv|ar5iv|(?:www\.)?alphaxiv)\.org$/
 
 export interface ImpossibleArxiv {
+  /** Empty where none follows `/abs/`. */
   number: string
   /** What has to stand before a number that exists, instead of the first `end` characters of the path. */
   missing?: '/abs/' | '/pdf/' | '/html/'
@@ -58,6 +59,7 @@ export function impossibleArxiv(url: string): ImpossibleArxiv | undefined {
   const { hostname = '', pathname = '' } = URL.parse(url) ?? {}
   if (/^(?:dx\.|www\.)?doi\.org$/.test(hostname)) return impossibleDoi(pathname)
   if (!arxivHost.test(hostname)) return
+  if (/^\/(?:abs|pdf)\/?$/.test(pathname)) return { number: '' }
   const [, folder, slash, name = ''] =
     /^\/(?:(abs|pdf|html)(\/|(?=\d{4}\.)))?(.+)$/.exec(pathname) ?? []
   const pattern = /^(?:arxiv:)?(?:\d{3,}(?:\.\d+)?|[a-z-]+(?:\.[a-z]+)?\/\d+)/i

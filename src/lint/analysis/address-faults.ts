@@ -140,9 +140,9 @@ function invisibleCharacter(url: string): AddressFault | undefined {
   return { reason: message`The address contains an invisible character.`, repaired: visible }
 }
 
-/** Real schemes, however similar to `https` they look. */
+/** Real schemes, however similar to `https` they look; `hxxps` is written where nobody must click. */
 const KNOWN_SCHEMES =
-  /^(?:https?|ftps?|sftp|ssh|git|svn|irc|ircs|ipfs|ipns|data|urn|tel|sms|mailto|magnet|gopher|gemini|vscode|obsidian|chrome|about|javascript|doi|arxiv|blob|feed|jar|intent|view-source|(?:git|web|svn|hg)\+[a-z\d+.-]+|[a-z]+-[a-z\d-]+)$/i
+  /^(?:https?|hxxps?|ftps?|sftp|ssh|git|svn|irc|ircs|ipfs|ipns|data|urn|tel|sms|mailto|magnet|gopher|gemini|vscode|obsidian|chrome|about|javascript|doi|arxiv|blob|feed|jar|intent|view-source|(?:git|web|svn|hg)\+[a-z\d+.-]+|[a-z]+-[a-z\d-]+)$/i
 
 /** The longest text before an address that is plainly not a part of it. */
 const MAX_PREFIX_LENGTH = 20
@@ -334,6 +334,9 @@ function incompleteHost(url: string): AddressFault | undefined {
 function impossibleNumber(url: string): AddressFault | undefined {
   const { number, missing, end = 0 } = impossibleArxiv(url) ?? {}
   if (number === undefined) return
+  if (number === '') {
+    return { reason: message`The address of an arXiv paper has no number.`, advice: CORRECT }
+  }
   if (missing === undefined) {
     return {
       reason: message`There is no arXiv paper with the number ${code(number)}.`,

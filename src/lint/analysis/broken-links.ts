@@ -139,7 +139,7 @@ const FORMS: MalformedForm[] = [
 ]
 
 /** A link as it is pasted for an address, with the address that it leads to. */
-const PASTED = /^\[[^[\]]*\]\((https?:\/\/[^()\s]*(?:\([^()\s]*\)[^()\s]*)*)\)$/i
+const PASTED = /^\[[^[\]]*\]\((https?:\/\/[^()\s]*(?:\([^()\s]*\)[^()\s]*)*)(?:\s"[^"]*")?\)$/i
 
 /** A link, where its address has no fault or one with a plain repair. */
 function linkOf(text: string, address: string): string | undefined {
