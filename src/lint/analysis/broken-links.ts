@@ -79,8 +79,12 @@ const FORMS: MalformedForm[] = [
     // The address was pasted as a link of its own.
     pattern: form`${LINK_TEXT}\(\s*(\uFFFC+)\s*(?:\)|$)`,
     message: message`The address is a whole link with brackets, ${AS_TEXT} Write ${code('[text](address)')}.`,
-    isFine: (_, link) => !PASTED.test(link),
-    repair: (text, link) => linkOf(text, PASTED.exec(link)?.[1] ?? ''),
+    isFine(text, link) {
+      const [, shown = ''] = PASTED.exec(link) ?? []
+      // `[ICLR 2024]([project page](…))` is meant.
+      return shown !== text && !/^(?:https?:\/\/|www\.)/i.test(shown)
+    },
+    repair: (text, link) => linkOf(text, PASTED.exec(link)?.[2] ?? ''),
   },
   {
     pattern: form`${LINK_TEXT}\(\(+\s*(${ADDRESS}[^\s()|]*)\)(?!\))`,
@@ -138,8 +142,8 @@ const FORMS: MalformedForm[] = [
   },
 ]
 
-/** A link as it is pasted for an address, with the address that it leads to. */
-const PASTED = /^\[[^[\]]*\]\((https?:\/\/[^()\s]*(?:\([^()\s]*\)[^()\s]*)*)(?:\s"[^"]*")?\)$/i
+/** A link as it is pasted for an address: its text, and the address that it leads to. */
+const PASTED = /^\[([^[\]]*)\]\((https?:\/\/[^()\s]*(?:\([^()\s]*\)[^()\s]*)*)(?:\s"[^"]*")?\)$/i
 
 /** A link, where its address has no fault or one with a plain repair. */
 function linkOf(text: string, address: string): string | undefined {
