@@ -42,6 +42,9 @@ const MASK = '\uFFFC'
 
 const LINK_TEXT = String.raw`(?<!\\)\[((?:[^[\]]|\[[^[\]]*\])*)\]`
 const ADDRESS = String.raw`(?:h?t?tps?\s*[:：]|www\.|[\w-]+\.(?:com|org|io|net|ai|dev|edu)\/)`
+/** What is in each address that is searched, or a link directly behind a title; in few other texts. */
+const MAYBE_ADDRESS =
+  /[:：;；/]\/|www\.|tps?\s*[:：]|\.(?:com|org|io|net|ai|dev|edu)\/|\](?:\(\s*)?\uFFFC/i
 const AS_TEXT = 'so GitHub shows the link as text.'
 
 /** A syntax mistake that turns a link into text. */
@@ -169,6 +172,7 @@ function joinBlanks(address: string): string | undefined {
 function* brokenIn(node: Exclude<Nodes, ListNode>, text: string): Generator<BrokenLink> {
   const { start } = spanOf(node)
   const source = node.type === 'html' ? withoutComments(node, text) : masked(node, text)
+  if (!MAYBE_ADDRESS.test(source)) return
   const forms = node.type === 'html' ? FORMS.slice(-1) : FORMS
   const found: Span[] = []
   const isNew = (place: Span) =>
