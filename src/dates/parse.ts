@@ -139,7 +139,10 @@ function inspect(text: string, format: DateFormat): ListDate | DateProblem | und
     const isSlip =
       /^YYYY[-/]MM$/.test(format.name) && (year > 2099 || year < 1000) && isMonth(month)
     if (!isSlip && (day === undefined || (numeric && format.name.includes('.')))) return undefined
-    return { part: 'year', reason: `the year ${String(year).padStart(4, '0')} is not from 1900 to 2099` }
+    return {
+      part: 'year',
+      reason: `the year ${String(year).padStart(4, '0')} is not from 1900 to 2099`,
+    }
   }
   if (month !== undefined && (month < 1 || month > 12)) {
     // bare digits may be any number; 2023-24 and 2008-16 are spans of years
