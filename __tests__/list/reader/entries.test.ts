@@ -155,6 +155,15 @@ Words about it.
     ['lists of names', '- Google: [A](https://a.org)\n- Google: [B](https://b.org)'],
     ['categories with entries', '- [Models](https://a.org)\n  - [B](https://b.org)\n'],
     [
+      'models by their makers, in many sections',
+      ['Text', 'Vision', 'Sound']
+        .map(
+          (kind, at) =>
+            `## ${kind}\n\n- Acme: [A${at}](https://a.org/${at})\n- Bolt: [B](https://b.org)\n`,
+        )
+        .join('\n'),
+    ],
+    [
       'names of two lists that share them with their links',
       '- Relay: https://a.org\n- Sieve: https://b.org\n\n## Small\n\n- Relay: https://a.org\n- Sieve: https://b.org',
     ],

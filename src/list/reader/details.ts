@@ -197,6 +197,13 @@ class Describer implements Described {
     })
   }
 
+  /** Whether a labelled bullet of its list leads somewhere that is not named: `Manual: [PDF](…)`. */
+  #leadsPlainly(bullet: Bullet, form: BulletForm): boolean {
+    const isPlain = ({ label, linkText }: BulletForm) =>
+      label !== '' && (isGeneric(linkText) || isAddress(linkText))
+    return isPlain(form) || this.#someSibling(bullet, isPlain)
+  }
+
   /** Whether a neighbor in its list has the same label. */
   #isBeside(bullet: Bullet, label: string): boolean {
     const siblings = this.#siblings.get(bullet.list) ?? []
@@ -216,6 +223,8 @@ class Describer implements Described {
     if (isKinds) return elsewhere > 0 || this.#someSibling(bullet, (other) => other.isKinds)
     if (!isLabel(label)) {
       if (isRepeatedHere || elsewhere === 0) return false
+      // `Maker: [Model](…)`, in one section after the other, is a list of models.
+      if (!bullet.parent && !this.#leadsPlainly(bullet, form)) return false
       return elsewhere + 1 >= MIN_REPEATS || this.#isOfForm(bullet, form)
     }
     if (isGeneric(linkText) || isAddress(linkText)) return true
