@@ -89,8 +89,13 @@ function joined(parts: readonly TextPart[]): string {
 }
 
 function trimEnd(words: string): string {
-  return words.replace(/(?<![\s[({:：,;|–—-])[\s[({:：,;|–—-]+$/u, '')
+  let end = words.length
+  while (end > 0 && SEPARATOR.test(words.charAt(end - 1))) end--
+  return words.slice(0, end)
 }
+
+/** What may stand between a title and a link, or before brackets. */
+const SEPARATOR = /[\s[({:：,;|–—-]/
 
 /** The title behind a word in brackets that is a link, such as a venue that is not known. */
 function titleBehindTag(lead: string, tag: string, rest: readonly TextPart[]): string {
