@@ -10,6 +10,9 @@ describe('nameOnePaper', () => {
     ],
     ['Graph Networks that Know Communities', 'Graph Networks that Know Communities (CAGNN)'],
     ['Segment Anything', 'SAM: Segment Anything'],
+    ['Graph Networks that Know Communities', '[CAGNN] Graph Networks that Know Communities'],
+    ['Graph Networks that Know Communities', 'CA-GNN Graph Networks that Know Communities'],
+    ['Graph Networks that Know Communities', 'Cagnn - Graph Networks that Know Communities'],
     ['A Survey of LLMs for Code', 'A Survey of Large Language Models for Code'],
   ])('finds one paper in %j and %j', (a, b) => {
     expect(nameOnePaper(a, b)).toBe(true)
@@ -23,6 +26,7 @@ describe('nameOnePaper', () => {
     ['MMBench', 'MMBench-CN'],
     ['ImageNet', 'ImageNet: Test set'],
     ['Corpus of toxic online comments (train)', 'Corpus of toxic online comments (test)'],
+    ['Corpus of toxic online comments', 'Chinese corpus of toxic online comments'],
     ['', 'BERT'],
   ])('finds two names in %j and %j', (a, b) => {
     expect(nameOnePaper(a, b)).toBe(false)

@@ -2,8 +2,9 @@ import { FOLLOWING, KINDS, LABELS, LEADING, NAMES, SITES } from './link-words.ts
 
 /** Conferences, journals and archives, with or without a year; other short names only with one. */
 const VENUE =
-  /^(?:(?:[A-Z]+ )?(?:CVPR|ICCV|ECCV|WACV|BMVC|ACCV|3DV|NeurIPS|NIPS|ICML|ICLR|AAAI|IJCAI|AISTATS|UAI|COLT|ACML|ECAI|ACL|EMNLP|NAACL|EACL|AACL|COLING|CoNLL|TACL|LREC|COLM|CoRL|ICRA|IROS|RSS|RA-?L|T-?RO|KDD|WWW|SIGIR|CIKM|WSDM|RecSys|ICDM|SDM|ICDE|VLDB|SIGMOD|SIGGRAPH(?: Asia)?|TOG|T?PAMI|IJCV|TIP|TMM|TCSVT|TNNLS|TKDE|TVCG|TMI|MedIA|ICASSP|INTERSPEECH|MICCAI|ISBI|MIDL|CHI|UIST|CSCW|ICIP|ICPR|ICME|ACM ?MM|MM|CCS|NDSS|USENIX(?: Security)?|OSDI|SOSP|NSDI|ASPLOS|ISCA|MICRO|HPCA|DAC|ICSE|FSE|ASE|ISSTA|MSR|PLDI|POPL|OOPSLA|Nature(?: [A-Z][a-z]+)*|Science|PNAS|TMLR|JMLR|PMLR|(?:bio|med)Rxiv|CoRR|SSRN|TechRxiv|Findings)(?:[ @'’-]*(?:19|20)?\d{2})?|[A-Z][a-z&@+-]*[A-Z][A-Za-z&@+-]*(?:[ '’][ @'’-]*)?(?:(?:19|20)|['’])\d{2})(?:[ ,-]*\(?(?:oral|spotlight|highlight|poster|workshops?|W|findings|best paper|demo|main)\)?)?$/
-const YEAR = /^(?:19|20)\d{2}(?:[-./年]\d{1,2}(?:[-./月]\d{1,2})?[月日]?)?年?$/
+  /^(?:(?:[A-Z]+ )?(?:CVPR|ICCV|ECCV|WACV|BMVC|ACCV|3DV|NeurIPS|NIPS|ICML|ICLR|AAAI|IJCAI|AISTATS|UAI|COLT|ACML|ECAI|ACL|EMNLP|NAACL|EACL|AACL|COLING|CoNLL|TACL|LREC|COLM|CoRL|ICRA|IROS|RSS|RA-?L|T-?RO|KDD|WWW|SIGIR|CIKM|WSDM|RecSys|ICDM|SDM|ICDE|VLDB|SIGMOD|SIGGRAPH(?: Asia)?|TOG|T?PAMI|IJCV|TIP|TMM|TCSVT|TNNLS|TKDE|TVCG|TMI|MedIA|ICASSP|INTERSPEECH|MICCAI|ISBI|MIDL|CHI|UIST|CSCW|ICIP|ICPR|ICME|ACM ?MM|MM|CCS|NDSS|USENIX(?: Security)?|OSDI|SOSP|NSDI|ASPLOS|ISCA|MICRO|HPCA|DAC|ICSE|FSE|ASE|ISSTA|MSR|PLDI|POPL|OOPSLA|Nature(?: [A-Z][a-z]+)*|Science|PNAS|TMLR|JMLR|PMLR|(?:bio|med)Rxiv|CoRR|SSRN|TechRxiv|Findings)(?:[ @'’-]*(?:19|20)?\d{2})?|[A-Z][a-z&@+-]*[A-Z][A-Za-z&@+-]*(?:[ '’][ @'’-]*)?(?:(?:19|20)|['’])\d{2})(?:[ ,-]*\(?(?:[Oo]ral|[Ss]potlight|[Hh]ighlight|[Pp]oster|[Ww]orkshops?|W|[Ff]indings|[Bb]est [Pp]aper|[Dd]emo|[Mm]ain)\)?)?$/
+const YEAR =
+  /^(?:(?:19|20)\d{2}(?:[-./年]\d{1,2}(?:[-./月]\d{1,2})?[月日]?)?年?|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?,? (?:19|20)\d{2})$/
 
 /** What several kinds in one text are separated by. */
 const AND = /[/&+,|]|(?<!\w)and(?!\w)/

@@ -24,7 +24,15 @@ export const KINDS = names(`
   google_play google_play_store play_store f-droid microsoft_store chrome_web_?store firefox_add-on
   firefox_add-ons firefox_addon firefox_addons testflight
   论文 代码 项目 链接 官网 主页 地址 仓库 数据 数据集 模型 下载 博客 解读 视频 详情 原文 文档 演示
-  リンク 論文 コード ソース 논문 코드 링크`)
+  源码 代码仓库 项目主页 程式碼 原始碼 專案 連結 官網 網站 資料集 影片
+  リンク 論文 コード ソース ソースコード プロジェクト プロジェクトページ 公式サイト サイト 動画 スライド デモ
+  논문 코드 링크 소스 소스코드 프로젝트 홈페이지 사이트 데모 영상 발표자료
+  artikel quellcode quelltext webseite projektseite folien daten datensatz vorabdruck
+  code_source site_web page_du_projet données jeu_de_données diapositives vidéo
+  artículo código código_fuente sitio_web página página_del_proyecto datos diapositivas vídeo enlace
+  artigo código-fonte dados página_do_projeto
+  articolo codice codice_sorgente sito sito_web pagina dati
+  статья код исходный_код исходники сайт страница_проекта данные датасет видео презентация ссылка`)
 
 /** Words that are kinds of pages, but names of things as well. */
 export const NAMES = names(`
@@ -47,7 +55,10 @@ export const LABELS = names(`
   tutorial tutorials contact email e-mail maintainer maintainers date dates time times location locations
   registration deadline deadlines mirror mirrors benchmark benchmarks leaderboard evaluation training_data
   alternative alternatives event
-  作者 单位 机构 时间 简介 介绍 说明 教程 会议 发表 著者 説明 データ データセット 저자 데이터 데이터셋`)
+  作者 单位 机构 时间 简介 介绍 说明 教程 会议 发表 著者 説明 データ データセット 저자 데이터 데이터셋
+  講者 演讲者 主讲人 讲者 演講者 许可证 許可證 语言 語言 基准 発表者 ライセンス 言語 会場 발표자 라이선스 언어
+  autor autoren referent lizenz sprache auteur auteurs orateur langue autores ponente licencia idioma
+  licença idiomas autore autori licenza lingua автор авторы докладчик лицензия язык`)
 
 /** What may stand before one of these words. */
 export const LEADING = names(`

@@ -28,15 +28,20 @@ export function holdsTitle(
   const after = given.slice(words[run.to - 1]?.end)
   // A part of a compound: `Semi-Supervised …`.
   if (/[\p{L}\p{N}]-$/u.test(before) || /^-[\p{L}\p{N}]/u.test(after)) return
-  const sides = [readBefore(before), readAfter(after, truth)]
+  const isLatin = /\p{Script=Latin}/u.test(solidOf(truth))
+  const sides = [readBefore(before, isLatin), readAfter(after, truth, isLatin)]
   if (sides.includes(undefined)) return
   return sides.includes('unknown') ? 'unknown' : 'same'
 }
 
 type SideReading = 'same' | 'unknown' | undefined
 
-function readBefore(before: string): SideReading {
+/** A translation of a title in Latin letters. */
+const UNLIKE_LATIN = /^[^\p{Script=Latin}]*$/u
+
+function readBefore(before: string, isLatin: boolean): SideReading {
   const { words, isVenue } = readSide(before)
+  if (isLatin && UNLIKE_LATIN.test(words.join(''))) return 'same'
   const isApart = /[^\p{L}\p{N}\s]\s*$/u.test(before)
   if (words.length === 0 || isCredited(before, words)) return 'same'
   if (isApart && (words.length <= MAX_NAME_WORDS || areNames(words))) return 'same'
@@ -46,12 +51,16 @@ function readBefore(before: string): SideReading {
   return isVenue || isName ? 'unknown' : undefined
 }
 
-function readAfter(after: string, truth: readonly TitleWord[]): SideReading {
+function readAfter(after: string, truth: readonly TitleWord[], isLatin: boolean): SideReading {
   const { words, isVenue } = readSide(after)
+  if (isLatin && UNLIKE_LATIN.test(words.join(''))) return 'same'
   if (words.length === 0 || isCredited(after, words)) return 'same'
   const [word = ''] = words
   const isName = words.length === 1 && isAcronym(word)
-  if (isName && (/^\s*[^\p{L}\p{N}\s]/u.test(after) || isInitials(word, truth))) return 'same'
+  if (isName) {
+    const isApart = /^\s*[^\p{L}\p{N}\s]/u.test(after) || isInitials(word, truth)
+    return isApart ? 'same' : 'unknown'
+  }
   if (!areNames(words) || /[:：]/.test(after)) return
   const isApart = /^\s*(?:[,;([|·]|by\b)/i.test(after)
   if (isApart && (words.length > 1 || isVenue)) return 'same'

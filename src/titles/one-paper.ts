@@ -46,7 +46,10 @@ export function nameOnePaper(a: string, b: string): boolean {
   if (rest.length < MIN_SUBTITLE_WORDS && rest.some(isVariant) && !isHead) return false
   if (abbreviates(rest, words) || abbreviates(words, rest)) return true
   const isSubtitle = rest.length >= MIN_SUBTITLE_WORDS || isDescriptive(solidOf(rest))
-  if (before.length > 0) return isTitle(short) && (isSubtitle || /^[^:：]+[:：]/.test(long))
+  if (before.length > 0) {
+    const isApart = isSubtitle || isFollowedByMark(long, before) || startsWithAcronym(long, before)
+    return isTitle(short) && (isApart || /^[^:：]+[:：]/.test(long))
+  }
   if (!isSubtitle) return isTitle(short) && endsInName(long)
   return rest.length > MIN_SUBTITLE_WORDS || isFollowedByMark(long, words)
 }
@@ -74,8 +77,14 @@ function isVariant({ text }: TitleWord): boolean {
 
 /** Whether a colon, dash or bracket follows the first words of a title. */
 function isFollowedByMark(title: string, words: readonly TitleWord[]): boolean {
-  const [head = ''] = title.split(/[:：([|]| - /)
+  const [head = ''] = title.split(/[:：()[\]【】|→]| - /)
   return head !== title && solidOf(wordsOf(head)) === solidOf(words)
+}
+
+/** Whether the first words of a title are one name with two capital letters, as in `LLaMA-VID An Image …`. */
+function startsWithAcronym(title: string, words: readonly TitleWord[]): boolean {
+  const [head = ''] = title.split(' ', 1)
+  return /\p{Lu}.*\p{Lu}/u.test(head) && solidOf(wordsOf(head)) === solidOf(words)
 }
 
 /** So many letters of an abbreviation may stand for words that are left out: `SAM`, Segment Anything. */

@@ -88,6 +88,40 @@ Words about it.
         .join(''),
       ['One', 'Two', 'Three'].map((name) => `${name} talk undefined +1`),
     ],
+    [
+      'in other languages',
+      ['Статья Код', 'Artikel Quellcode', 'Artículo Código', '論文 程式碼', '논문 소스코드']
+        .flatMap((labels) => {
+          const [paper, code] = labels.split(' ')
+          return [1, 2].map(
+            (at) =>
+              `**${paper} ${at}**\n\n- ${paper}: https://arxiv.org/abs/2401.0000${at}\n- ${code}: https://github.com/k/kit\n`,
+          )
+        })
+        .join('\n'),
+      ['Статья', 'Artikel', 'Artículo', '論文', '논문'].flatMap((paper) => [
+        `${paper} 1 arxiv:2401.00001 +1`,
+        `${paper} 2 arxiv:2401.00002 +1`,
+      ]),
+    ],
+    [
+      'by labels that two lists share, if one leads elsewhere',
+      `- One course
+  - Course page: https://one.example.org/
+  - Held by: [Ada](https://ada.example.org)
+- Other course
+  - Course page: https://other.example.org/
+  - Held by: [Ada](https://ada.example.org)`,
+      ['One course url:one.example.org +2', 'Other course url:other.example.org +2'],
+    ],
+    [
+      'an entry with a link, by a label before a name',
+      `- [A](https://a.org)
+  - Inspired by: [Zeta](https://github.com/z/zeta)
+- [B](https://b.org)
+  - Inspired by: [Zeta](https://github.com/z/zeta)`,
+      ['A url:a.org +1', 'B url:b.org +1'],
+    ],
   ])('%s', (_, text, expected) => {
     expect(entriesOf(text)).toEqual(expected)
   })
@@ -120,6 +154,19 @@ Words about it.
     ],
     ['lists of names', '- Google: [A](https://a.org)\n- Google: [B](https://b.org)'],
     ['categories with entries', '- [Models](https://a.org)\n  - [B](https://b.org)\n'],
+    [
+      'models by their makers, in many sections',
+      ['Text', 'Vision', 'Sound']
+        .map(
+          (kind, at) =>
+            `## ${kind}\n\n- Acme: [A${at}](https://a.org/${at})\n- Bolt: [B](https://b.org)\n`,
+        )
+        .join('\n'),
+    ],
+    [
+      'names of two lists that share them with their links',
+      '- Relay: https://a.org\n- Sieve: https://b.org\n\n## Small\n\n- Relay: https://a.org\n- Sieve: https://b.org',
+    ],
   ])('are not %s', (_, text) => {
     expect(entriesOf(text).join()).not.toContain('+')
     expect(entriesOf(text).length).toBeGreaterThanOrEqual(2)
@@ -128,11 +175,17 @@ Words about it.
   it('lines of a changelog are no entries', () => {
     const text = `## Changelog
 - Added [A](https://a.org)
+## Release history
+- v1.2: [A](https://a.org)
+## Änderungen
+- [A](https://a.org) ergänzt
+## 변경 사항
+- [A](https://a.org) 추가
 ## 🔥 News
 - **[2024/05/01]** [B](https://b.org) is here
 - [C](https://c.org) - a tool`
     expect(titlesOf(text)).toEqual(['C'])
-    expect(listOf(text).links.filter(({ entry }) => !entry)).toHaveLength(2)
+    expect(listOf(text).links.filter(({ entry }) => !entry)).toHaveLength(5)
   })
 })
 
@@ -141,6 +194,12 @@ describe('titles', () => {
     ['- [[ICRA](https://a.org)] Maps with less noise. [seg]', 'Maps with less noise'],
     ['- [CVPR 2020](https://a.org) Small maps [[code](https://b.org)]', 'Small maps'],
     ['- [[2019](https://a.org)] Maps', 'Maps'],
+    ['- [[Jan 2024](https://a.org)] Maps', 'Maps'],
+    ['- [[CVPR 2024 Oral](https://a.org)] Maps', 'Maps'],
+    ['- [[Robotica](https://a.org)] Loops closed at night. [map]', 'Loops closed at night'],
+    ['- [[Relay](https://a.org)] - Routes many messages at once.', 'Relay'],
+    ['- [[Relay](https://a.org)] fast', 'Relay'],
+    ['- Survey: [Maps that are small](https://a.org)', 'Maps that are small'],
     ['- [[PyPI](https://a.org)] [[GitHub](https://b.org)] Sieve', 'Sieve'],
     ['- [中文](https://a.org) 机器学习教程', '机器学习教程'],
     ['- [pdf](https://a.org) [A long title](https://b.org)', 'A long title'],
@@ -160,6 +219,10 @@ describe('titles', () => {
     ['- [KDD](https://a.org) [2025](https://b.org), [2024](https://c.org) (Research)', 'KDD'],
     ['| Title |\n|---|\n| Sieve [[paper](https://a.org)] [code](https://b.org) |', 'Sieve'],
     ['| Title |\n|---|\n| [ICRA](https://a.org) Small maps |', 'Small maps'],
+    [
+      '| Paper | Venue |\n|---|---|\n| [[pdf](https://a.org)] Loops closed at night | ICRA |',
+      'Loops closed at night',
+    ],
     ['| Venue | Year |\n|---|---|\n| [ICRA](https://a.org) (J) | 25 |', 'ICRA'],
   ])('%s', (text, title) => {
     expect(titlesOf(text)).toEqual([title])
@@ -189,7 +252,15 @@ describe('markers without a blank', () => {
 *[E](https://e.org)
 
 > - [F](https://f.org)
-> -**G** [g](https://g.org)`
+> -**G** [g](https://g.org)
+
+1. [H](https://h.org)
+2.[I](https://i.org) since
+3.14 [i](https://j.org)
+3)**[K](https://k.org)**
+
+- [L](https://l.org) see
+  2.[l](https://l.org/2)`
     const { entries, glued } = listOf(text)
     expect(entries.map(({ span }) => text.slice(span.start, span.end))).toEqual([
       '* [A](https://a.org)',
@@ -199,12 +270,18 @@ describe('markers without a blank', () => {
       '*[E](https://e.org)',
       '- [F](https://f.org)',
       '-**G** [g](https://g.org)',
+      '1. [H](https://h.org)',
+      '2.[I](https://i.org) since\n3.14 [i](https://j.org)',
+      '3)**[K](https://k.org)**',
+      '- [L](https://l.org) see\n  2.[l](https://l.org/2)',
     ])
     expect(glued.map(({ start, end }) => text.slice(start, end + 1))).toEqual([
       '*[',
       '-[',
       '*[',
       '-*',
+      '2.[',
+      '3)*',
     ])
   })
 })

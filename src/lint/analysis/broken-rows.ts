@@ -26,13 +26,18 @@ export function brokenRows(table: Table, text: string): BrokenRows[] {
   const isConflict = (row: Row) => CONFLICT_MARKER.test(source(row))
   const under = rows.findLastIndex((row) => !isText(row) || isConflict(row)) + 1
   const isFramed = header.length > 1 && /^\|.*\|$/.test(source({ span: headerSpan }))
+  const isWide = text.slice(table.span.start, table.span.end).includes('｜')
+  const isRegular = !isFramed && endInLinks(table)
   const found: BrokenRows[] = []
   for (let at = 0; at < rows.length; at++) {
     const row = rows[at] as Row
-    const repaired = row.cells.length < header.length && fullWidthRepair(source(row), header.length)
+    const repaired =
+      isWide && row.cells.length <= header.length && fullWidthRepair(source(row), header.length)
     const isWhole = row.cells.length >= header.length && source(row).endsWith('|')
     const lines = isFramed && !isWhole ? rows.slice(at, at + MAX_LINES).map(source) : []
-    const wrapped = wrappedRow(lines, header.length)
+    const wrapped = isRegular
+      ? wrappedUnframed(rows.slice(at, at + 2), header.length, source)
+      : wrappedRow(lines, header.length)
     if (isConflict(row)) found.push({ kind: 'conflict', rows: [row] })
     else if (repaired) found.push({ kind: 'full-width', rows: [row], repaired })
     else if (wrapped) {
@@ -77,4 +82,30 @@ function wrappedRow(
     if (count === width && line.endsWith('|')) return { lines: index + 2, repaired: joined }
   }
   return
+}
+
+const startsWithNumber = ({ cells }: Row) => /^\p{P}?\d/u.test(cells[0]?.text ?? '')
+const endsInLink = ({ cells }: Row) => (cells.at(-1)?.links.length ?? 0) > 0
+
+/** Whether all whole rows of a table begin with a number or date and end in a link. */
+function endInLinks({ rows, header }: Table): boolean {
+  const whole = rows.filter(({ cells }) => cells.length === header.length)
+  return (
+    whole.length > 0 &&
+    whole.length < rows.length &&
+    whole.every((row) => startsWithNumber(row) && endsInLink(row))
+  )
+}
+
+/** The row that two lines of such a table are, where only the second ends and only the first begins as its rows do. */
+function wrappedUnframed(
+  [row, next]: readonly Row[],
+  width: number,
+  source: (row: Row) => string,
+): { lines: number; repaired: string } | undefined {
+  if (!row || !next || row.cells.length < 2 || next.cells.length < 2) return
+  if (row.cells.length + next.cells.length !== width + 1) return
+  if (endsInLink(row) || !endsInLink(next) || startsWithNumber(next) || !startsWithNumber(row))
+    return
+  return { lines: 2, repaired: `${source(row)} ${source(next)}` }
 }

@@ -149,10 +149,14 @@ function dropCells({ cells, span, table }: Row, model: Table, text: string): Row
   const whole = model.rows.filter((row) => row.cells.length === model.header.length)
   if (cells.length !== table.header.length + 1 || cells.length > MAX_CELLS) return
   if (whole.length < MIN_MODEL_ROWS) return
-  if (compareShapes(cells, expected).other === 0) return
+  // What all other rows have is not left out.
+  const always = table.header.map((_, at) => whole.every((row) => isFilled(row.cells[at])))
+  const isFit = (some: readonly Cell[]) =>
+    compareShapes(some, expected).other === 0 && always.every((is, at) => !is || isFilled(some[at]))
+  if (isFit(cells)) return
   const fits = cells.flatMap((cell, at) => {
     const isNothing = cell.raw === '' || isDash(cell)
-    return isNothing && compareShapes(cells.toSpliced(at, 1), expected).other === 0 ? [at] : []
+    return isNothing && isFit(cells.toSpliced(at, 1)) ? [at] : []
   })
   // Of neighbours it is the same which one goes.
   const [at, ...others] = fits
@@ -172,8 +176,12 @@ export function isContent(cell: Cell): boolean {
   return visible && !isDash(cell) && !/^\[(?:\/\/|comment)\]:/i.test(cell.raw)
 }
 
+function isFilled(cell: Cell | undefined): boolean {
+  return cell !== undefined && cell.raw !== '' && !isDash(cell)
+}
+
 function isDash(cell: Cell): boolean {
-  return /^[-–—]+$/.test(cell.raw)
+  return /^[-–—]+$/.test(cell.text || cell.raw) && cell.links.length === 0
 }
 
 /** The visible words of cells, without what a split cell leaves of its markup. */

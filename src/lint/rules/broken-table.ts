@@ -61,8 +61,12 @@ function reportConflicts(list: List, { tree, text, report }: RuleContext<unknown
     if (!CONFLICT_MARKER.test(words) || isInCode(tree, span.start)) continue
     const isRow = list.tables.some(({ rows }) => rows.some((row) => row.span.start === span.start))
     const isEnd = words.startsWith('>')
-    // Seven signs of equality also underline a heading, seven pipes are an empty row.
-    const isAlone = !open && (isEnd || (isRow && words === '======='))
+    // Seven signs of equality also underline a heading, though none of a list; seven pipes are an empty row.
+    const isBelowItem = list.entries.some(
+      ({ kind, span: { start, end } }) =>
+        kind === 'bullet' && start < span.start && span.start < end,
+    )
+    const isAlone = !open && (isEnd || ((isRow || isBelowItem) && words === '======='))
     if (words.startsWith('<') || isAlone) {
       open = { ...span }
       conflicts.push(open)

@@ -40,7 +40,7 @@ export default rule(
         const fingerprint = fingerprintOf(address.link, target)
         if (!heading.isReported) reportHeading(heading, address.place, fingerprint, context)
         heading.isReported = true
-      } else reportMissing(address, target, index, context)
+      } else reportMissing(address, target, index, list, context)
     }
   },
 )
@@ -126,10 +126,12 @@ function reportMissing(
   { link, place }: Address,
   target: FragmentTarget,
   { all }: AnchorIndex,
+  list: List,
   { report, text }: RuleContext<unknown>,
 ): void {
   const { file, fragment, before } = target
-  const near = nearest(link, fragment, all)
+  const near =
+    nearest(link, fragment, all) ?? (file === undefined ? named(list, fragment) : undefined)
   const where = file === undefined ? 'this file' : code(file)
   report({
     message: message`No heading ${quote(fragment)} in ${where}, so ${code(`#${fragment}`)} leads nowhere.${
@@ -214,7 +216,7 @@ function nearest(link: Link, fragment: string, anchors: readonly string[]): stri
   for (const words of [bare(fragment), bare(link.text)]) {
     const same = words === '' ? undefined : anchors.find((anchor) => bare(anchor) === words)
     if (same !== undefined) return same
-    const counted = anchors.filter((anchor) => words !== '' && bare(unnumbered(anchor)) === words)
+    const counted = anchors.filter((anchor) => words !== '' && isCounted(anchor, words))
     if (counted.length === 1) return counted[0]
   }
   // `#papers-2` where there are only two: no other heading is the third.
@@ -238,8 +240,28 @@ function nearest(link: Link, fragment: string, anchors: readonly string[]): stri
   return best
 }
 
+/** The anchor of the one heading that has a fragment’s words behind the name of an emoji. */
+function named({ sections }: List, fragment: string): string | undefined {
+  const same = sections.filter(({ title }) => {
+    const words = title.replace(EMOJI_NAME, '')
+    return words !== title && bare(words).replace(/(?<!\d)\d+$/, '') === bare(fragment)
+  })
+  return same.length === 1 ? same[0]?.slug : undefined
+}
+
 function unnumbered(anchor: string): string {
   return anchor.replace(/-\d+$/, '')
+}
+
+/** The name of an emoji before a heading's words, as GitHub reads it: `:tada:`. */
+const EMOJI_NAME = /^:[a-z\d_+-]{1,40}:(?=\s)/
+
+/** Whether an anchor is some words and a count after them: `-audio-39`, `-音频39`. */
+function isCounted(anchor: string, words: string): boolean {
+  return (
+    bare(unnumbered(anchor)) === words ||
+    (/\D$/.test(words) && bare(anchor).replace(/(?<!\d)\d+$/, '') === words)
+  )
 }
 
 /** Letters and digits only. */

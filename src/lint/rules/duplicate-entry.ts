@@ -1,5 +1,5 @@
 import { isPaper } from '../../identity/identify.ts'
-import { isVenue } from '../../list/link-text.ts'
+import { isKind, isVenue } from '../../list/link-text.ts'
 import type { Bullet, Entry, List, Section, Table } from '../../list/model.ts'
 import { truncate } from '../../text/truncate.ts'
 import { comparableTitle, isDescriptive } from '../../titles/comparable.ts'
@@ -8,6 +8,7 @@ import { findCopies, findCopiesSince } from '../analysis/copies.ts'
 import { highlightsOf } from '../analysis/highlights.ts'
 import { lineSpan } from '../analysis/lines.ts'
 import { namedBy } from '../analysis/name-column.ts'
+import { ownText } from '../analysis/own-text.ts'
 import { findingsElsewhere } from '../analysis/parts.ts'
 import { addedEntries, groupRepeats, type Repeat, repeatsByCustom } from '../analysis/repeats.ts'
 import { currentIdentity, placeOf, placeOnPage, SeenPlaces } from '../analysis/same-thing.ts'
@@ -76,7 +77,7 @@ function findWithin(entries: readonly Entry[], { text, identityOf, reported }: S
   const byTitle = new Map<string, Entry>()
   const byIdentity = Map.groupBy(entries, identityOf)
   for (const entry of entries) {
-    const title = comparableTitle(entry.title)
+    const title = titleOf(entry)
     const identity = identityOf(entry)
     // A row of dashes, or an empty one, is no entry.
     if (!identity && title === '') continue
@@ -129,7 +130,19 @@ function findOtherTitle(
 }
 
 function isSameTitle(a: Entry, b: Entry): boolean {
-  return comparableTitle(a.title) === comparableTitle(b.title)
+  return titleOf(a) === titleOf(b)
+}
+
+/** A title for comparing; of a bullet that begins with a kind (`[code](…) - Words`) with its words. */
+function titleOf(entry: Entry): string {
+  const title = comparableTitle(entry.title)
+  return entry.kind === 'bullet' && isOfKind(entry) ? comparableTitle(ownText(entry)) : title
+}
+
+/** Whether a title is a kind of page, and no name such as that of `https://docs.example.org`. */
+function isOfKind({ title, identity = '' }: Entry): boolean {
+  const name = comparableTitle(title)
+  return name !== '' && isKind(title) && !identity.includes(name)
 }
 
 /** A cell with so many words is a description, not the name of a variant. */
@@ -186,6 +199,8 @@ function findAcrossScopes(
     const bullets = entry.kind === 'bullet' && earlier.kind === 'bullet'
     const sameTitle = isSameTitle(earlier, entry)
     if (!bullets && !sameTitle && !isPaper(identity)) continue
+    // Two papers of one repository, which their bullets link first.
+    if (bullets && !sameTitle && isOfKind(entry)) continue
     // Two places of one page, as in a table of contents.
     if (!sameTitle && placeOf(earlier) !== placeOf(entry)) continue
     const severity = bullets && sameTitle && !isPaper(identity) ? 'warning' : 'info'

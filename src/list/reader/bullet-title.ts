@@ -69,7 +69,8 @@ function findTitle(parts: readonly TextPart[]): string {
   const lead = joined(at < 0 ? parts : parts.slice(0, at))
   const leads = at >= 0 && !/[\p{L}\p{N}]/u.test(lead)
   const isNamed = !isNoTitle(first)
-  if (leads && isNamed) return first
+  if (leads && isNamed)
+    return (at >= 0 && titleBehindTag(lead, first, parts.slice(at + 1))) || first
   const text = joined(parts)
   const quoted = (QUOTED_WHOLE.exec(text) ?? QUOTED.exec(text))?.[1]
   if (quoted) return flatten(quoted).replace(/[.,]$/, '')
@@ -95,6 +96,14 @@ function trimEnd(words: string): string {
 
 /** What may stand between a title and a link, or before brackets. */
 const SEPARATOR = /[\s[({:：,;|–—-]/
+
+/** The title behind a word in brackets that is a link, such as a venue that is not known. */
+function titleBehindTag(lead: string, tag: string, rest: readonly TextPart[]): string {
+  if (!/[[【]$/u.test(lead) || !/^\S{1,20}$/.test(tag)) return ''
+  if (!/^\s*[\]】]\s*["“]?[\p{L}\p{N}]/u.test(joined(rest))) return ''
+  const words = wordsBehind(rest)
+  return isTitle(words) || isUnspacedTitle(words) ? words : ''
+}
 
 /** Whether the title follows a link: `[[ICRA](…)] Title`, `[pdf](…) Title`; not `[Slides](…) - Words`. */
 function mayLead(text: string, isBracketed: boolean, rest: string): boolean {
@@ -122,10 +131,14 @@ function wordsBehind(all: readonly TextPart[]): string {
   return /\p{L}{2}/u.test(title) && !/^\d{4}\b/.test(title) && !isNoTitle(title) ? title : ''
 }
 
-/** Whether words before a link are a label, a venue or a date. */
+/** What a link's text is, said before it. */
+const SORT =
+  /^(?:surveys?|reviews?|overview|books?|courses?|lectures?|thesis|podcast|interview|综述|书籍|课程|教材)$/i
+
+/** Whether words before a link are a label, a venue, a date, or a sort of text. */
 function isAside(words: string): boolean {
   const bare = words.replace(/^[^\p{L}\p{N}]+|(?<=[\p{L}\p{N}])[^\p{L}\p{N}]+$/gu, '')
-  return isLabel(bare) || isVenue(bare) || readDate(bare).kind === 'date'
+  return isLabel(bare) || SORT.test(bare) || isVenue(bare) || readDate(bare).kind === 'date'
 }
 
 const PERSON =
@@ -151,4 +164,9 @@ function withoutAuthors(words: string, least: number): string {
 /** Whether a text has the length of a paper's title. */
 export function isTitle(text: string): boolean {
   return (text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) >= 4
+}
+
+/** The same in scripts without spaces. */
+export function isUnspacedTitle(text: string): boolean {
+  return /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{6}/u.test(text)
 }

@@ -1,6 +1,7 @@
 import { readDate } from '../../dates/parse.ts'
 import { isGeneric } from '../link-text.ts'
 import type { Cell, Column, ColumnRole, Table } from '../model.ts'
+import { isTitle, isUnspacedTitle } from './bullet-title.ts'
 
 /** Headers of columns with the title of an entry, the most certain first. */
 const TITLE_HEADERS = [
@@ -73,8 +74,9 @@ function roleByContent(name: string, cells: readonly Cell[]): ColumnRole {
       if (reading.date.precision !== 'year') finer++
     } else if (reading.kind === 'impossible') dates++
     if (/^[\d.,]+$/.test(cell.text)) numbers++
-    if (cell.links.length > 0 && cell.links.every((link) => link.badge || isGeneric(link.text))) {
-      linked++
+    const { links } = cell
+    if (links.length > 0 && links.every((link) => link.badge || isGeneric(link.text))) {
+      if (!hasTitleBeside(cell)) linked++
     }
   }
   if (filled === 0) return 'text'
@@ -83,6 +85,13 @@ function roleByContent(name: string, cells: readonly Cell[]): ColumnRole {
   }
   if (NUMBER_HEADER.test(name) || numbers * 5 >= filled * 4) return 'number'
   return linked * 2 >= filled ? 'link' : 'text'
+}
+
+/** Whether a cell has words beside its links: `[[pdf](…)] Title`. */
+function hasTitleBeside({ text, links }: Cell): boolean {
+  let rest = text
+  for (const link of links) if (!link.badge) rest = rest.replace(link.text, ' ')
+  return isTitle(rest) || isUnspacedTitle(rest)
 }
 
 function findTitle(columns: readonly Column[]): Column | undefined {

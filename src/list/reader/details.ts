@@ -20,6 +20,8 @@ interface BulletForm {
   label: string
   /** Of the first link. */
   linkText: string
+  /** Of the first link that is no badge. */
+  url: string | undefined
   /** Has a web address that is no badge. */
   isLinked: boolean
   /** Has badges and nothing else. */
@@ -43,7 +45,7 @@ const STORE =
 
 /** Sections whose bullets are no entries; of the second kind, those with a date in front. */
 const CHANGELOG =
-  /^(?:\W*(?:change ?logs?|release notes|version history)\W*|(?=\W*(?:更新日志|更新记录|更新歷史|变更日志|更新履歴))\W*)$/iu
+  /^(?:\W*(?:change ?logs?|release notes|(?:version|release|revision|update) history|update log|[äÄ]nderung(?:en|sprotokoll|sverlauf)|(?:historial|registro) de cambios|journal des modifications|(?:история|журнал|список) изменений)\W*|(?=\W*(?:更新日志|更新记录|更新歷史|变更日志|更新履歴|変更履歴|변경 ?(?:사항|이력|내역|기록)|업데이트 ?(?:내역|기록)))\W*)$/iu
 /** In lower case: V8 compiles classes of letters slowly where case is ignored. */
 const NEWS =
   /^[^\p{L}]*(?:(?:latest |recent |project |last |our )?(?:news|updates?|announcements?|changes|what['’]?s new|releases|history)(?:\s*(?:and|&|\/)\s*(?:news|updates?))?|新闻|最新动态|更新|新着|最近更新)[^\p{L}]*$/u
@@ -87,6 +89,7 @@ class Describer implements Described {
   /** The last entry of each list so far. */
   readonly #above = new Map<Parents, Bullet>()
   readonly #listBefore: ReadonlyMap<Parents, Parents>
+  readonly #urls = new Map<Parents, ReadonlyMap<string, string | undefined>>()
 
   constructor(texts: ReadonlyMap<Bullet, BulletText>, listBefore: ReadonlyMap<Parents, Parents>) {
     const bullets = [...texts.keys()]
@@ -163,6 +166,44 @@ class Describer implements Described {
     return siblings.some((other) => other !== bullet && test(this.#formOf(other)))
   }
 
+  /** The first link of each bullet of a list by its label. */
+  #urlsOf(list: Parents): ReadonlyMap<string, string | undefined> {
+    let urls = this.#urls.get(list)
+    if (!urls) {
+      const forms = this.#siblings.get(list)?.map((bullet) => this.#formOf(bullet)) ?? []
+      urls = new Map(forms.map(({ label, url }) => [label, url]))
+      this.#urls.set(list, urls)
+    }
+    return urls
+  }
+
+  /**
+   * Whether a word that is no known label is one: another list has it, too, above a named link of an
+   * entry, or with a second label of which at least one of the two leads elsewhere there.
+   */
+  #isOfForm(bullet: Bullet, { label, linkText, url }: BulletForm): boolean {
+    const { parent, list } = bullet
+    const isName = !isGeneric(linkText) && !isAddress(linkText)
+    if (parent && isName && this.#formOf(parent).isLinked) return true
+    const lists = this.#labels.get(label)?.keys() ?? []
+    return lists.some((other) => {
+      if (other === list) return false
+      const theirs = this.#urlsOf(other)
+      const isElsewhere = theirs.get(label) !== url
+      return this.#someSibling(bullet, (beside) => {
+        const same = beside.label !== '' && beside.label !== label && theirs.has(beside.label)
+        return same && (isElsewhere || theirs.get(beside.label) !== beside.url)
+      })
+    })
+  }
+
+  /** Whether a labelled bullet of its list leads somewhere that is not named: `Manual: [PDF](…)`. */
+  #leadsPlainly(bullet: Bullet, form: BulletForm): boolean {
+    const isPlain = ({ label, linkText }: BulletForm) =>
+      label !== '' && (isGeneric(linkText) || isAddress(linkText))
+    return isPlain(form) || this.#someSibling(bullet, isPlain)
+  }
+
   /** Whether a neighbor in its list has the same label. */
   #isBeside(bullet: Bullet, label: string): boolean {
     const siblings = this.#siblings.get(bullet.list) ?? []
@@ -173,13 +214,19 @@ class Describer implements Described {
   }
 
   /** Whether its label describes, and its link has no title of its own among others of the kind. */
-  #isDescribing(bullet: Bullet, { label, linkText, isKinds }: BulletForm): boolean {
+  #isDescribing(bullet: Bullet, form: BulletForm): boolean {
+    const { label, linkText, isKinds } = form
     if (label === '') return false
     const counts = this.#labels.get(label)
     const elsewhere = (counts?.size ?? 1) - 1
     const isRepeatedHere = (counts?.get(bullet.list) ?? 1) > 1
     if (isKinds) return elsewhere > 0 || this.#someSibling(bullet, (other) => other.isKinds)
-    if (!isLabel(label)) return !isRepeatedHere && elsewhere + 1 >= MIN_REPEATS
+    if (!isLabel(label)) {
+      if (isRepeatedHere || elsewhere === 0) return false
+      // `Maker: [Model](…)`, in one section after the other, is a list of models.
+      if (!bullet.parent && !this.#leadsPlainly(bullet, form)) return false
+      return elsewhere + 1 >= MIN_REPEATS || this.#isOfForm(bullet, form)
+    }
     if (isGeneric(linkText) || isAddress(linkText)) return true
     if (bullet.parent) return !isRepeatedHere || this.#formOf(bullet.parent).isLinked
     if (this.#isBeside(bullet, label)) return false
@@ -193,7 +240,7 @@ function nameOf({ thing, linkText }: BulletForm): string {
 }
 
 const OWN =
-  /paper|pdf|arxiv|home|site|page|demo|app ?store|play|video|slides|官网|主页|地址|preprint|article|code|github|repo|source|project|implementation|official|论文|代码|项目|仓库|论文|論文|コード|논문|코드/i
+  /paper|pdf|arxiv|home|site|page|demo|app ?store|play|video|slides|官网|主页|地址|preprint|article|code|github|repo|source|project|implementation|official|论文|代码|项目|仓库|源码|論文|程式碼|專案|コード|ソース|サイト|논문|코드|소스|artikel|quell|vorabdruck|seite|folien|art[íi]culo|artigo|articolo|c[óo]digo|codice|sito|sitio|p[áa]gina|стать|код|исходн|сайт/i
 const FOREIGN = /data|model|weight|benchmark|related|baseline|unofficial|third|see also|数据|模型/i
 
 /** Whether a bullet links the paper or code of its entry. */
@@ -247,6 +294,7 @@ function formOf(bullet: Bullet, { parts, isBold }: BulletText): BulletForm {
     text,
     label: isKinds ? linkText.toLowerCase() : labelOf(lead, isBold, isNested),
     linkText,
+    url: readable[0]?.url,
     isLinked: findMainLink('', bullet.links) !== undefined,
     isBadges: text === '' && bullet.links.length > 0 && readable.length === 0,
     isKinds,

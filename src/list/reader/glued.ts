@@ -14,7 +14,7 @@ export function itemsOf(list: List, text: string, found: Span[]): ListItem[] {
     const index = item.children.findIndex(({ type }) => type === 'paragraph')
     const paragraph = item.children[index]
     if (paragraph?.type !== 'paragraph' || index > 0) return [item]
-    const [own, ...glued] = split(paragraph, text, false)
+    const [own, ...glued] = split(paragraph, text, false, list)
     if (glued.length === 0 || !own) return [item]
     for (const { marker } of glued) found.push(marker as Span)
     const column = columnOf(item)
@@ -47,7 +47,7 @@ export function itemsBeside(parent: Parents, index: number, text: string, found:
   const after = parent.children[index + 1]
   const list = before?.type === 'list' ? before : after
   if (list?.type !== 'list') return
-  const lines = split(node, text, true)
+  const lines = split(node, text, true, list)
   if (lines.length === 0 || lines.some(({ marker }) => !marker)) return
   // Above a list only a line that nothing separates from it.
   if (before !== list && (list.position?.start.line ?? 0) !== (node.position?.end.line ?? 0) + 1)
@@ -62,10 +62,20 @@ interface GluedLine {
   marker?: Span
 }
 
-/** Divides a paragraph before each line that begins with a marker without a blank. */
-function split(paragraph: Paragraph, text: string, isStart: boolean): GluedLine[] {
+/** A marker without a blank at the start of a line. */
+const GLUED = /(?:^|[\r\n])(?:[^\S\r\n]|>)*[*+-]\S/
+/** The same in a numbered list. */
+const GLUED_NUMBER = /(?:^|[\r\n])(?:[^\S\r\n]|>)*(?:[*+-]\S|\d{1,9}[.)][[*【])/
+
+/** Divides a paragraph of a list before each line that begins with a marker without a blank. */
+function split(
+  paragraph: Paragraph,
+  text: string,
+  isStart: boolean,
+  { ordered }: List,
+): GluedLine[] {
   const whole = spanOf(paragraph)
-  if (!/(?:^|[\r\n])(?:[^\S\r\n]|>)*[*+-]\S/.test(text.slice(whole.start, whole.end))) {
+  if (!(ordered ? GLUED_NUMBER : GLUED).test(text.slice(whole.start, whole.end))) {
     return isStart ? [] : [{ paragraph }]
   }
   const lines: GluedLine[] = [{ paragraph: { type: 'paragraph', children: [] } }]
@@ -79,17 +89,22 @@ function split(paragraph: Paragraph, text: string, isStart: boolean): GluedLine[
     const rest = paragraph.children.slice(index + 1)
     for (const piece of linesOf(child, text)) {
       const markerStart = piece.start
+      const sign = /^(?:[*+-]|\d{1,9}[.)])/.exec(piece.value)?.[0] ?? ''
       const isGlued =
+        sign !== '' &&
+        (ordered || sign.length === 1) &&
         (piece.isLineStart || isLineStart) &&
-        text[markerStart] === piece.value[0] &&
-        isEntry(piece.value, piece.isLast ? rest : [], text.slice(markerStart, whole.end))
+        text.startsWith(sign, markerStart) &&
+        isEntry(sign, piece.value, piece.isLast ? rest : [], text.slice(markerStart, whole.end))
       isLineStart = false
+      const at = isGlued ? markerStart + sign.length : piece.start
       if (isGlued) {
-        const marker = { start: markerStart, end: markerStart + 1 }
-        lines.push({ paragraph: { type: 'paragraph', children: [] }, marker })
-        piece.value = piece.value.slice(1)
+        lines.push({
+          paragraph: { type: 'paragraph', children: [] },
+          marker: { start: markerStart, end: at },
+        })
+        piece.value = piece.value.slice(sign.length)
       }
-      const at = isGlued ? markerStart + 1 : piece.start
       if (piece.value !== '') {
         lines.at(-1)?.paragraph.children.push(textNode(piece.value, child, at, piece.end))
       }
@@ -103,19 +118,17 @@ function split(paragraph: Paragraph, text: string, isStart: boolean): GluedLine[
 }
 
 /** What begins an entry behind a marker, on a line that has a link: a link, bold, a word. */
-function isEntry(value: string, after: readonly Nodes[], source: string): boolean {
+function isEntry(marker: string, value: string, after: readonly Nodes[], source: string): boolean {
   const [line = ''] = source.split(/[\r\n]/)
-  const marker = value[0] as string
-  if (!/[*+-]/.test(marker)) return false
+  const words = value.slice(marker.length)
   const [next] = after
-  const isBold = value.length === 1 && next?.type === 'strong'
-  if (isBold || (marker !== '*' && /^.(?:\*\*|__)\S/.test(value))) return true
+  const isBold = words === '' && next?.type === 'strong'
+  if (isBold || (marker !== '*' && /^(?:\*\*|__)\S/.test(words))) return true
   const hasLink = /\]\(|\]\[|https?:\/\/|<a\s/i.test(line)
   if (!hasLink) return false
-  if (value.length === 1) return next !== undefined && (isLinkNode(next) || showsImage(next))
-  return (
-    /^.(?:[[【]|https?:)/.test(value) || (marker !== '*' && /^.[\p{Lu}\p{Lo}][\p{L}]/u.test(value))
-  )
+  if (words === '') return next !== undefined && (isLinkNode(next) || showsImage(next))
+  const isName = /^[*+-]$/.test(marker) && marker !== '*' && /^[\p{Lu}\p{Lo}]\p{L}/u.test(words)
+  return /^(?:[[【]|https?:)/.test(words) || isName
 }
 
 function isLinkNode(node: Nodes): node is Link | Strong | Html {
