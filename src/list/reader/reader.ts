@@ -333,6 +333,8 @@ export class Reader {
     for (const [bullet, target] of described.targets) {
       if (target && target !== bullet) target.details.push(bullet)
     }
+    // What names one entry is no label of several.
+    for (const bullet of described.unnamed) bullet.label = undefined
     const kept: Entry[] = []
     for (const entry of this.#entries) {
       if (entry.kind === 'row') {
