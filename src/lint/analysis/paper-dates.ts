@@ -4,10 +4,10 @@ import { monthNumber, monthsOf } from '../../dates/compare.ts'
 import type { ListDate, YearMonth } from '../../dates/formats.ts'
 import { writeDate } from '../../dates/write.ts'
 import { arxivMonth } from '../../identity/arxiv.ts'
-import { identify, isPaper } from '../../identity/identify.ts'
-import type { Entry, List } from '../../list/model.ts'
+import type { List } from '../../list/model.ts'
 import type { FileContext } from '../context.ts'
 import { beforeChange, type DatedEntry, type Timeline, timelinesOf } from './date-cells.ts'
+import { isNamedByPage } from './named-by-page.ts'
 import {
   type DateOrder,
   fitsBetween,
@@ -171,12 +171,6 @@ function isAhead(papers: readonly PaperDate[]): boolean {
   return early >= MIN_EARLY && early >= papers.length * MAX_EARLY
 }
 
-/** Whether a row is named by a link to a repository or page, which may be older than its paper. */
-function isThing({ kind, mainLink, title }: Entry): boolean {
-  if (kind !== 'row' || !mainLink || mainLink.text !== title) return false
-  return !isPaper(identify(mainLink.url) ?? '')
-}
-
 /** @param evidence the papers that show what the dates mean: those before the change, if there are any */
 function findDoubts(
   papers: readonly PaperDate[],
@@ -200,7 +194,7 @@ function findDoubts(
     const years = dated.date.year - paper.month.year
     const isLate = dated.date.precision === 'year' ? years >= 2 : gap >= 12
     if (gap < 0) {
-      if (!isAhead && !isEvent(paper) && !isThing(dated.entry)) {
+      if (!isAhead && !isEvent(paper) && !isNamedByPage(dated.entry)) {
         doubts.set(dated, { ...paper, doubt: 'early' })
       }
     } else if (agrees && isLate) {
