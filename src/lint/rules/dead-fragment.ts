@@ -28,9 +28,9 @@ export default rule(
     const indexes = new Map([[list.anchors, own]])
     let headings: Map<string, HeadingWithoutSpace> | undefined
     for (const address of addressesOf(list)) {
-      if (address.link.kind.includes('image') || isMalformed(address.link.url)) continue
+      if (address.link.kind.includes('image')) continue
       const target = targetOf(address.link, list, context)
-      if (!target || isKnown(target)) continue
+      if (!target || isKnown(target) || isMalformed(address.link.url)) continue
       const index = indexes.get(target.anchors) ?? anchorIndex(target.anchors)
       indexes.set(target.anchors, index)
       if (reportCase(address, target, index, context)) continue
@@ -188,9 +188,10 @@ function reportHeading(
 /** Fragments of other sites' pages, if the configuration enables `links.fragments`. */
 function reportOtherSites(list: List, context: RuleContext<unknown>): void {
   const { linkResults, report } = context
+  if (!linkResults) return
   for (const link of list.links) {
-    const key = linkKey(link.url)
-    const missing = key === undefined ? undefined : linkResults?.get(key)?.missingFragments
+    const key = link.url.includes('#') ? linkKey(link.url) : undefined
+    const missing = key === undefined ? undefined : linkResults.get(key)?.missingFragments
     const fragment = fragmentOf(link.url) ?? ''
     if (!missing?.includes(fragment) || targetOf(link, list, context)) continue
     report({
