@@ -100,7 +100,7 @@ export function unwrap(text: string): string {
   for (let match = findWrapping(inside); match !== undefined; match = findWrapping(inside)) {
     inside = match.trim()
   }
-  return inside.replace(/^’/, "'")
+  return inside.replace('’', "'")
 }
 
 function findWrapping(text: string): string | undefined {
@@ -135,9 +135,14 @@ function inspect(text: string, format: DateFormat): ListDate | DateProblem | und
   const { year, month, day } = date
   const numeric = !/MMM/.test(format.name)
   if (year < 1900 || year > 2099) {
-    // numbers, fractions and versions look the same (1024-16, 1.2.1024)
-    if (day === undefined || (numeric && format.name.includes('.'))) return undefined
-    return { part: 'year', reason: `the year ${year} is not from 1900 to 2099` }
+    // numbers, fractions and versions look the same (1024-16, 1.2.1024), but no slip such as 2203-05
+    const isSlip =
+      /^YYYY[-/]MM$/.test(format.name) && (year > 2099 || year < 1000) && isMonth(month)
+    if (!isSlip && (day === undefined || (numeric && format.name.includes('.')))) return undefined
+    return {
+      part: 'year',
+      reason: `the year ${String(year).padStart(4, '0')} is not from 1900 to 2099`,
+    }
   }
   if (month !== undefined && (month < 1 || month > 12)) {
     // bare digits may be any number; 2023-24 and 2008-16 are spans of years
@@ -156,6 +161,10 @@ function inspect(text: string, format: DateFormat): ListDate | DateProblem | und
     }
   }
   return date
+}
+
+function isMonth(month = 0): boolean {
+  return month >= 1 && month <= 12
 }
 
 function isUnmarked({ name }: DateFormat): boolean {
@@ -177,10 +186,11 @@ function incomplete(text: string): DateProblem | undefined {
   if (!/^(?:19|20)\d\d(?:[-/]\d{0,2}){2,3}$/.test(text) || !/[-/](?:[-/]|$)/.test(text)) return
   const [month = ''] = text.slice(4).match(/\d+/) ?? []
   if (month === '') return undefined
-  const isMonth = Number(month) >= 1 && Number(month) <= 12
   return {
     part: 'month',
-    reason: isMonth ? 'a part of it is missing' : `there is no month ${Number(month)}`,
+    reason: isMonth(Number(month))
+      ? 'a part of it is missing'
+      : `there is no month ${Number(month)}`,
   }
 }
 

@@ -43,18 +43,38 @@ function monthNumber(year: string, month: string): number {
 
 const arxivHost = /^(?:(?:www\.|export\.)?arxiv|ar5iv|(?:www\.)?alphaxiv)\.org$/
 
+export interface ImpossibleArxiv {
+  /** Empty where none follows `/abs/`. */
+  number: string
+  /** What has to stand before a number that exists, instead of the first `end` characters of the path. */
+  missing?: '/abs/' | '/pdf/' | '/html/'
+  end?: number
+}
+
 /**
  * The number in an address of arXiv that cannot exist: five digits before 2015, four after, a month
- * 13. `lacksFolder`: it exists, but not at this address (`arxiv.org/1706.03762`).
+ * 13; or one that exists, but not at this address (`arxiv.org/1706.03762`).
  */
-export function impossibleArxiv(url: string): { number: string; lacksFolder: boolean } | undefined {
+export function impossibleArxiv(url: string): ImpossibleArxiv | undefined {
   const { hostname = '', pathname = '' } = URL.parse(url) ?? {}
+  if (/^(?:dx\.|www\.)?doi\.org$/.test(hostname)) return impossibleDoi(pathname)
   if (!arxivHost.test(hostname)) return
-  const [, folder, name = ''] = /^\/(?:(abs|pdf|html)\/)?(.+)$/.exec(pathname) ?? []
+  if (/^\/(?:abs|pdf)\/?$/.test(pathname)) return { number: '' }
+  const [, folder, slash, name = ''] =
+    /^\/(?:(abs|pdf|html)(\/|(?=\d{4}\.)))?(.+)$/.exec(pathname) ?? []
   const pattern = /^(?:arxiv:)?(?:\d{3,}(?:\.\d+)?|[a-z-]+(?:\.[a-z]+)?\/\d+)/i
   const [number] = pattern.exec(name) ?? []
   if (number === undefined || (folder === undefined && !/^\d/.test(number))) return
-  if (arxivIdentity(number) === undefined) return { number, lacksFolder: false }
-  const isPage = folder !== undefined || /^(?:ar5iv|(?:www\.)?alphaxiv)/.test(hostname)
-  return isPage ? undefined : { number, lacksFolder: true }
+  if (arxivIdentity(number) === undefined) return { number }
+  if (folder !== undefined) {
+    if (slash) return
+    return { number, missing: `/${folder as 'abs'}/`, end: folder.length + 1 }
+  }
+  if (/^(?:ar5iv|(?:www\.)?alphaxiv)/.test(hostname)) return
+  return { number, missing: /\.pdf$/i.test(name) ? '/pdf/' : '/abs/', end: 1 }
+}
+
+function impossibleDoi(pathname: string): ImpossibleArxiv | undefined {
+  const [, number] = /^\/10\.48550\/arxiv\.(\d{3,}\.\d+)$/i.exec(pathname) ?? []
+  return number === undefined || arxivIdentity(number) ? undefined : { number }
 }

@@ -152,13 +152,15 @@ function permanentTarget({ hops }: WebAnswer): string | undefined {
 }
 
 const WALL =
-  /(?:^|[/._-])(?:log[-_]?in|sign[-_]?in|sign[-_]?up|servicelogin|register|auth|authenticate|authorize|oauth2?|sso|saml2?|cas|idp|sessions?|consent|cookies?|gdpr|captcha|challenge|accounts?)(?:$|[/._?-])/i
+  /(?:^|[/._-])(?:log[-_]?[io]n|sign[-_]?[io]n|anmelden|connexion|sign[-_]?up|servicelogin|register|auth|authenticate|authorize|oauth2?|sso|saml2?|cas|idp|sessions?|consent|cookies?|gdpr|captcha|challenge|accounts?)(?:$|[/._?-])/i
 
 /** A page that says that there is none, though its status is 200. */
-const ERROR_PAGE = /\/(?:404|(?:page[-_]?)?not[-_]?found|errors?)(?:\.\w+)?\/?$/i
+const ERROR_PAGE =
+  /\/(?:(?:error[-_]?)?404(?:[-_]?(?:page|error|not[-_]?found))?|(?:page[-_]?)?not[-_]?found|errors?(?:[-_]?page)?)(?:\.\w+)?\/?$/i
 
 /** The number of one visitor's session. */
-const SESSION = /[;?&](?:jsession|phpsess|aspsession|cfsess|session)[-_]?(?:id)?\w*=|[?&]s?sid=/i
+const SESSION =
+  /[;?&](?:jsession|phpsess|aspsession|cfsess|session)[-_]?(?:id)?\w*=|[?&](?:s?sid|cfid|cftoken)=|\/\(S\(\w+\)\)/i
 
 /**
  * Whether a list should keep its URL: the redirect leads to another spelling of it (https, a
@@ -171,8 +173,8 @@ function isSamePage(from: string, to: string): boolean {
   const isNew = (pattern: RegExp, part: (url: URL) => string) =>
     pattern.test(part(after)) && !pattern.test(part(before))
   if (isNew(WALL, ({ hostname, pathname }) => hostname + pathname)) return true
-  if (isNew(ERROR_PAGE, ({ pathname }) => pathname) || isNew(SESSION, ({ href }) => href))
-    return true
+  if (isNew(ERROR_PAGE, ({ pathname, hash }) => pathname + hash)) return true
+  if (isNew(SESSION, ({ href }) => href)) return true
   if (hostOf(before) !== hostOf(after)) return false
   return withoutLocale(after) === withoutLocale(before)
 }

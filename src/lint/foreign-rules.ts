@@ -14,7 +14,7 @@ const foreignRules: ReadonlySet<string> = new Set(
     'heading-increment heading-start-left heading-style hr-style line-length linebreak-style ' +
     'link-fragments link-image-reference-definitions link-image-style link-text ' +
     'link-title-style list-indent list-item-bullet-indent list-item-content-indent ' +
-    'list-item-indent list-item-spacing list-marker-space maximum-heading-length ' +
+    'list-item-indent list-item-spacing list-marker-space match-punctuation maximum-heading-length ' +
     'maximum-line-length mdash-style mdx-jsx-attribute-sort mdx-jsx-no-void-children ' +
     'mdx-jsx-quote-style mdx-jsx-self-close mdx-jsx-shorthand-attribute ' +
     'mdx-jsx-unique-attribute-name media-style no-alt-text no-auto-link-without-protocol ' +

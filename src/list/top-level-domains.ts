@@ -24,7 +24,10 @@ const TOP_LEVEL_DOMAINS: ReadonlySet<string> = new Set(
 
 /** Those among them that are rather the extension of a file. */
 const FILE_EXTENSIONS: ReadonlySet<string> = new Set(
-  'as cc cfg gd in java md mdx mk ml mm mov pl pm ps pub py rs sh so st tf zip'.split(' '),
+  (
+    'ac am as bz cc cfg cl do gd in java la md mdx mk ml mm mov pl pm ps pt pub py rs sc sh so st sv ' +
+    'tf zip'
+  ).split(' '),
 )
 
 const HOST = /^(?:[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?\.)+([a-z]{2,})(?::\d+)?(?=[/?#]|$)/i

@@ -34,7 +34,7 @@ const PLAIN_ARXIV =
 /** The first fault of an address, if it has one. */
 export function addressFault(url: string): AddressFault | undefined {
   if (url.length < 500 && PLAIN.test(url)) {
-    if (!/xn--|ar[x5]iv/i.test(url) || PLAIN_ARXIV.test(url)) return
+    if (!/xn--|ar[x5]iv|alphaxiv/i.test(url) || PLAIN_ARXIV.test(url)) return
   }
   if (isTooLong(url)) return tooLong(url)
   for (const find of FAULTS) {
@@ -113,8 +113,11 @@ function tooLong(url: string): AddressFault | undefined {
 function nestedLink(url: string): AddressFault | undefined {
   const [, inner] =
     /^\[[^[\]]*\]\((https?:\/\/[^()\s]*(?:\([^()\s]*\)[^()\s]*)*)\)$/i.exec(url) ?? []
-  if (inner === undefined) return
-  return { reason: message`The address is a whole link with brackets.`, repaired: inner }
+  if (inner !== undefined) {
+    return { reason: message`The address is a whole link with brackets.`, repaired: inner }
+  }
+  if (!/^https?:/i.test(url) || !/\]\(https?:/i.test(url)) return
+  return { reason: message`The address contains a second link.`, advice: CORRECT }
 }
 
 /** Only of HTML, where a value ends at the next quote. */
@@ -144,9 +147,9 @@ function invisibleCharacter(url: string): AddressFault | undefined {
   return { reason: message`The address contains an invisible character.`, repaired: visible }
 }
 
-/** Real schemes, however similar to `https` they look. */
+/** Real schemes, however similar to `https` they look; `hxxps` is written where nobody must click. */
 const KNOWN_SCHEMES =
-  /^(?:https?|ftps?|sftp|ssh|git|svn|irc|ircs|ipfs|ipns|data|urn|tel|sms|mailto|magnet|gopher|gemini|vscode|obsidian|chrome|about|javascript|doi|arxiv|blob|feed|jar|intent|view-source|(?:git|web|svn|hg)\+[a-z\d+.-]+|[a-z]+-[a-z\d-]+)$/i
+  /^(?:https?|hxxps?|ftps?|sftp|ssh|git|svn|irc|ircs|ipfs|ipns|data|urn|tel|sms|mailto|magnet|gopher|gemini|vscode|obsidian|chrome|about|javascript|doi|arxiv|blob|feed|jar|intent|view-source|(?:git|web|svn|hg)\+[a-z\d+.-]+|[a-z]+-[a-z\d-]+)$/i
 
 /** The longest text before an address that is plainly not a part of it. */
 const MAX_PREFIX_LENGTH = 20
@@ -155,8 +158,10 @@ function strayPrefix(url: string): AddressFault | undefined {
   const prefix = url.slice(0, Math.max(url.search(/https?:\/\//i), 0))
   const [, scheme] = /^([a-z][a-z\d+.-]*):/i.exec(prefix) ?? []
   const isKnown = scheme !== undefined && KNOWN_SCHEMES.test(scheme) && !/^https?$/i.test(scheme)
+  const isCompound = /^[a-z][a-z\d.-]*\+$/i.test(prefix)
   // Another site's address, query or fragment may hold this one.
-  if (!prefix.trim() || isKnown || /\/\/|\?|[^#]#/.test(prefix) || startsWithHost(prefix)) return
+  const holdsThis = /[^/]\/\/|\/\/[^/]|\?|[^#]#/.test(prefix) || startsWithHost(prefix)
+  if (!prefix.trim() || isKnown || isCompound || holdsThis) return
   return {
     reason: message`The address begins with a stray ${code(prefix)}.`,
     advice: CORRECT,
@@ -168,7 +173,7 @@ const LOOPBACK = /^(?:https?:)?\/\/(?:localhost|127\.\d+\.\d+\.\d+|0\.0\.0\.0|\[
 
 function ownComputer(url: string): AddressFault | undefined {
   const advice = message`Link a public address.`
-  if (/^file:/i.test(url) || /^[a-z]:[\\/]/i.test(url)) {
+  if (/^file:/i.test(url) || /^[a-z]:(?:\\|\/(?!\/))/i.test(url)) {
     return {
       reason: message`This is a file on your own computer, so nobody else can open it.`,
       advice,
@@ -191,16 +196,27 @@ function doubledScheme(url: string): AddressFault | undefined {
 }
 
 /** A scheme, perhaps without its name, and the separator after it. */
-const SCHEME = /^([a-z]{2,9}|(?=:\/\/))([:：;；,.][\\/]{2,6}|:[\\/]?|[\\/]{2})(?=[^\\/])/i
+const SCHEME =
+  /^([a-z]{1,9}|(?=:\/\/))([:：;；,.][:：;；,.]?[\\/]{2,6}|:[\\/]?|：|[\\/]{2})(?=[^\\/:])/i
+/** `https` without any separator that belongs to it, before what may be a host. */
+const GLUED_SCHEME = /^(https?)(\/|(?=www\.))(?=[a-z\d])/i
 
 function misspelledScheme(url: string): AddressFault | undefined {
-  const [, scheme = '', separator = ''] = SCHEME.exec(url) ?? []
-  const near = scheme === '' && separator !== '' ? 'https' : nearestScheme(scheme)
+  const [glued = ''] = GLUED_SCHEME.exec(url) ?? []
+  const isGlued = glued !== '' && startsWithHost(url.slice(glued.length))
+  const [, scheme = '', separator = ''] = (isGlued ? GLUED_SCHEME : SCHEME).exec(url) ?? []
+  const isCut = scheme === '' && separator !== ''
+  const near = isCut || isTail(scheme, separator) ? 'https' : nearestScheme(scheme)
   if (!near || (separator === '://' && near === scheme.toLowerCase())) return
   return {
     reason: message`Unexpected ${code(`${scheme}${separator}`)}, expected ${code(`${near}://`)}.`,
     repaired: `${near}://${url.slice(scheme.length + separator.length)}`,
   }
+}
+
+/** The last letters of `https`, of which no more were copied. */
+function isTail(scheme: string, separator: string): boolean {
+  return /^(?:p?s)$/i.test(scheme) && separator === '://'
 }
 
 /** `http` or `https`, if a scheme is one of them or a typo of it. */
@@ -209,7 +225,10 @@ export function nearestScheme(scheme: string): 'http' | 'https' | undefined {
   if (lower === 'http' || lower === 'https') return lower
   if (lower.length < 3 || KNOWN_SCHEMES.test(lower)) return
   if (distance(lower, 'https') <= (lower.includes('s') ? 2 : 1)) return 'https'
-  return distance(lower, 'http') <= 1 ? 'http' : undefined
+  if (distance(lower, 'http') <= 1) return 'http'
+  // The letters in another order, or too often.
+  const [, end] = /^h[tp]{2,5}(s?)$/.exec(lower) ?? []
+  return end === undefined ? undefined : end ? 'https' : 'http'
 }
 
 function spaceAfterScheme(url: string): AddressFault | undefined {
@@ -236,9 +255,12 @@ const OPENING: Readonly<Record<string, string>> = {
   '》': '《',
 }
 
+/** A space, no-break or without width, as browsers copy it. */
+const ENCODED_BLANK = /%(?:20|C2%A0|E2%80%8B)$/i
+
 /** Where the punctuation at the end of an address begins that belongs to the text around it. */
 function junkStart(url: string): number {
-  if (/[\w/]$/.test(url.slice(-1)) && !url.endsWith('%20')) return url.length
+  if (/[\w/]$/.test(url.slice(-1)) && !ENCODED_BLANK.test(url.slice(-9))) return url.length
   const count = new Map<string, number>()
   for (const character of url) count.set(character, (count.get(character) ?? 0) + 1)
   const left = (character: string) => count.get(character) ?? 0
@@ -253,8 +275,12 @@ function junkStart(url: string): number {
           ? left(last) % 2 === 1
           : /[.;,<>\s，。；、…“”‘’]/.test(last)
     if (isJunk) end--
-    else if (url.endsWith('%20', end)) end -= 3
-    else break
+    else {
+      const [blank = ''] = ENCODED_BLANK.exec(url.slice(Math.max(end - 9, 0), end)) ?? []
+      if (blank === '') break
+      end -= blank.length
+      continue
+    }
     count.set(last, left(last) - 1)
   }
   return end
@@ -299,6 +325,13 @@ function unparsable(url: string): AddressFault | undefined {
 }
 
 function incompleteHost(url: string): AddressFault | undefined {
+  const [host = ''] = /^https?:\/\/[^/?#]*/i.exec(url) ?? []
+  if (host.includes('..')) {
+    return {
+      reason: message`The host name in ${addressPart(url)} has a dot too many.`,
+      repaired: host.replace(/\.{2,}/g, '.') + url.slice(host.length),
+    }
+  }
   if (!/^https?:\/\/[^./?#:@[\]]+(?=[/?#]|$)/i.test(url)) return
   return {
     reason: message`The host name in ${addressPart(url)} is incomplete: it has no dot.`,
@@ -307,9 +340,12 @@ function incompleteHost(url: string): AddressFault | undefined {
 }
 
 function impossibleNumber(url: string): AddressFault | undefined {
-  const { number, lacksFolder } = impossibleArxiv(url) ?? {}
+  const { number, missing, end = 0 } = impossibleArxiv(url) ?? {}
   if (number === undefined) return
-  if (!lacksFolder) {
+  if (number === '') {
+    return { reason: message`The address of an arXiv paper has no number.`, advice: CORRECT }
+  }
+  if (missing === undefined) {
     return {
       reason: message`There is no arXiv paper with the number ${code(number)}.`,
       advice: CORRECT,
@@ -317,7 +353,7 @@ function impossibleNumber(url: string): AddressFault | undefined {
   }
   const at = url.indexOf('/', url.indexOf('//') + 2)
   return {
-    reason: message`The address of an arXiv paper needs ${code('/abs/')} before the number.`,
-    repaired: `${url.slice(0, at)}/abs${url.slice(at)}`,
+    reason: message`The address of an arXiv paper needs ${code(missing)} before the number.`,
+    repaired: url.slice(0, at) + missing + url.slice(at + end),
   }
 }

@@ -3,8 +3,9 @@
 import type { Heading, Html, List as ListNode, Nodes, Paragraph, TableCell } from 'mdast'
 import type { Span } from '../../list/model.ts'
 import { spanOf } from '../../list/span.ts'
+import { startsWithHost } from '../../list/top-level-domains.ts'
 import { code, type Message, message, quote } from '../message.ts'
-import { nearestScheme } from './address-faults.ts'
+import { nearestScheme, repairAddress } from './address-faults.ts'
 
 export interface BrokenLink {
   message: Message
@@ -32,7 +33,7 @@ function* candidates(node: Nodes): Generator<Paragraph | Heading | TableCell | H
 }
 
 function looksLikeLink(node: Nodes): boolean {
-  if (node.type === 'text') return /[[\]]|\)\[|<a\s|[:：/]\//i.test(node.value)
+  if (node.type === 'text') return /[[\]]|\)\[|<(?:a|img)\s|[:：/]\//i.test(node.value)
   return 'children' in node && node.children.some(looksLikeLink)
 }
 
@@ -41,8 +42,9 @@ const MASK = '\uFFFC'
 
 const LINK_TEXT = String.raw`(?<!\\)\[((?:[^[\]]|\[[^[\]]*\])*)\]`
 const ADDRESS = String.raw`(?:h?t?tps?\s*[:：]|www\.|[\w-]+\.(?:com|org|io|net|ai|dev|edu)\/)`
-/** What is in each address that is searched, and in few other texts. */
-const MAYBE_ADDRESS = /[:：;；/]\/|www\.|tps?\s*[:：]|\.(?:com|org|io|net|ai|dev|edu)\//i
+/** What is in each address that is searched, or a link directly behind a title; in few other texts. */
+const MAYBE_ADDRESS =
+  /[:：;；/]\/|www\.|tps?\s*[:：]|\.(?:com|org|io|net|ai|dev|edu)\/|\](?:\(\s*)?\uFFFC/i
 const AS_TEXT = 'so GitHub shows the link as text.'
 
 /** A syntax mistake that turns a link into text. */
@@ -73,8 +75,23 @@ const FORMS: MalformedForm[] = [
     isFine: (_, address) => !/\s/.test(address.trim()) || /^\S+\s+["'(]/.test(address),
     repair(text, address) {
       const joined = joinBlanks(address)
-      return joined && `[${text}](${joined})`
+      return joined && linkOf(text, joined)
     },
+  },
+  {
+    // The address was pasted as a link of its own.
+    pattern: form`${LINK_TEXT}\(\s*(\uFFFC+)\s*(?:\)|$)`,
+    message: message`The address is a whole link with brackets, ${AS_TEXT} Write ${code('[text](address)')}.`,
+    isFine(text, link) {
+      const [, shown = ''] = PASTED.exec(link) ?? []
+      // `[ICLR 2024]([project page](…))` is meant.
+      return shown !== text && !/^(?:https?:\/\/|www\.)/i.test(shown)
+    },
+    repair: (text, link) => linkOf(text, PASTED.exec(link)?.[2] ?? ''),
+  },
+  {
+    pattern: form`${LINK_TEXT}\(\(+\s*(${ADDRESS}[^\s()|]*)\)(?!\))`,
+    message: message`There is one ${code('(')} too many before the address, ${AS_TEXT} Remove it.`,
   },
   {
     pattern: form`${LINK_TEXT}\(<(${ADDRESS}[^\s<>()|]*)\)`,
@@ -89,11 +106,16 @@ const FORMS: MalformedForm[] = [
     pattern: form`${LINK_TEXT}\(\s*(${ADDRESS}[^\s()|\uFFFC]*(?:\([^\s()|\uFFFC]*\)?)?)(?=[\s|]|$)`,
     message: message`The closing ${code(')')} is missing, ${AS_TEXT} Add it after the address.`,
     isFine: (_, address) => !address.includes('.'),
-    repair: (text, address) =>
-      `[${text}](${address}${address.lastIndexOf('(') > address.lastIndexOf(')') ? ')' : ''})`,
+    repair(text, address) {
+      const isOpen = address.lastIndexOf('(') > address.lastIndexOf(')')
+      const [stop = ''] = isOpen ? [] : (/(?<![.,;:!])[.,;:!]$/.exec(address) ?? [])
+      const whole = isOpen ? `${address})` : address.slice(0, address.length - stop.length)
+      const link = linkOf(text, whole)
+      return link && link + stop
+    },
   },
   {
-    pattern: form`${LINK_TEXT} \((${ADDRESS}[^\s()|]*)\)`,
+    pattern: form`${LINK_TEXT} {1,3}\((${ADDRESS}[^\s()|]*)\)`,
     message: message`There is a space between ${code(']')} and ${code('(')}, ${AS_TEXT} Remove the space.`,
     isFine: isNote,
   },
@@ -106,20 +128,37 @@ const FORMS: MalformedForm[] = [
     message: message`The address is in square brackets, ${AS_TEXT} Write ${code('[text](address)')}.`,
   },
   {
-    pattern: form`${LINK_TEXT}(https?:\/\/[^\s()\][|<>\uFFFC]+)(?=[\s|]|$)`,
+    pattern: form`${LINK_TEXT}[<{]?((?:https?:\/\/|www\.)[^\s()\][|<>{}\uFFFC，。；、]*[^\s()\][|<>{}\uFFFC，。；、.,;:!])[>})]?(?=[.,;:!]?(?:[\s|，。；、]|$))`,
     message: message`The address is not in brackets, ${AS_TEXT} Write ${code('[text](address)')}.`,
     isFine: (text) => isNote(text) || /^[ x]$/i.test(text),
   },
   {
-    pattern: form`(?<!\\)\[([^[\]()\s\uFFFC]+(?: [^[\]()\s\uFFFC]+)*)\((https?:\/\/[^\s()\][|<>\uFFFC]+)\)\]?(?![(\]])`,
-    message: message`The ${code(']')} before the address is missing, ${AS_TEXT} Write ${code('[text](address)')}.`,
+    pattern: form`${LINK_TEXT}(\uFFFC+)`,
+    message: message`The address is not in brackets, ${AS_TEXT} Write ${code('[text](address)')}.`,
+    isFine: (text, link) => isNote(text) || !/^<https?:\/\/[^\s<>]+>$/i.test(link),
+    repair: (text, link) => linkOf(text, link.slice(1, -1)),
   },
   {
-    pattern: form`<(a)\s+href\s*=\s*["'](https?:\/\/[^\s"'<>\uFFFC]*)>`,
-    message: message`The closing quote after the address is missing, ${AS_TEXT} Add it.`,
-    repair: (tag, address) => `<${tag} href="${address}">`,
+    pattern: form`(?<!\\)\[([^[\]()\s\uFFFC]+(?: [^[\]()\s\uFFFC]+)*)\((https?:\/\/[^\s()\][|<>\uFFFC]+)\)\]?(?![(\]])`,
+    message: message`The ${code(']')} before the address is missing, ${AS_TEXT} Write ${code('[text](address)')}.`,
+    repair: (text, address) => linkOf(text.replace(/[}>）】]$/, ''), address),
+  },
+  {
+    pattern: form`<((?:a|img)(?:\s+[\w-]+\s*=\s*"[^"<>]*")*\s+(?:href|src))\s*=\s*(?:["'](https?:\/\/[^\s"'<>\uFFFC]*)(?=\s*\/?>|\s+[\w-]+=)|(https?:\/\/[^\s"'<>\uFFFC]*)["'](?=[\s/>]))`,
+    message: message`A quote around the address is missing, ${AS_TEXT} Add it.`,
+    repair: (tag, address) => `<${tag}="${address}"`,
   },
 ]
+
+/** A link as it is pasted for an address: its text, and the address that it leads to. */
+const PASTED = /^\[([^[\]]*)\]\((https?:\/\/[^()\s]*(?:\([^()\s]*\)[^()\s]*)*)(?:\s"[^"]*")?\)$/i
+
+/** A link, where its address has no fault or one with a plain repair. */
+function linkOf(text: string, address: string): string | undefined {
+  const isHost = !/^https?:/i.test(address) && startsWithHost(address)
+  const repaired = repairAddress(isHost ? `https://${address}` : address)
+  return repaired && `[${text}](${repaired})`
+}
 
 function form(strings: TemplateStringsArray, ...parts: string[]): RegExp {
   return new RegExp(String.raw(strings, ...parts), 'dgi')
@@ -155,7 +194,7 @@ function* brokenIn(node: Exclude<Nodes, ListNode>, text: string): Generator<Brok
       found.push(place)
       const expected = repair
         ? repair(slice(linkText), slice(address))
-        : `[${slice(linkText)}](${slice(address)})`
+        : linkOf(slice(linkText), slice(address))
       yield { message, place, ...(expected !== undefined && { expected }) }
     }
   }
@@ -181,13 +220,14 @@ function* missingBrackets(source: string): Generator<BrokenLink> {
     const before = source.slice(0, match.index)
     if (before.lastIndexOf('[') > before.lastIndexOf(']')) continue
     const title = /^(?:\|\s*(?!\s))?([^[\]|\uFFFC\r\n<>*`]+)$/.exec(before)?.[1]
+    const expected = title && linkOf(title, match[1] ?? '')
     yield {
       message: message`The ${code('[')} before the title is missing, ${AS_TEXT} Write ${code('[text](address)')}.`,
       place: {
         start: match.index - (title?.length ?? 0),
         end: match.index + match[0].length,
       },
-      ...(title && { expected: `[${title}](${match[1]})` }),
+      ...(expected && { expected }),
     }
   }
 }
@@ -217,14 +257,15 @@ const MIN_SHARE_LINKED = 0.9
 function* titlesWithoutAddress({ children }: ListNode): Generator<BrokenLink> {
   const starts = children.map((item) => {
     const [first] = item.children
-    return first?.type === 'paragraph' && typeof item.checked !== 'boolean'
-      ? first.children[0]
-      : undefined
+    if (first?.type !== 'paragraph' || typeof item.checked === 'boolean') return undefined
+    const [start, next] = first.children
+    return start?.type === 'strong' ? start.children[0] : isAddress(next) ? undefined : start
   })
   const bare = starts.flatMap((node) => {
     const [whole, title = ''] =
-      (node?.type === 'text' && /^\[([^[\]]{2,})\](?=\s+[-–—:：]\s|[:：]|$)/.exec(node.value)) || []
-    return node && whole ? [{ start: spanOf(node).start, length: whole.length, title }] : []
+      (node?.type === 'text' && /^\[([^[\]]+)\](?=\s+[-–—:：]\s|[:：]|$)/.exec(node.value)) || []
+    if (!node || !whole || /^\d?$/.test(title)) return []
+    return [{ start: spanOf(node).start, length: whole.length, title }]
   })
   const linked = starts.filter((node) => node?.type === 'link' || node?.type === 'linkReference')
   const others = children.length - bare.length
@@ -236,6 +277,12 @@ function* titlesWithoutAddress({ children }: ListNode): Generator<BrokenLink> {
       place: { start, end: start + length },
     }
   }
+}
+
+/** An address without brackets: `[title]https://…` is reported as that. */
+function isAddress(node: Nodes | undefined): boolean {
+  const [text] = node?.type === 'link' ? node.children : []
+  return node?.type === 'link' && text?.type === 'text' && node.url.endsWith(text.value)
 }
 
 function withoutComments(node: Nodes, text: string): string {

@@ -30,10 +30,10 @@ const TAIL = /(?<![^\p{L}\p{N}])[^\p{L}\p{N}]*$/u
 const ABBREVIATION = /(?:\b(?:etc|al|Inc|Ltd|Corp|Co|Jr|Sr|\p{Lu})|(?<=\p{Lu}\.)\p{Lu})$/u
 /**
  * What may follow a description's full stop, or stand before a missing one: `(Fork of Jj)`, tags in
- * brackets or backticks, and who wrote it: `by @someone`.
+ * brackets or backticks, links (`([Demo](…), [Source](…))`), and who wrote it: `by @someone`.
  */
 const ASIDE =
-  /(?<!\s)\s+(?:\([^()]*\)|\[[^[\]]*\]|`[^`]*`|(?:[-–—]\s+)?by (?:@[\w-]+|\[@[^[\]]*\]\([^()\s]*\)))[.。]?$/iu
+  /(?<!\s)\s+(?:[*_]{0,2}\((?:[^()]|\([^()]*\))*\)[*_]{0,2}|[*_]{0,2}\[[^[\]]*\](?:\([^()\s]*\))?[*_]{0,2}|`[^`]*`|(?:[-–—]\s+)?by (?:@[\w-]+|\[@[^[\]]*\]\([^()\s]*\)))[.。]?$/iu
 const MAX_ASIDES = 4
 export const CHINESE_OR_JAPANESE = /[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}]/u
 

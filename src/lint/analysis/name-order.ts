@@ -2,6 +2,7 @@
 
 import type { Entry, Span } from '../../list/model.ts'
 import { compare } from '../../text/compare.ts'
+import { least } from '../../text/extremes.ts'
 import { longestRun } from './longest-run.ts'
 
 /** With fewer different names no order is inferred. */
@@ -82,8 +83,14 @@ export function ordersOf(locale: string): NameOrder[] {
       ),
     ),
     // As programs sort; another language's letters have no order that way.
-    ...(locale === 'en' ? [{ form: (name: string) => name.toLowerCase(), compare }] : []),
+    ...(locale === 'en' ? [{ form: withoutAccents, compare }] : []),
   ]
+}
+
+/** In lower case, without accents; the last letters of Nordic alphabets stay. */
+function withoutAccents(name: string): string {
+  const lower = name.toLowerCase()
+  return lower.replace(/(?![åäöøæ])[\u00C0-\u024F]/g, (letter) => letter.normalize('NFD').charAt(0))
 }
 
 /**
@@ -120,17 +127,38 @@ export function sort(
   }
   if (!best) return
   const staying = new Set(best.kept)
+  if (staying.size === group.length) return { ...best, misplaced: [] }
+  const others = plausible(group, orders)
   const misplaced = group.filter((item, index) => {
     if (staying.has(item)) return false
     const previous = group.slice(0, index).findLast((other) => staying.has(other))
     const next = group.slice(index).find((other) => staying.has(other))
-    return orders.every(({ form, compare }) => {
+    return others.every(({ form, compare }) => {
       const isAfter = (one = item, other = item) => compare(form(one.name), form(other.name)) > 0
       return isAfter(previous, item) || isAfter(item, next)
     })
   })
   return { ...best, misplaced }
 }
+
+/** The orders that may be the group's: most of the neighbors are not in order by chance alone. */
+function plausible(group: readonly SortedItem[], orders: readonly NameOrder[]): NameOrder[] {
+  const counted = orders.map((order) => {
+    const names = group.map(({ name }) => order.form(name))
+    return { order, falls: fallsIn(names, order) }
+  })
+  const fewest = least(counted.map(({ falls }) => falls))
+  const most = fewest + group.length * MAX_MORE_FALLS + 1
+  return counted.filter(({ falls }) => falls <= most).map(({ order }) => order)
+}
+
+function fallsIn(names: readonly string[], { compare }: NameOrder): number {
+  return names.filter((name, index) => index > 0 && compare(names[index - 1] as string, name) > 0)
+    .length
+}
+
+/** A random order makes half of the names fall. */
+const MAX_MORE_FALLS = 1 / 8
 
 /** Each item's place among the names of its group; equal names have the same. */
 function rank(
@@ -151,11 +179,8 @@ function rank(
 }
 
 /** Whether so many neighbors are out of order that the group cannot be nearly sorted. */
-function isShuffled(names: readonly string[], { compare }: NameOrder): boolean {
-  const wrong = names.filter(
-    (name, index) => index > 0 && compare(names[index - 1] as string, name) > 0,
-  )
-  return wrong.length > names.length / 8 + 1
+function isShuffled(names: readonly string[], order: NameOrder): boolean {
+  return fallsIn(names, order) > names.length * MAX_MORE_FALLS + 1
 }
 
 /** Whether a group shows by itself that it is sorted. */

@@ -18,6 +18,8 @@ export interface AddressFinding {
   expected?: string[]
 }
 
+const HOST_AND_PORT = /^(?:[a-z\d-]+\.)+[a-z]{2,}:\d+(?=[/?#]|$)/i
+
 /** A page of a repository, where the files are not known. */
 const PAGE = /\.(?:md|ipynb)$/i
 
@@ -31,7 +33,9 @@ export function pathFault(
   const { existingPaths, repositoryPath = '' } = context
   const exists = ({ url }: Link) => {
     const path = toRepositoryPath(url, repositoryPath)
-    return path === undefined || (existingPaths ? existingPaths.has(path) : PAGE.test(path))
+    // `example.org:8080` looks like a scheme.
+    if (path === undefined) return !HOST_AND_PORT.test(url)
+    return existingPaths ? existingPaths.has(path) : PAGE.test(path)
   }
   if (exists(address.link)) return
   return hostFault(address, list, exists) ?? roundReference(address, definitions, context)

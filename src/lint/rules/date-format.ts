@@ -52,7 +52,7 @@ export default rule(
         } else if (found.reading.kind === 'date') {
           if (isFuture(found.reading.date, today)) reportFuture(found, papers, context)
           if (timeline.table) reportFormat(found, formats.get(model.header), context)
-        }
+        } else if (isLateYear(found, timeline)) reportFuture(found, papers, context)
       }
     }
   },
@@ -62,6 +62,12 @@ type DateFormatContext = Pick<RuleContext<object>, 'report' | 'today'>
 
 function fingerprintOf({ entry }: DateReadingCell): string[] {
   return [...entry.section.path, entry.identity ?? entry.title]
+}
+
+/** Whether a number is a slip in a year (`2204`), where all the others are years. */
+function isLateYear({ cell }: DateReadingCell, { table, dated }: Timeline): boolean {
+  if (!table || !/^(?:2[1-9]|[3-9]\d)\d\d$/.test(cell.text)) return false
+  return dated.length >= MIN_DATES && dated.every(({ date }) => date.precision === 'year')
 }
 
 /** Where other dates of the column are in the future, it is a calendar. */

@@ -27,7 +27,9 @@ export default rule(
   (list, { report }) => {
     for (const link of list.links) {
       const { url, text } = link
-      const isPlaceholder = PLACEHOLDER_URL.test(url) && link.kind === 'inline'
+      const isPlaceholder =
+        PLACEHOLDER_URL.test(url) &&
+        (link.kind === 'inline' || (link.kind === 'html-link' && text !== ''))
       if ((url !== '' && !isPlaceholder) || link.badge || announces(text)) continue
       // A list may well recommend these sites.
       if (isPlaceholder && (url === '#' ? TO_TOP.test(text) : names(text, url))) continue

@@ -34,9 +34,9 @@ export default rule(
       const found =
         faultOf(link, place, text) ?? pathFault({ link, place }, list, definitions, context)
       // The address of a link that is shown as text is a part of that fault.
-      if (!found || (link.kind === 'bare' && brokenPlaces.some((one) => overlaps(one, place)))) {
-        continue
-      }
+      if (!found) continue
+      const isShown = link.kind === 'bare' || link.kind === 'autolink' || link.kind === 'html-link'
+      if (isShown && brokenPlaces.some((one) => overlaps(one, place))) continue
       report({
         place,
         ...found,

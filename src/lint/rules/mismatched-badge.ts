@@ -10,7 +10,7 @@ export default rule(
     id: 'mismatched-badge',
     severity: ['warning', 'info'],
     description:
-      'A badge that counts the stars of another repository than its row or bullet links.',
+      'A badge of another repository than its row or bullet links, such as one that counts stars.',
     baseline: 'changed-lines',
   },
   (list, { linkResults, report }) => {
@@ -38,7 +38,7 @@ export default rule(
       const what = entry.kind === 'row' ? 'row' : 'entry'
       report({
         severity: isAsked ? 'warning' : 'info',
-        message: message`The badge counts the stars of ${code(badge.name)}, but this ${what} links ${code(name)}.`,
+        message: message`The badge ${badge.countsStars ? 'counts the stars' : 'is that'} of ${code(badge.name)}, but this ${what} links ${code(name)}.`,
         place: urlSpan,
         fingerprint: [entry.identity ?? entry.title, own],
         // Of several repositories any may be meant.

@@ -13,11 +13,14 @@ const TITLE_HEADERS = [
 const DATE_HEADER = new RegExp(
   [
     '(?<!\\p{L})(?:dates?|years?|times?|months?|published|released?|released on|updated|yyyy)(?!\\p{L})',
-    '时间|時間|日期|日付|年份|年度|年月|年$|^月$|発行|公開|発表|发布|發布|发表|發表',
+    '时间|時間|日期|日付|年份|年度|年月|年代|年$|^月$|発行|公開|発表|发布|發布|发表|發表',
     '연도|년도|날짜|일자|출시|발표|공개|발행',
     // German, French, Spanish, Portuguese, Italian, Dutch, Scandinavian, Polish, Czech, Turkish
-    '(?<!\\p{L})(?:jahr|datum|monat|veröffentlicht|année|an|mois|publié|sortie|año|fecha|mes|ano|mês|data|anno',
-    'mese|uscita|jaar|maand|år|dato|rok|datum|yıl|tarih|год|дата|месяц|рік|năm|ngày)(?!\\p{L})',
+    '(?:jahr|datum|jaar)(?!\\p{L})',
+    '(?<!\\p{L})(?:monat|veröffentlicht|année|an|mois|publié|sortie|año|fecha|mes|ano|mês|data|anno',
+    'mese|uscita|maand|år|dato|rok|yıl|tarih|год|дата|месяц|рік|năm|ngày)(?!\\p{L})',
+    // Finnish, Hungarian, Indonesian, South Slavic, Estonian, Greek, Hebrew, Arabic, Persian, Hindi, Thai
+    '(?<!\\p{L})(?:vuosi|év|tahun|godina|година|aasta|έτος|ημερομηνία|שנה|תאריך|سنة|السنة|التاريخ|سال|تاریخ|वर्ष|ปี)(?![\\p{L}\\p{M}])',
   ].join('|'),
   'iu',
 )

@@ -100,10 +100,19 @@ function readAnchor(element: Element, span: Span, piece: HtmlPiece): WrittenLink
 }
 
 function readAddress(element: Element, name: 'href' | 'src', { text, source, start }: HtmlPiece) {
-  const url = attribute(element, name)
-  if (url === undefined) return
+  const written = attribute(element, name)
+  if (written === undefined) return
   const span = attributeSpan(element, name, source, start)
-  return { url: url.trim(), urlSpan: span && trimSpan(text, span) }
+  return { url: trimBlanks(written), urlSpan: span && trimSpan(text, span) }
+}
+
+/** Without the blanks that browsers drop, which are no wide or invisible ones. */
+function trimBlanks(value: string): string {
+  const isBlank = (character = '-') => ' \t\r\n\f'.includes(character)
+  let [start, end] = [0, value.length]
+  while (isBlank(value[start])) start++
+  while (end > start && isBlank(value[end - 1])) end--
+  return value.slice(start, end)
 }
 
 /**

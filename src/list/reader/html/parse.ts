@@ -51,7 +51,7 @@ export function attributeSpan(
   const source = html.slice(place.start.offset, place.end.offset)
   const equals = source.indexOf('=')
   if (equals < 0) return
-  const value = source.slice(equals + 1).trimStart()
+  const value = source.slice(equals + 1).replace(/^[ \t\r\n\f]+/, '')
   const isQuoted = value.length > 1 && /^["']/.test(value) && value.endsWith(value.charAt(0))
   const quote = isQuoted ? 1 : 0
   return {
