@@ -46,10 +46,12 @@ export function addressFault(url: string): AddressFault | undefined {
 
 /** Of an address without brackets, which ends for GitHub only at a blank or `<`. */
 export function bareFault(url: string): AddressFault | undefined {
-  const end = sentenceStart(url)
-  if (end === undefined) return addressFault(url)
+  const sentence = sentenceStart(url)
+  if (sentence === undefined) return addressFault(url)
+  // What closes the markup around the address: `~~https://…~~，`.
+  const end = url.slice(0, sentence).replace(/(?<![*_~])[*_~]+$/, '').length
   const shown = `<${url.slice(0, end)}>`
-  const reason = message`GitHub takes ${quote(truncate(url.slice(end), 20))} for a part of the address.`
+  const reason = message`GitHub takes ${quote(truncate(url.slice(sentence), 20))} for a part of the address.`
   const isPlain = /^https?:/i.test(url) && !addressFault(url.slice(0, end))
   if (!isPlain) return { reason, advice: message`Put a space before it.` }
   return { reason, shown, repaired: `${shown}${url.slice(end)}`, isWhole: true }

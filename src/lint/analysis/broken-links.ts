@@ -98,6 +98,11 @@ const FORMS: MalformedForm[] = [
     message: message`The ${code('>')} after the address is missing, ${AS_TEXT} Remove the ${code('<')}.`,
   },
   {
+    // Of `[[text](address]` the last bracket is that around the link.
+    pattern: form`(?<=\[)${LINK_TEXT}\(\s*(${ADDRESS}[^\s()|[\]\uFFFC]*)(?=\](?:[\s|[.,;:]|$))`,
+    message: message`The closing ${code(')')} is missing, ${AS_TEXT} Add it after the address.`,
+  },
+  {
     pattern: form`${LINK_TEXT}\(\s*(${ADDRESS}[^\s()|\uFFFC]*(?:\([^\s()|\uFFFC]*\)?)?)(?=[\s|]|$)`,
     message: message`The closing ${code(')')} is missing, ${AS_TEXT} Add it after the address.`,
     isFine: (_, address) => !address.includes('.'),
@@ -164,6 +169,8 @@ function form(strings: TemplateStringsArray, ...parts: string[]): RegExp {
  * encoded. Nothing where the intention is not clear.
  */
 function joinBlanks(address: string): string | undefined {
+  // Two addresses.
+  if (/\s(?:https?:|www\.)/i.test(address.trim())) return
   const joined = address.trim().replace(/(?:(?<!\s)\s+)?([:/.?&=#%_-])\s*/g, '$1')
   if (!/\s/.test(joined)) return joined
   return /\.\w{2,5}$/.test(joined) ? joined.replace(/\s+/g, '%20') : undefined
@@ -192,10 +199,19 @@ function* brokenIn(node: Exclude<Nodes, ListNode>, text: string): Generator<Brok
     }
   }
   if (node.type === 'html') return
-  for (const broken of [...missingBrackets(source), ...misspelledSchemes(source)]) {
+  // The rest of a row whose link goes on in this line: `broken-table` reports that.
+  const isRest = node.type === 'tableCell' && isInLink(text, start)
+  for (const broken of [...(isRest ? [] : missingBrackets(source)), ...misspelledSchemes(source)]) {
     const place = { start: start + broken.place.start, end: start + broken.place.end }
     if (isNew(place)) yield { ...broken, place }
   }
+}
+
+/** Whether the line before the one of an offset leaves a square bracket open. */
+function isInLink(text: string, offset: number): boolean {
+  const end = text.lastIndexOf('\n', offset - 1)
+  const before = end < 0 ? '' : text.slice(text.lastIndexOf('\n', end - 1) + 1, end)
+  return before.lastIndexOf('[') > before.lastIndexOf(']')
 }
 
 /** `title](https://…)`. Where the title begins is plain only if it is all that is before it. */

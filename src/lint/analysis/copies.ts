@@ -12,6 +12,11 @@ export interface Copy {
 
 /** So many consecutive rows are a copy, even if they are not a whole table. */
 const MIN_ROWS = 5
+/**
+ * A table with so many rows, all from a larger one, is a copy. Both of two rows may also be those of a
+ * narrower topic: so were the two such tables in 109 lists.
+ */
+const MIN_PART = 3
 /** A row in more places than this is no sign of a copy. */
 const MAX_PLACES = 8
 
@@ -59,8 +64,9 @@ function search(list: List): Copy[] {
     for (let at = 0; at < table.rows.length; ) {
       const run = longestCopy(table.rows, at, seen)
       const whole = run.length === table.rows.length
+      const least = run[0]?.table.rows.length === run.length ? 2 : MIN_PART
       const links = run.filter((row) => row.identity !== undefined).length
-      if ((run.length >= MIN_ROWS || (whole && run.length >= 2)) && links * 2 > run.length) {
+      if ((run.length >= MIN_ROWS || (whole && run.length >= least)) && links * 2 > run.length) {
         const rows = table.rows.slice(at, at + run.length)
         copies.push({ rows, originalRows: run })
         at += run.length

@@ -7,6 +7,7 @@ import { arxivMonth } from '../../identity/arxiv.ts'
 import type { List } from '../../list/model.ts'
 import type { FileContext } from '../context.ts'
 import { beforeChange, type DatedEntry, type Timeline, timelinesOf } from './date-cells.ts'
+import { isNamedByPage } from './named-by-page.ts'
 import {
   type DateOrder,
   fitsBetween,
@@ -193,7 +194,9 @@ function findDoubts(
     const years = dated.date.year - paper.month.year
     const isLate = dated.date.precision === 'year' ? years >= 2 : gap >= 12
     if (gap < 0) {
-      if (!isAhead && !isEvent(paper)) doubts.set(dated, { ...paper, doubt: 'early' })
+      if (!isAhead && !isEvent(paper) && !isNamedByPage(dated.entry)) {
+        doubts.set(dated, { ...paper, doubt: 'early' })
+      }
     } else if (agrees && isLate) {
       doubts.set(dated, { ...paper, doubt: 'late' })
     } else if (others < MIN_OTHERS_UNMOVED || close >= others * MIN_AGREEING_UNMOVED) {

@@ -113,6 +113,7 @@ export function repairRow(row: Row, model: Table, text: string): RowRepair | und
   const inner = innerPipes(cells)
   const pipes = inner.size > 0 ? inner : pipesInWords(cells, text)
   if (pipes.size === 0) return dropCells(row, model, text)
+  if (cells.some((cell, at) => pipes.has(at - 1) && pipes.has(at) && isOfRow(cell))) return
   const merged = mergeAt(cells, pipes)
   const { length: width } = table.header
   if (merged.length < width || merged.slice(width).some(isContent)) return
@@ -124,6 +125,11 @@ export function repairRow(row: Row, model: Table, text: string): RowRepair | und
   )
   const isOther = inner.size > 0 ? isDateWrong : other > 0
   return isOther ? undefined : escapePipes(cells, pipes, text)
+}
+
+/** Whether a cell is none of words: between the parts of another it shows that a row was pasted there. */
+function isOfRow(cell: Cell): boolean {
+  return cell.links.length > 0 || shapeOf(cell) === 'date'
 }
 
 function escapePipes(cells: readonly Cell[], pipes: ReadonlySet<number>, text: string): RowRepair {

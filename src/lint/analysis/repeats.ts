@@ -3,6 +3,13 @@ import { comparableTitle } from '../../titles/comparable.ts'
 import { findCopies } from './copies.ts'
 import { placeOnPage } from './same-thing.ts'
 
+/** What stands together: a table, or the bullets of a section or below a label of it. */
+export type Group = Table | Section | Span
+
+export function groupOf(entry: Entry): Group {
+  return entry.kind === 'row' ? entry.table : (entry.label ?? entry.section)
+}
+
 /** An entry that repeats an earlier one. */
 export interface Repeat {
   first: Entry
@@ -23,13 +30,13 @@ export function repeatsByCustom(
   isHighlight: (entry: Entry) => boolean,
 ): boolean {
   const copied = new Set<Entry>(findCopies(list).flatMap(({ rows }) => rows))
-  const sections = new Map<string, Set<Section | Table>>()
+  const sections = new Map<string, Set<Group>>()
   for (const entry of list.entries) {
     const identity = identityOf(entry)
     if (!identity || copied.has(entry) || isHighlight(entry)) continue
     const key = [identity, placeOnPage(entry), comparableTitle(entry.title)].join(' ')
     const found = sections.get(key) ?? new Set()
-    sections.set(key, found.add(entry.kind === 'row' ? entry.table : entry.section))
+    sections.set(key, found.add(groupOf(entry)))
   }
   const repeated = sections
     .values()

@@ -1,6 +1,8 @@
 import { identify } from '../../identity/identify.ts'
 import { type LinkResult, metadataOf } from '../../links/result.ts'
+import { isVenue } from '../../list/link-text.ts'
 import type { Entry } from '../../list/model.ts'
+import type { DatedEntry } from '../analysis/date-cells.ts'
 import {
   type DateDoubt,
   gapOf,
@@ -37,7 +39,11 @@ export default rule(
         // Another entry with this number may be the right one: then the link is wrong.
         const isOnly = papers.papers.filter(({ number }) => number === paper.number).length === 1
         const isOffered =
-          right && isOnly && cell.raw === cell.text && staysInPlace(dated, right.date, papers)
+          right &&
+          isOnly &&
+          isPlain(dated, paper.doubt, gap) &&
+          cell.raw === cell.text &&
+          staysInPlace(dated, right.date, papers)
         report({
           message: message`${reasonOf(paper.doubt, gap)}: ${paperPart(paper.number)} appeared ${
             firstDay ? `on ${firstDay.text}` : `in ${monthWords(found)}`
@@ -50,6 +56,18 @@ export default rule(
     }
   },
 )
+
+/**
+ * Whether the date is what is wrong. Otherwise that may be the link: of a later model, with the paper
+ * of an earlier one, or of a paper that a conference had in that year.
+ */
+function isPlain({ entry, cell, date }: DatedEntry, doubt: DateDoubt, gap: number): boolean {
+  if (doubt === 'late' && gap % 12 !== 0) return false
+  if (date.precision !== 'year' || entry.kind === 'bullet') return true
+  return !entry.cells.some(
+    (other) => other !== cell && isVenue(other.text) && !/arxiv|\d{4}$/i.test(other.text),
+  )
+}
 
 function reasonOf(doubt: DateDoubt, gap: number): Message {
   if (doubt === 'early') return message`The date is before the paper`

@@ -89,7 +89,8 @@ interface AnchorIndex {
 }
 
 function anchorIndex(anchors: ReadonlySet<string>): AnchorIndex {
-  const all = [...anchors].filter((anchor) => anchor !== '')
+  // A name with a blank, as in `<a name=" x">`, is itself a mistake.
+  const all = [...anchors].filter((anchor) => /^\S+$/.test(anchor))
   return { all, byLowerCase: new Map(all.map((anchor) => [anchor.toLowerCase(), anchor])) }
 }
 

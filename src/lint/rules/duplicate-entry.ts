@@ -1,19 +1,26 @@
 import { isPaper } from '../../identity/identify.ts'
 import { isKind, isVenue } from '../../list/link-text.ts'
-import type { Bullet, Entry, List, Section, Table } from '../../list/model.ts'
+import type { Bullet, Entry, List } from '../../list/model.ts'
 import { truncate } from '../../text/truncate.ts'
 import { comparableTitle, isDescriptive } from '../../titles/comparable.ts'
 import { nameOnePaper } from '../../titles/one-paper.ts'
 import { findCopies, findCopiesSince } from '../analysis/copies.ts'
+import { deletionOf } from '../analysis/deletion.ts'
 import { highlightsOf } from '../analysis/highlights.ts'
-import { lineSpan } from '../analysis/lines.ts'
 import { namedBy } from '../analysis/name-column.ts'
 import { ownText } from '../analysis/own-text.ts'
 import { findingsElsewhere } from '../analysis/parts.ts'
-import { addedEntries, groupRepeats, type Repeat, repeatsByCustom } from '../analysis/repeats.ts'
+import {
+  addedEntries,
+  type Group,
+  groupOf,
+  groupRepeats,
+  type Repeat,
+  repeatsByCustom,
+} from '../analysis/repeats.ts'
 import { currentIdentity, placeOf, placeOnPage, SeenPlaces } from '../analysis/same-thing.ts'
 import { line, type Message, message, quote, quoteBoth } from '../message.ts'
-import { type Fix, type RuleContext, rule } from '../rule.ts'
+import { type RuleContext, rule } from '../rule.ts'
 import { SEVERITIES, type Severity } from '../severity.ts'
 
 export default rule(
@@ -56,11 +63,9 @@ interface Pair extends Repeat {
   describe: (name: string, place: Message) => Message
 }
 
-type DuplicateScope = Table | Section | Bullet
-
-/** The table of a row; the parent bullet of a bullet, otherwise its section. */
-function scopeOf(entry: Entry): DuplicateScope {
-  return entry.kind === 'row' ? entry.table : (entry.parent ?? entry.section)
+/** The parent bullet of a bullet, otherwise the group of the entry. */
+function scopeOf(entry: Entry): Group | Bullet {
+  return entry.kind === 'bullet' && entry.parent ? entry.parent : groupOf(entry)
 }
 
 /** Twice in one table or bullet section. */
@@ -287,7 +292,7 @@ function reportGroup(group: readonly Pair[], context: RuleContext<unknown>): voi
 function reportPair(pair: Pair, context: RuleContext<unknown>): void {
   const { first, second, severity, describe } = pair
   const isExact = severity === 'error' && first.identity === second.identity
-  const fix = isExact ? deletionOf(second, context.text) : undefined
+  const fix = isExact ? deletionOf(second, first, context.text) : undefined
   context.report({
     severity,
     message: describe(nameOf(second), lineAndSection(first, context)),
@@ -372,15 +377,6 @@ function describeOther(first: Entry, second: Entry, what: string, advice = ''): 
     what === 'repository'
       ? message`${own} is the same repository as ${other} on ${place}, which was renamed. Remove one of the two.`
       : message`${own} links the same ${what} as ${other} on ${place}. Remove one of the two${advice}.`
-}
-
-/** The edit that deletes an entry, if it fills whole lines and has no nested content. */
-function deletionOf(entry: Entry, text: string): Fix | undefined {
-  if (entry.kind === 'bullet' && entry.node.children.length + entry.details.length > 1) return
-  const { start, end } = lineSpan(text, entry.span)
-  const [before, after] = [text.slice(start, entry.span.start), text.slice(entry.span.end, end)]
-  if (!/^[\s>]*$/.test(before) || after.trim() !== '') return
-  return { range: [start, end], text: '' }
 }
 
 /** An entry's name in messages: its title, otherwise its address. */

@@ -4,6 +4,7 @@ import type { Row } from '../../list/model.ts'
 import { truncate } from '../../text/truncate.ts'
 import { comparableTitle, isDescriptive } from '../../titles/comparable.ts'
 import { isNamedByColumn } from '../analysis/name-column.ts'
+import { isNamedByPage } from '../analysis/named-by-page.ts'
 import { paperPart } from '../analysis/paper-part.ts'
 import { line, message, quote } from '../message.ts'
 import { rule } from '../rule.ts'
@@ -47,6 +48,7 @@ const MAX_COMPARED_LENGTH = 200
 /** Whether two rows may be about one paper: their titles agree, or are names rather than titles. */
 function mayBeSamePaper(a: Row, b: Row): boolean {
   if (!isDescriptive(a.title) || !isDescriptive(b.title) || isNamedByColumn(a)) return true
+  if (isNamedByPage(a) && isNamedByPage(b)) return true
   const [one, two] = [comparable(a), comparable(b)]
   if (one.includes(two) || two.includes(one)) return true
   return distance(one, two) <= Math.max(one.length, two.length) * 0.3

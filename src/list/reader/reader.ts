@@ -35,6 +35,7 @@ import { itemsBeside, itemsOf } from './glued.ts'
 import { readHtmlElements, type WrittenHeading, type WrittenLink } from './html/elements.ts'
 import { commentsIn } from './html/parse.ts'
 import { findHtmlTables, htmlTableEnd } from './html/tables.ts'
+import { isHeadingLike } from './labels.ts'
 import { References } from './references.ts'
 
 /**
@@ -58,6 +59,8 @@ export class Reader {
   readonly #listBefore = new Map<Parents, Parents>()
 
   #section: Section
+  /** The last line of the section that names what follows it, as a heading does. */
+  #label: Span | undefined
   /** The open sections, from the outermost to the current one. */
   readonly #outline: Section[] = []
   #entry: Entry | undefined
@@ -119,7 +122,10 @@ export class Reader {
       }
       case 'paragraph': {
         const beside = itemsBeside(parent, index, this.#text, this.#glued)
-        if (!beside) break
+        if (!beside) {
+          if (parent.type === 'root' && isHeadingLike(node)) this.#label = spanOf(node)
+          break
+        }
         for (const item of beside.items) this.#readBullet(item, beside.list)
         return
       }
@@ -145,6 +151,7 @@ export class Reader {
   #openSection({ depth, text, slugText, span }: WrittenHeading): void {
     while ((this.#outline.at(-1)?.depth ?? 0) >= depth) this.#outline.pop()
     const title = flatten(text)
+    this.#label = undefined
     this.#section = {
       depth,
       title,
@@ -219,6 +226,7 @@ export class Reader {
       parent: outer?.kind === 'bullet' ? outer : undefined,
       node,
       list,
+      label: this.#label,
       details: [],
     }
     this.#entry = bullet
@@ -269,6 +277,7 @@ export class Reader {
   #readHtml(node: Html, parent: Parents, index: number): void {
     const { start, end } = spanOf(node)
     const source = this.#text.slice(start, end)
+    if (parent.type === 'root' && /<summary\b/i.test(source)) this.#label = { start, end }
     for (const comment of commentsIn(source, start)) {
       this.#comments.push({ ...comment, entry: this.#entry })
     }
@@ -324,6 +333,8 @@ export class Reader {
     for (const [bullet, target] of described.targets) {
       if (target && target !== bullet) target.details.push(bullet)
     }
+    // What names one entry is no label of several.
+    for (const bullet of described.unnamed) bullet.label = undefined
     const kept: Entry[] = []
     for (const entry of this.#entries) {
       if (entry.kind === 'row') {
