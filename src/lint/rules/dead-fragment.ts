@@ -27,10 +27,14 @@ export default rule(
     const own = anchorIndex(list.anchors)
     const indexes = new Map([[list.anchors, own]])
     let headings: Map<string, HeadingWithoutSpace> | undefined
+    let people: Span[] | undefined
     for (const address of addressesOf(list)) {
       if (address.link.kind.includes('image') || isMalformed(address.link.url)) continue
       const target = targetOf(address.link, list, context)
       if (!target || isKnown(target)) continue
+      people ??= contributors(list)
+      if (people.some(({ start, end }) => start < address.place.start && address.place.end < end))
+        continue
       const index = indexes.get(target.anchors) ?? anchorIndex(target.anchors)
       indexes.set(target.anchors, index)
       if (reportCase(address, target, index, context)) continue
@@ -83,6 +87,15 @@ function isKnown({ anchors, written, fragment }: FragmentTarget): boolean {
   return anchors.has(written) || anchors.has(fragment)
 }
 
+/** What all-contributors wrote: its links to `#ideas-name` never lead anywhere, and show what someone did. */
+function contributors({ comments }: List): Span[] {
+  const marks = comments.filter(({ text }) => /^\s*ALL-CONTRIBUTORS-LIST:/.test(text))
+  return marks.flatMap(({ text, span }, index) => {
+    const end = /START/.test(text) ? marks[index + 1]?.span.end : undefined
+    return end === undefined ? [] : [{ start: span.start, end }]
+  })
+}
+
 interface AnchorIndex {
   all: readonly string[]
   byLowerCase: ReadonlyMap<string, string>
@@ -132,6 +145,7 @@ function reportMissing(
   const near = nearest(link, fragment, all)
   const where = file === undefined ? 'this file' : code(file)
   report({
+    ...(near === undefined && isLetter(link.text.trim(), fragment) && { severity: 'info' }),
     message: message`No heading ${quote(fragment)} in ${where}, so ${code(`#${fragment}`)} leads nowhere.${
       near === undefined ? '' : message` Perhaps ${code(`#${near}`)} is meant.`
     }`,
@@ -140,6 +154,13 @@ function reportMissing(
     ...(near !== undefined &&
       isWritten(link, before, text) && { expected: [`${before}#${encode(near)}`] }),
   })
+}
+
+/** Whether a link is one of an index of letters, which has also those without a section: `[Q](#q-tools)`. */
+function isLetter(text: string, fragment: string): boolean {
+  if (text.length !== 1) return false
+  const start = /[\p{L}\p{N}]/u.test(text) ? text.toLowerCase() : '-'
+  return fragment.toLowerCase().startsWith(start)
 }
 
 /** Whether the text has the address before `#` as it is, so that it can be written again. */
@@ -206,13 +227,15 @@ const MIN_SIMILAR_LENGTH = 5
 
 /**
  * The anchor with the fragment's letters (an emoji in a heading leaves hyphens) or those of the
- * link's text, apart from a count after them where only one is (`Audio (39)`); otherwise the one most
- * similar to the fragment.
+ * link's text, if one heading has that text, apart from a count after them where only one is
+ * (`Audio (39)`); otherwise the one most similar to the fragment.
  */
 function nearest(link: Link, fragment: string, anchors: readonly string[]): string | undefined {
   for (const words of [bare(fragment), bare(link.text)]) {
     const same = words === '' ? undefined : anchors.find((anchor) => bare(anchor) === words)
-    if (same !== undefined) return same
+    if (same !== undefined && words === bare(fragment)) return same
+    // Which of several headings with the link's text is meant, its text does not say.
+    if (same !== undefined) return anchors.includes(`${same}-1`) ? undefined : same
     const counted = anchors.filter((anchor) => words !== '' && bare(unnumbered(anchor)) === words)
     if (counted.length === 1) return counted[0]
   }
@@ -229,12 +252,53 @@ function nearest(link: Link, fragment: string, anchors: readonly string[]): stri
   for (const anchor of anchors) {
     if (Math.abs(anchor.length - fragment.length) > least) continue
     const changes = distance(fragment.toLowerCase(), anchor)
-    if (changes < least || (changes === least && best === undefined)) {
-      least = changes
-      best = anchor
-    }
+    if (changes > least || (changes === least && best !== undefined)) continue
+    if (!haveSameWords(fragment.toLowerCase(), anchor)) continue
+    least = changes
+    best = anchor
   }
   return best
+}
+
+/** A shorter word that one of two fragments has more is another thing: `c-libraries`, `x-tools`. */
+const MIN_EXTRA_LENGTH = 3
+
+/**
+ * Whether two fragments have the same words but for misspellings, or one some more: `fpga-design` is
+ * no slip of `asic-design`. Of 21 suggestions by similarity alone on 108 lists of bullets, 19 named
+ * another section.
+ */
+function haveSameWords(fragment: string, anchor: string): boolean {
+  const left = wordsOf(anchor)
+  const extra = wordsOf(fragment).filter((word) => {
+    const index = left.findIndex((other) => isSlip(word, other))
+    if (index >= 0) left.splice(index, 1)
+    return index < 0
+  })
+  if (extra.length > 0 && left.length > 0) return false
+  return [...extra, ...left].every(({ length }) => length >= MIN_EXTRA_LENGTH)
+}
+
+function wordsOf(anchor: string): string[] {
+  return anchor.split(/[^\p{L}\p{N}\p{M}]+/u).filter((word) => word !== '')
+}
+
+/** In a shorter word another letter makes another word, and one more or less may be a slip. */
+const MIN_SPELLED_LENGTH = 5
+
+/** The share of a word that may differ; where a character is a syllable or a word, less. */
+const MAX_SLIP = { letters: 0.4, characters: 0.2 }
+
+function isSlip(a: string, b: string): boolean {
+  if (a === b) return true
+  const [short, long] = a.length < b.length ? [a, b] : [b, a]
+  // Other numbers; opposites (`supervised`, `unsupervised`).
+  if (a.replace(/\D/g, '') !== b.replace(/\D/g, '') || long.endsWith(short)) return false
+  const changes = distance(a, b)
+  if (long.length < MIN_SPELLED_LENGTH) return changes === 1 && short.length < long.length
+  const isSyllabic =
+    /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(a)
+  return changes <= long.length * MAX_SLIP[isSyllabic ? 'characters' : 'letters']
 }
 
 function unnumbered(anchor: string): string {
