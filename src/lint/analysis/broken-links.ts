@@ -104,6 +104,11 @@ const FORMS: MalformedForm[] = [
     isFine: (text) => isNote(text) || /^[ x]$/i.test(text),
   },
   {
+    pattern: form`${LINK_TEXT}(https?:\/\/[^\s()\][|<>\uFFFC]+)\)(?=[\s|.,;:]|$)`,
+    message: message`The ${code('(')} before the address is missing, ${AS_TEXT} Write ${code('[text](address)')}.`,
+    isFine: (text) => isNote(text) || /^[ x]$/i.test(text),
+  },
+  {
     pattern: form`(?<!\\)\[([^[\]()\s\uFFFC]+(?: [^[\]()\s\uFFFC]+)*)\((https?:\/\/[^\s()\][|<>\uFFFC]+)\)\]?(?![(\]])`,
     message: message`The ${code(']')} before the address is missing, ${AS_TEXT} Write ${code('[text](address)')}.`,
   },

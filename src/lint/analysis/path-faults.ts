@@ -34,7 +34,18 @@ export function pathFault(
     return path === undefined || (existingPaths ? existingPaths.has(path) : PAGE.test(path))
   }
   if (exists(address.link)) return
+  if (EMAIL.test(address.link.url)) return emailFault(address)
   return hostFault(address, list, exists) ?? roundReference(address, definitions, context)
+}
+
+const EMAIL = /^[\w.+-]{1,64}@(?:[a-z\d-]{1,63}\.){1,5}[a-z]{2,24}$/i
+
+function emailFault({ link: { url, urlSpan } }: Address): AddressFinding {
+  const expected = `mailto:${url}`
+  return {
+    message: message`GitHub takes this address for a file name. Write ${code(expected)}.`,
+    ...(urlSpan && { expected: [expected] }),
+  }
 }
 
 /** A host without `https://`, where other links of the section lead to sites. */

@@ -155,10 +155,12 @@ function reportItem(
 function reportOnce(
   [first, ...others]: readonly SortedItem[],
   group: readonly SortedItem[],
-  { report }: RuleContext<AlphabeticalOptions>,
+  { base, isChanged, report }: RuleContext<AlphabeticalOptions>,
 ): void {
   if (!first) return
+  const isAdded = base && [first, ...others].some(({ entry }) => isChanged(entry.span))
   report({
+    severity: isAdded ? 'warning' : 'info',
     message: message`${others.length + 1} of these ${group.length} entries are not in alphabetical order. ${quote(truncate(first.name))} is the first of them.`,
     place: first.entry.span,
     fingerprint: [...first.entry.section.path, 'loose'],
