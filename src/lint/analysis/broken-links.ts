@@ -203,9 +203,11 @@ const MIN_SHARE_LINKED = 0.9
 function* titlesWithoutAddress({ children }: ListNode): Generator<BrokenLink> {
   const starts = children.map((item) => {
     const [first] = item.children
-    return first?.type === 'paragraph' && typeof item.checked !== 'boolean'
-      ? first.children[0]
-      : undefined
+    if (first?.type !== 'paragraph' || typeof item.checked === 'boolean') return undefined
+    const [start, next] = first.children
+    // `[title]https://…` is another fault.
+    const isHalf = start?.type === 'text' && next?.type === 'link' && start.value.endsWith(']')
+    return isHalf ? undefined : start
   })
   const bare = starts.flatMap((node) => {
     const [whole, title = ''] =
