@@ -27,6 +27,13 @@ describe('the order of a list that is sorted as a whole', () => {
     expect(findingsIn(listOf(10))).toEqual([])
   })
 
+  it('is not that of a table', () => {
+    const rows = ['b', 'c', 'd', 'e', 'f', 'g', 'a'].map(
+      (name) => `| [${name}](https://example.org/${name}) |`,
+    )
+    expect(findingsIn(`${listOf(11)}\n| Name |\n| --- |\n${rows.join('\n')}\n`)).toHaveLength(1)
+  })
+
   it('is not known where more sections are not sorted', () => {
     expect(findingsIn(listOf(15, 2))).toHaveLength(3)
     expect(findingsIn(listOf(14, 2))).toEqual([])

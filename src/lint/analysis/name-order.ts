@@ -170,8 +170,8 @@ export function isSorted(
 }
 
 /**
- * In a list that is sorted as a whole one entry of each group may be out of order, of many 10 %. On 60
- * lists this found 13 entries more, all of them out of order.
+ * In a list that is sorted as a whole one entry of each group may be out of order, of many 10 %. On 90
+ * lists of bullets this found 22 entries more, all of them out of order.
  */
 const MIN_SHARE_USUAL = 0.9
 

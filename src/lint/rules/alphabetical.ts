@@ -81,7 +81,9 @@ export default rule(
       const model = modelOf(group)
       if (isInferred) {
         const evidence = model ?? own[index] ?? { group, sorted: sort(group, orders, true) }
-        if (!isSorted(evidence.group, evidence.sorted, isUsual)) continue
+        // Rows may have an order of their own (`A1` … `C2`, `All`).
+        const isHeld = isUsual && group[0]?.entry.kind === 'bullet'
+        if (!isSorted(evidence.group, evidence.sorted, isHeld)) continue
       }
       // Of two that could move, one that was misplaced before is reported, otherwise an added one, then a changed one.
       const heavy = group.length + 1

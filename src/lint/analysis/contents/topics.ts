@@ -71,7 +71,7 @@ export function missingTopics(
   const expected = new Set<Topic>()
   const byPath = Map.groupBy(topics, ({ path }) => path)
   for (const topic of topics) {
-    // Two lines of one name at one place tell nobody which is which.
+    // With two lines of one name at one place nobody knows which is which.
     if (byPath.get(topic.path)?.some(({ isNamed }) => isNamed)) continue
     if (isException(topic) || entriesOf(contents, topic) === 0) continue
     const itself = unnamed.has(topic.path) ? 1 : 0
