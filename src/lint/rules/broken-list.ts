@@ -1,3 +1,4 @@
+import type { Bullet } from '../../list/model.ts'
 import { lineSpan } from '../analysis/lines.ts'
 import { code, message } from '../message.ts'
 import { rule } from '../rule.ts'
@@ -7,7 +8,7 @@ export default rule(
     id: 'broken-list',
     severity: ['error'],
     description:
-      'A list marker without a space after it, among bullets: GitHub adds the line to the entry above.',
+      'A list marker without a space after it, among bullets: GitHub adds the line to the entry above. Or a bullet that a line of dashes makes a heading.',
     baseline: 'changed-lines',
   },
   (list, { text, report }) => {
@@ -24,5 +25,22 @@ export default rule(
         fix: { range: [end, end], text: ' ' },
       })
     }
+    for (const entry of list.entries) {
+      if (entry.kind !== 'bullet' || !isUnderlined(entry, text)) continue
+      report({
+        message: message`GitHub shows this entry as a heading, because of the line of dashes below it. Remove that line, or put an empty line between.`,
+        place: entry.span,
+        fingerprint: ['heading', ...entry.section.path, entry.identity ?? entry.title],
+      })
+    }
   },
 )
+
+/** Whether the last line of a bullet's text is dashes only, as no line of a paragraph is otherwise. */
+function isUnderlined({ node }: Bullet, text: string): boolean {
+  const position = node.children.find(({ type }) => type === 'paragraph')?.position
+  const end = position?.end.offset
+  if (!position || end === undefined || text[end - 1] !== '-') return false
+  const own = text.slice(position.start.offset, end)
+  return /\n[ \t>]*-+$/.test(own.slice(-1000))
+}
