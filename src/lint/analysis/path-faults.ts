@@ -34,11 +34,15 @@ export function pathFault(
     return path === undefined || (existingPaths ? existingPaths.has(path) : PAGE.test(path))
   }
   if (exists(address.link)) return
-  if (EMAIL.test(address.link.url)) return emailFault(address)
+  if (isEmail(address.link.url)) return emailFault(address)
   return hostFault(address, list, exists) ?? roundReference(address, definitions, context)
 }
 
-const EMAIL = /^[\w.+-]{1,64}@(?:[a-z\d-]{1,63}\.){1,5}[a-z]{2,24}$/i
+/** `name@host`, where `logo@2x.png` is a file. */
+function isEmail(url: string): boolean {
+  const [, host] = /^[\w.+-]{1,64}@([a-z\d][a-z\d.-]{0,250})$/i.exec(url) ?? []
+  return host !== undefined && startsWithHost(host)
+}
 
 function emailFault({ link: { url, urlSpan } }: Address): AddressFinding {
   const expected = `mailto:${url}`
