@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { sortName } from '../../../src/lint/analysis/name-order.ts'
 import { lintParsed, parseList } from '../../../src/session/engine.ts'
 
 const letters = 'abcdefghijklmnopqrstuvwxyz'
@@ -37,5 +38,15 @@ describe('the order of a list that is sorted as a whole', () => {
   it('is not known where more sections are not sorted', () => {
     expect(findingsIn(listOf(15, 2))).toHaveLength(3)
     expect(findingsIn(listOf(14, 2))).toEqual([])
+  })
+})
+
+describe('the name that is sorted', () => {
+  it.each([
+    ['🎉 “Relay”', 'Relay”'],
+    ['[Relay]', 'Relay'],
+    ['(Relay) [Sieve]', 'Relay) [Sieve]'],
+  ])('of %s', (title, name) => {
+    expect(sortName(title)).toBe(name)
   })
 })

@@ -195,7 +195,11 @@ export function areMostSorted(tried: readonly TriedGroup[]): boolean {
 /** Entries that begin with a year are sorted by it. */
 export const DATED = /^[([]?(?:19|20)\d\d(?!\w)/
 
-/** A name from its first letter on, without emoji and quotes before it. */
+/** A name from its first letter on, without emoji, quotes and brackets around it. */
 export function sortName(name: string): string {
-  return name.replace(/^[\p{Extended_Pictographic}\p{So}\p{Ps}\p{Pi}\p{Pf}\p{M}\p{Cf}"'`\s]+/u, '')
+  const start = name.replace(
+    /^[\p{Extended_Pictographic}\p{So}\p{Ps}\p{Pi}\p{Pf}\p{M}\p{Cf}"'`\s]+/u,
+    '',
+  )
+  return name.startsWith('[') ? start.replace(/\]$/, '') : start
 }
