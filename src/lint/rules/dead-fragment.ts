@@ -24,7 +24,7 @@ export default rule(
   },
   (list, context) => {
     reportOtherSites(list, context)
-    const own = anchorIndex(list.anchors)
+    const own = anchorIndex(list.anchors, list)
     const indexes = new Map([[list.anchors, own]])
     let headings: Map<string, HeadingWithoutSpace> | undefined
     let people: Span[] | undefined
@@ -98,12 +98,21 @@ function contributors({ comments }: List): Span[] {
 
 interface AnchorIndex {
   all: readonly string[]
+  /** Those that no link leads to; none where the links to a page are not known. */
+  unlinked: ReadonlySet<string>
   byLowerCase: ReadonlyMap<string, string>
 }
 
-function anchorIndex(anchors: ReadonlySet<string>): AnchorIndex {
+function anchorIndex(anchors: ReadonlySet<string>, list?: List): AnchorIndex {
   const all = [...anchors].filter((anchor) => anchor !== '')
-  return { all, byLowerCase: new Map(all.map((anchor) => [anchor.toLowerCase(), anchor])) }
+  const linked = new Set(
+    list?.links.flatMap(({ url }) => (url.startsWith('#') ? decodeUri(url) : [])),
+  )
+  return {
+    all,
+    unlinked: new Set(list ? all.filter((anchor) => !linked.has(`#${anchor}`)) : []),
+    byLowerCase: new Map(all.map((anchor) => [anchor.toLowerCase(), anchor])),
+  }
 }
 
 function fingerprintOf(link: Link, { file, fragment }: FragmentTarget): string[] {
@@ -138,11 +147,11 @@ function reportCase(
 function reportMissing(
   { link, place }: Address,
   target: FragmentTarget,
-  { all }: AnchorIndex,
+  index: AnchorIndex,
   { report, text }: RuleContext<unknown>,
 ): void {
   const { file, fragment, before } = target
-  const near = nearest(link, fragment, all)
+  const near = nearest(link, fragment, index)
   const where = file === undefined ? 'this file' : code(file)
   report({
     ...(near === undefined && isLetter(link.text.trim(), fragment) && { severity: 'info' }),
@@ -230,7 +239,11 @@ const MIN_SIMILAR_LENGTH = 5
  * link's text, if one heading has that text, apart from a count after them where only one is
  * (`Audio (39)`); otherwise the one most similar to the fragment.
  */
-function nearest(link: Link, fragment: string, anchors: readonly string[]): string | undefined {
+function nearest(
+  link: Link,
+  fragment: string,
+  { all: anchors, unlinked }: AnchorIndex,
+): string | undefined {
   for (const words of [bare(fragment), bare(link.text)]) {
     const same = words === '' ? undefined : anchors.find((anchor) => bare(anchor) === words)
     if (same !== undefined && words === bare(fragment)) return same
@@ -253,12 +266,15 @@ function nearest(link: Link, fragment: string, anchors: readonly string[]): stri
     if (Math.abs(anchor.length - fragment.length) > least) continue
     const changes = distance(fragment.toLowerCase(), anchor)
     if (changes > least || (changes === least && best !== undefined)) continue
-    if (!haveSameWords(fragment.toLowerCase(), anchor)) continue
+    if (!haveSameWords(fragment.toLowerCase(), anchor, unlinked.has(anchor))) continue
     least = changes
     best = anchor
   }
   return best
 }
+
+/** With so many words the same, another word is a renamed heading, if no other link leads to it. */
+const MIN_SAME_WORDS = 2
 
 /** A shorter word that one of two fragments has more is another thing: `c-libraries`, `x-tools`. */
 const MIN_EXTRA_LENGTH = 3
@@ -268,14 +284,17 @@ const MIN_EXTRA_LENGTH = 3
  * no slip of `asic-design`. Of 21 suggestions by similarity alone on 108 lists of bullets, 19 named
  * another section.
  */
-function haveSameWords(fragment: string, anchor: string): boolean {
+function haveSameWords(fragment: string, anchor: string, isUnlinked: boolean): boolean {
   const left = wordsOf(anchor)
   const extra = wordsOf(fragment).filter((word) => {
     const index = left.findIndex((other) => isSlip(word, other))
     if (index >= 0) left.splice(index, 1)
     return index < 0
   })
-  if (extra.length > 0 && left.length > 0) return false
+  if (extra.length > 0 && left.length > 0) {
+    const same = wordsOf(anchor).length - left.length
+    return isUnlinked && extra.length === 1 && left.length === 1 && same >= MIN_SAME_WORDS
+  }
   return [...extra, ...left].every(({ length }) => length >= MIN_EXTRA_LENGTH)
 }
 
