@@ -10497,6 +10497,7 @@ const MAX_FOLLOWING = 2;
 /** A text without signs around it, and without the end of a long one. */
 function bare$2(text) {
 	const cut = text.slice(0, 200);
+	if (PLAIN$3.test(cut.charAt(0)) && PLAIN$3.test(cut.slice(-1))) return cut.slice(0, 100);
 	const start = cut.search(LETTER);
 	if (start < 0) return "";
 	let end = cut.length;
@@ -10504,6 +10505,8 @@ function bare$2(text) {
 	return cut.slice(start, Math.min(end, start + 100));
 }
 const LETTER = /[\p{L}\p{N}]/u;
+/** Most texts begin and end so, and need no search. */
+const PLAIN$3 = /[A-Za-z\d]/;
 /** Where the last code point before an offset starts. */
 function lastStart(text, end) {
 	return /[\uDC00-\uDFFF]/.test(text.charAt(end - 1)) && end > 1 ? end - 2 : end - 1;
@@ -10673,8 +10676,12 @@ function joined(parts) {
 	return flatten(parts.map(({ text }) => text).join(""));
 }
 function trimEnd(words) {
-	return words.replace(/(?<![\s[({:：,;|–—-])[\s[({:：,;|–—-]+$/u, "");
+	let end = words.length;
+	while (end > 0 && SEPARATOR$3.test(words.charAt(end - 1))) end--;
+	return words.slice(0, end);
 }
+/** What may stand between a title and a link, or before brackets. */
+const SEPARATOR$3 = /[\s[({:：,;|–—-]/;
 /** Whether the title follows a link: `[[ICRA](…)] Title`, `[pdf](…) Title`; not `[Slides](…) - Words`. */
 function mayLead(text, isBracketed, rest) {
 	if (isBracketed || isAddress(text)) return true;
@@ -11004,27 +11011,28 @@ const NAMED_LABEL = /^(?:presenters?|speakers?|authors?|venue|event|作者)$/i;
 /** Words between a label and its link, of which more are a title. */
 const MAX_WORDS$2 = 3;
 function labelOf(lead, isBold, isNested) {
-	const words = lead.replace(/^[^\p{L}\p{N}]+/u, "");
+	const words = /[:：]/.test(lead) ? lead.replace(/^[^\p{L}\p{N}]+/u, "") : "";
 	const [, named, rest = ""] = /^([^:：]{1,40}?)\s?[:：](.*)$/u.exec(words) ?? [];
 	if (named !== void 0) {
 		const count = rest.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
 		return count === 0 || isLabel(named) && (isNested || count <= MAX_WORDS$2) || NAMED_LABEL.test(named) ? named.toLowerCase() : "";
 	}
+	if (!isBold) return "";
 	const bold = lead.replace(/(?<![\s–—-])[\s–—-]+$/u, "");
-	return isBold && bold !== "" && bold.length <= 40 && isLabel(bold) ? bold.toLowerCase() : "";
+	return bold !== "" && bold.length <= 40 && isLabel(bold) ? bold.toLowerCase() : "";
 }
+const WORDS$1 = /[\p{L}\p{N}]/u;
 function formOf$1(bullet, { parts, isBold }) {
 	const join = (some) => flatten(some.map((part) => part.text).join(""));
 	const at = parts.findIndex(({ isLink }) => isLink);
 	const lead = join(at < 0 ? parts : parts.slice(0, at));
 	const linkText = parts[at]?.text ?? "";
 	const readable = bullet.links.filter(({ badge }) => !badge);
-	const isBare = !/[\p{L}\p{N}]/u.test(join(parts.filter(({ isLink }) => !isLink)));
+	const isBare = !parts.some(({ text, isLink }) => !isLink && WORDS$1.test(text));
 	const things = readable.map(({ url }) => identify(url)).filter((found) => found !== void 0);
-	const isLed = at >= 0 && !/[\p{L}\p{N}]/u.test(lead) && !isAddress(linkText);
+	const isLed = at >= 0 && !WORDS$1.test(lead) && !isAddress(linkText);
 	const isNested = bullet.parent !== void 0;
-	const isStore = readable.length > 0 && readable.every(({ url }) => STORE.test(url));
-	const isKinds = isBare && readable.length > 0 && readable.every((link) => (isNested ? isGeneric : isKind)(link.text)) || isStore && isNested;
+	const isKinds = readable.length > 0 && (isBare && readable.every((link) => (isNested ? isGeneric : isKind)(link.text)) || isNested && readable.every(({ url }) => STORE.test(url)));
 	const text = join(parts);
 	return {
 		text,
@@ -22827,8 +22835,11 @@ function listOf(tree, file) {
 * `D2-Net – a study` are equal.
 */
 function comparableTitle(title) {
+	if (PLAIN$2.test(title)) return title.toLowerCase().replace(/[^a-z\d+#]+/g, "");
 	return title.replace(/\\[a-z]+/gi, "").normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase().replace(/[^\p{L}\p{N}+#]/gu, "");
 }
+/** ASCII without LaTeX. */
+const PLAIN$2 = /^[ -[\]-~]*$/;
 /** What is joined by hyphens (`Qwen3-14B-Ja-Fin`) is one word. */
 const WORDS = /[\p{L}\p{N}]+(?:[-‐‑_./][\p{L}\p{N}]+)*/gu;
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]{8}/u;
@@ -30573,11 +30584,15 @@ function startsWithHost(url) {
 // src/lint/analysis/address-faults.ts
 /** Faults that an address has in itself, whatever list it is in. */
 const CORRECT = message`Correct the address.`;
-/** Most addresses; those of arXiv and in Punycode may have faults nevertheless. */
+/** Most addresses; others of arXiv and in Punycode may have faults nevertheless. */
 const PLAIN = /^https?:\/\/(?:[a-z\d-]+\.)+[a-z]{2,}(?:\/[\w./~+@:=&?-]*[\w/=-])?$/i;
+/** Numbers that can exist: four digits from 2008 to 2014, five since. */
+const PLAIN_ARXIV = /^https?:\/\/(?:www\.)?arxiv\.org\/(?:abs|pdf)\/(?:(?:0[89]|1[0-4])(?:0[1-9]|1[0-2])\.\d{4}|(?:1[5-9]|[2-5]\d)(?:0[1-9]|1[0-2])\.\d{5})(?:v\d+)?(?:\.pdf)?$/;
 /** The first fault of an address, if it has one. */
 function addressFault(url) {
-	if (url.length < 500 && PLAIN.test(url) && !/xn--|ar[x5]iv/i.test(url)) return;
+	if (url.length < 500 && PLAIN.test(url)) {
+		if (!/xn--|ar[x5]iv/i.test(url) || PLAIN_ARXIV.test(url)) return;
+	}
 	if (isTooLong(url)) return tooLong(url);
 	for (const find of FAULTS$1) {
 		const fault = find(url);
@@ -30769,6 +30784,7 @@ const OPENING = {
 };
 /** Where the punctuation at the end of an address begins that belongs to the text around it. */
 function junkStart(url) {
+	if (/[\w/]$/.test(url.slice(-1)) && !url.endsWith("%20")) return url.length;
 	const count = /* @__PURE__ */ new Map();
 	for (const character of url) count.set(character, (count.get(character) ?? 0) + 1);
 	const left = (character) => count.get(character) ?? 0;
@@ -30853,9 +30869,9 @@ var dead_fragment_default = rule({
 	const indexes = /* @__PURE__ */ new Map([[list.anchors, own]]);
 	let headings;
 	for (const address of addressesOf(list)) {
-		if (address.link.kind.includes("image") || isMalformed(address.link.url)) continue;
+		if (address.link.kind.includes("image")) continue;
 		const target = targetOf(address.link, list, context);
-		if (!target || isKnown(target)) continue;
+		if (!target || isKnown(target) || isMalformed(address.link.url)) continue;
 		const index = indexes.get(target.anchors) ?? anchorIndex(target.anchors);
 		indexes.set(target.anchors, index);
 		if (reportCase(address, target, index, context)) continue;
@@ -30981,9 +30997,10 @@ function reportHeading({ marker, span }, place, fingerprint, { lineOf, report })
 /** Fragments of other sites' pages, if the configuration enables `links.fragments`. */
 function reportOtherSites(list, context) {
 	const { linkResults, report } = context;
+	if (!linkResults) return;
 	for (const link of list.links) {
-		const key = linkKey(link.url);
-		const missing = key === void 0 ? void 0 : linkResults?.get(key)?.missingFragments;
+		const key = link.url.includes("#") ? linkKey(link.url) : void 0;
+		const missing = key === void 0 ? void 0 : linkResults.get(key)?.missingFragments;
 		const fragment = fragmentOf(link.url) ?? "";
 		if (!missing?.includes(fragment) || targetOf(link, list, context)) continue;
 		report({
@@ -31434,8 +31451,9 @@ function currentIdentity({ identity, mainLink }, results) {
 /** What a URL names; of a repository on GitHub, under its present name where that is known. */
 function identityNow(url, results) {
 	const identity = identify(url);
+	if (!identity || !results || !REPOSITORY$1.test(identity)) return identity;
 	const key = linkKey(url);
-	if (!identity || !results || key === void 0 || !REPOSITORY$1.test(identity)) return identity;
+	if (key === void 0) return identity;
 	const { status, finalUrl, metadata } = results.get(key) ?? {};
 	if (metadata?.kind === "repository") return identity.replace(REPOSITORY$1, `github:${metadata.name.toLowerCase()}`);
 	const moved = status === "moved" && finalUrl !== void 0 ? identify(finalUrl) : void 0;
@@ -32317,6 +32335,8 @@ function looksLikeLink(node) {
 const MASK = "￼";
 const LINK_TEXT = String.raw`(?<!\\)\[((?:[^[\]]|\[[^[\]]*\])*)\]`;
 const ADDRESS$1 = String.raw`(?:h?t?tps?\s*[:：]|www\.|[\w-]+\.(?:com|org|io|net|ai|dev|edu)\/)`;
+/** What is in each address that is searched, and in few other texts. */
+const MAYBE_ADDRESS = /[:：;；/]\/|www\.|tps?\s*[:：]|\.(?:com|org|io|net|ai|dev|edu)\//i;
 const AS_TEXT = "so GitHub shows the link as text.";
 /** `[1] (https://…)` refers to a note. */
 const isNote = (text) => /^\d*$/.test(text);
@@ -32389,6 +32409,7 @@ function joinBlanks(address) {
 function* brokenIn(node, text) {
 	const { start } = spanOf$1(node);
 	const source = node.type === "html" ? withoutComments(node, text) : masked(node, text);
+	if (!MAYBE_ADDRESS.test(source)) return;
 	const forms = node.type === "html" ? FORMS.slice(-1) : FORMS;
 	const found = [];
 	const isNew = (place) => !found.some((other) => place.start < other.end && other.start < place.end);
@@ -32863,11 +32884,12 @@ var moved_link_default = rule({
 	description: "A link that redirects permanently; the new address is suggested.",
 	baseline: "changed-lines"
 }, (list, context) => {
-	const spellings = spellingsOf(list, context.linkResults);
+	let spellings;
 	reportLinks(list, context, ["moved"], (result, link) => {
 		if (pageFault(link, result, context)) return;
 		const { finalUrl, source } = result;
 		const address = finalUrl !== void 0 && (!isFrontPage(finalUrl) || isFrontPage(link.url)) ? withFragment(finalUrl, link.url) : void 0;
+		spellings ??= spellingsOf(list, context.linkResults);
 		const isTwice = (spellings.get(identityNow(link.url, context.linkResults))?.size ?? 0) > 1;
 		const written = address === void 0 || isTwice ? void 0 : escapeUrl(address, link);
 		return {

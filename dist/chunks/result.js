@@ -1989,7 +1989,7 @@ function linkKey(url) {
 }
 /** What is known about a URL's target, if it is of this kind. */
 function metadataOf(results, url, kind) {
-	const key = linkKey(url);
+	const key = results && linkKey(url);
 	const metadata = key === void 0 ? void 0 : results?.get(key)?.metadata;
 	return metadata?.kind === kind ? metadata : void 0;
 }

@@ -194,7 +194,7 @@ export function metadataOf<Kind extends LinkMetadata['kind']>(
   url: string,
   kind: Kind,
 ): Extract<LinkMetadata, { kind: Kind }> | undefined {
-  const key = linkKey(url)
+  const key = results && linkKey(url)
   const metadata = key === undefined ? undefined : results?.get(key)?.metadata
   return metadata?.kind === kind ? (metadata as Extract<LinkMetadata, { kind: Kind }>) : undefined
 }

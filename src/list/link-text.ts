@@ -13,6 +13,7 @@ const MAX_FOLLOWING = 2
 /** A text without signs around it, and without the end of a long one. */
 function bare(text: string): string {
   const cut = text.slice(0, 200)
+  if (PLAIN.test(cut.charAt(0)) && PLAIN.test(cut.slice(-1))) return cut.slice(0, 100)
   const start = cut.search(LETTER)
   if (start < 0) return ''
   let end = cut.length
@@ -21,6 +22,8 @@ function bare(text: string): string {
 }
 
 const LETTER = /[\p{L}\p{N}]/u
+/** Most texts begin and end so, and need no search. */
+const PLAIN = /[A-Za-z\d]/
 
 /** Where the last code point before an offset starts. */
 function lastStart(text: string, end: number): number {

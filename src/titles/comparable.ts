@@ -4,6 +4,8 @@
  * `D2-Net – a study` are equal.
  */
 export function comparableTitle(title: string): string {
+  // Most titles are plain, and these classes are faster.
+  if (PLAIN.test(title)) return title.toLowerCase().replace(/[^a-z\d+#]+/g, '')
   return title
     .replace(/\\[a-z]+/gi, '')
     .normalize('NFKD')
@@ -11,6 +13,9 @@ export function comparableTitle(title: string): string {
     .toLowerCase()
     .replace(/[^\p{L}\p{N}+#]/gu, '')
 }
+
+/** ASCII without LaTeX. */
+const PLAIN = /^[ -[\]-~]*$/
 
 /** What is joined by hyphens (`Qwen3-14B-Ja-Fin`) is one word. */
 const WORDS = /[\p{L}\p{N}]+(?:[-‐‑_./][\p{L}\p{N}]+)*/gu

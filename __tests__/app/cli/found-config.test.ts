@@ -98,3 +98,16 @@ describe('--env', () => {
     ])
   })
 })
+
+it.each(['.github/awesome-keeper.yaml', 'awesome-keeper.yml', '.awesome-keeper.yaml'])(
+  'a configuration under the name %s is not overlooked',
+  async (name) => {
+    using box = new Sandbox({ 'README.md': '- [A](https://example.org/)\n', [name]: 'rules: {}\n' })
+    const { status, stderr } = await box.keeper()
+    expect([status, stderr]).toEqual([
+      2,
+      `awesome-keeper: ${name} is not read: the configuration is ${path}. Rename the file, or name it with --config.\n`,
+    ])
+    expect(await box.keeper('--config', name)).toMatchObject({ status: 0 })
+  },
+)

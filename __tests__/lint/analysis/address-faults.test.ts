@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { impossibleArxiv } from '../../../src/identity/arxiv.ts'
 import { planLinks } from '../../../src/links/plan.ts'
 import {
   addressFault,
@@ -139,6 +140,23 @@ describe('an address', () => {
         expect(addressFault(repaired as string)).toBeUndefined()
       }),
       { numRuns: 500 },
+    )
+  })
+
+  it('of arXiv has a fault where its number cannot exist', () => {
+    const number = fc
+      .tuple(fc.integer({ min: 0, max: 9999 }), fc.integer({ min: 0, max: 99_999 }), fc.boolean())
+      .map(([month, count, isLong]) => {
+        const digits = isLong ? 5 : 4
+        return `${String(month).padStart(4, '0')}.${String(count).padStart(digits, '0').slice(-digits)}`
+      })
+    const end = fc.constantFrom('', 'v2', '.pdf', 'v1.pdf')
+    fc.assert(
+      fc.property(fc.constantFrom('abs', 'pdf'), number, end, (folder, number, end) => {
+        const url = `https://arxiv.org/${folder}/${number}${end}`
+        expect(addressFault(url) !== undefined).toBe(impossibleArxiv(url) !== undefined)
+      }),
+      { numRuns: 2_000 },
     )
   })
 

@@ -25,12 +25,17 @@ export interface AddressFault {
 
 const CORRECT = message`Correct the address.`
 
-/** Most addresses; those of arXiv and in Punycode may have faults nevertheless. */
+/** Most addresses; others of arXiv and in Punycode may have faults nevertheless. */
 const PLAIN = /^https?:\/\/(?:[a-z\d-]+\.)+[a-z]{2,}(?:\/[\w./~+@:=&?-]*[\w/=-])?$/i
+/** Numbers that can exist: four digits from 2008 to 2014, five since. */
+const PLAIN_ARXIV =
+  /^https?:\/\/(?:www\.)?arxiv\.org\/(?:abs|pdf)\/(?:(?:0[89]|1[0-4])(?:0[1-9]|1[0-2])\.\d{4}|(?:1[5-9]|[2-5]\d)(?:0[1-9]|1[0-2])\.\d{5})(?:v\d+)?(?:\.pdf)?$/
 
 /** The first fault of an address, if it has one. */
 export function addressFault(url: string): AddressFault | undefined {
-  if (url.length < 500 && PLAIN.test(url) && !/xn--|ar[x5]iv/i.test(url)) return
+  if (url.length < 500 && PLAIN.test(url)) {
+    if (!/xn--|ar[x5]iv/i.test(url) || PLAIN_ARXIV.test(url)) return
+  }
   if (isTooLong(url)) return tooLong(url)
   for (const find of FAULTS) {
     const fault = find(url)
@@ -231,6 +236,7 @@ const OPENING: Readonly<Record<string, string>> = {
 
 /** Where the punctuation at the end of an address begins that belongs to the text around it. */
 function junkStart(url: string): number {
+  if (/[\w/]$/.test(url.slice(-1)) && !url.endsWith('%20')) return url.length
   const count = new Map<string, number>()
   for (const character of url) count.set(character, (count.get(character) ?? 0) + 1)
   const left = (character: string) => count.get(character) ?? 0

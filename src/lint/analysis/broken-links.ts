@@ -41,6 +41,8 @@ const MASK = '\uFFFC'
 
 const LINK_TEXT = String.raw`(?<!\\)\[((?:[^[\]]|\[[^[\]]*\])*)\]`
 const ADDRESS = String.raw`(?:h?t?tps?\s*[:：]|www\.|[\w-]+\.(?:com|org|io|net|ai|dev|edu)\/)`
+/** What is in each address that is searched, and in few other texts. */
+const MAYBE_ADDRESS = /[:：;；/]\/|www\.|tps?\s*[:：]|\.(?:com|org|io|net|ai|dev|edu)\//i
 const AS_TEXT = 'so GitHub shows the link as text.'
 
 /** A syntax mistake that turns a link into text. */
@@ -136,6 +138,7 @@ function joinBlanks(address: string): string | undefined {
 function* brokenIn(node: Exclude<Nodes, ListNode>, text: string): Generator<BrokenLink> {
   const { start } = spanOf(node)
   const source = node.type === 'html' ? withoutComments(node, text) : masked(node, text)
+  if (!MAYBE_ADDRESS.test(source)) return
   const forms = node.type === 'html' ? FORMS.slice(-1) : FORMS
   const found: Span[] = []
   const isNew = (place: Span) =>

@@ -26,8 +26,9 @@ export function currentIdentity(
 /** What a URL names; of a repository on GitHub, under its present name where that is known. */
 export function identityNow(url: string, results: LinkResults | undefined): string | undefined {
   const identity = identify(url)
+  if (!identity || !results || !REPOSITORY.test(identity)) return identity
   const key = linkKey(url)
-  if (!identity || !results || key === undefined || !REPOSITORY.test(identity)) return identity
+  if (key === undefined) return identity
   const { status, finalUrl, metadata } = results.get(key) ?? {}
   if (metadata?.kind === 'repository') {
     return identity.replace(REPOSITORY, `github:${metadata.name.toLowerCase()}`)

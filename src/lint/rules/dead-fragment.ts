@@ -29,9 +29,9 @@ export default rule(
     let headings: Map<string, HeadingWithoutSpace> | undefined
     let people: Span[] | undefined
     for (const address of addressesOf(list)) {
-      if (address.link.kind.includes('image') || isMalformed(address.link.url)) continue
+      if (address.link.kind.includes('image')) continue
       const target = targetOf(address.link, list, context)
-      if (!target || isKnown(target)) continue
+      if (!target || isKnown(target) || isMalformed(address.link.url)) continue
       people ??= contributors(list)
       if (people.some(({ start, end }) => start < address.place.start && address.place.end < end))
         continue
@@ -217,9 +217,10 @@ function reportHeading(
 /** Fragments of other sites' pages, if the configuration enables `links.fragments`. */
 function reportOtherSites(list: List, context: RuleContext<unknown>): void {
   const { linkResults, report } = context
+  if (!linkResults) return
   for (const link of list.links) {
-    const key = linkKey(link.url)
-    const missing = key === undefined ? undefined : linkResults?.get(key)?.missingFragments
+    const key = link.url.includes('#') ? linkKey(link.url) : undefined
+    const missing = key === undefined ? undefined : linkResults.get(key)?.missingFragments
     const fragment = fragmentOf(link.url) ?? ''
     if (!missing?.includes(fragment) || targetOf(link, list, context)) continue
     report({

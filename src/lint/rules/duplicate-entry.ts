@@ -149,9 +149,15 @@ function variantOf(entry: Entry): string {
     return comparableTitle(entry.title).includes(name) ? '' : name
   }
   return entry.cells
-    .filter(({ text }) => (text.match(WORD)?.length ?? 0) < MIN_DESCRIPTION_WORDS)
+    .filter(({ text }) => !isDescription(text))
     .map(({ text, links }) => [text, ...links.filter(({ badge }) => !badge).map(({ url }) => url)])
     .join('|')
+}
+
+function isDescription(text: string): boolean {
+  // Lazily: most of a long text need not be divided.
+  const [last] = text.matchAll(WORD).drop(MIN_DESCRIPTION_WORDS - 1)
+  return last !== undefined
 }
 
 /** A word; in scripts without spaces two characters. */

@@ -19,12 +19,13 @@ export default rule(
     baseline: 'changed-lines',
   },
   (list, context) => {
-    const spellings = spellingsOf(list, context.linkResults)
+    let spellings: ReturnType<typeof spellingsOf> | undefined
     reportLinks(list, context, ['moved'], (result, link) => {
       if (pageFault(link, result, context)) return
       const { finalUrl, source } = result
       const known = finalUrl !== undefined && (!isFrontPage(finalUrl) || isFrontPage(link.url))
       const address = known ? withFragment(finalUrl, link.url) : undefined
+      spellings ??= spellingsOf(list, context.linkResults)
       // Two addresses of one repository are `duplicate-entry`'s: no fix makes them equal.
       const isTwice = (spellings.get(identityNow(link.url, context.linkResults))?.size ?? 0) > 1
       const written = address === undefined || isTwice ? undefined : escapeUrl(address, link)

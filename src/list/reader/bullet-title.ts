@@ -88,8 +88,13 @@ function joined(parts: readonly TextPart[]): string {
 }
 
 function trimEnd(words: string): string {
-  return words.replace(/(?<![\s[({:：,;|–—-])[\s[({:：,;|–—-]+$/u, '')
+  let end = words.length
+  while (end > 0 && SEPARATOR.test(words.charAt(end - 1))) end--
+  return words.slice(0, end)
 }
+
+/** What may stand between a title and a link, or before brackets. */
+const SEPARATOR = /[\s[({:：,;|–—-]/
 
 /** Whether the title follows a link: `[[ICRA](…)] Title`, `[pdf](…) Title`; not `[Slides](…) - Words`. */
 function mayLead(text: string, isBracketed: boolean, rest: string): boolean {

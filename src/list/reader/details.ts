@@ -214,16 +214,19 @@ const NAMED_LABEL = /^(?:presenters?|speakers?|authors?|venue|event|作者)$/i
 const MAX_WORDS = 3
 
 function labelOf(lead: string, isBold: boolean, isNested: boolean): string {
-  const words = lead.replace(/^[^\p{L}\p{N}]+/u, '')
+  const words = /[:：]/.test(lead) ? lead.replace(/^[^\p{L}\p{N}]+/u, '') : ''
   const [, named, rest = ''] = /^([^:：]{1,40}?)\s?[:：](.*)$/u.exec(words) ?? []
   if (named !== undefined) {
     const count = rest.match(/[\p{L}\p{N}]+/gu)?.length ?? 0
     const isShort = count === 0 || (isLabel(named) && (isNested || count <= MAX_WORDS))
     return isShort || NAMED_LABEL.test(named) ? named.toLowerCase() : ''
   }
+  if (!isBold) return ''
   const bold = lead.replace(/(?<![\s–—-])[\s–—-]+$/u, '')
-  return isBold && bold !== '' && bold.length <= 40 && isLabel(bold) ? bold.toLowerCase() : ''
+  return bold !== '' && bold.length <= 40 && isLabel(bold) ? bold.toLowerCase() : ''
 }
+
+const WORDS = /[\p{L}\p{N}]/u
 
 function formOf(bullet: Bullet, { parts, isBold }: BulletText): BulletForm {
   const join = (some: readonly TextPart[]) => flatten(some.map((part) => part.text).join(''))
@@ -231,16 +234,14 @@ function formOf(bullet: Bullet, { parts, isBold }: BulletText): BulletForm {
   const lead = join(at < 0 ? parts : parts.slice(0, at))
   const linkText = parts[at]?.text ?? ''
   const readable = bullet.links.filter(({ badge }) => !badge)
-  const isBare = !/[\p{L}\p{N}]/u.test(join(parts.filter(({ isLink }) => !isLink)))
+  const isBare = !parts.some(({ text, isLink }) => !isLink && WORDS.test(text))
   const things = readable.map(({ url }) => identify(url)).filter((found) => found !== undefined)
-  const isLed = at >= 0 && !/[\p{L}\p{N}]/u.test(lead) && !isAddress(linkText)
+  const isLed = at >= 0 && !WORDS.test(lead) && !isAddress(linkText)
   const isNested = bullet.parent !== undefined
-  const isStore = readable.length > 0 && readable.every(({ url }) => STORE.test(url))
   const isKinds =
-    (isBare &&
-      readable.length > 0 &&
-      readable.every((link) => (isNested ? isGeneric : isKind)(link.text))) ||
-    (isStore && isNested)
+    readable.length > 0 &&
+    ((isBare && readable.every((link) => (isNested ? isGeneric : isKind)(link.text))) ||
+      (isNested && readable.every(({ url }) => STORE.test(url))))
   const text = join(parts)
   return {
     text,

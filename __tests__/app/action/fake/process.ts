@@ -25,7 +25,7 @@ export interface Ended {
   signal: NodeJS.Signals | null
   log: string
   stderr: string
-  /** Milliseconds from the signal that was sent to the first annotation. */
+  /** Milliseconds from the signal that was sent to the last annotation. */
   annotatedAfter?: number
 }
 
@@ -42,7 +42,7 @@ export function runInNewProcess({ env, cwd, imports, kill }: BuiltRun): Promise<
   child.stdout.setEncoding('utf8').on('data', (text: string) => {
     log += text
     if (signalledAt !== undefined && /::(?:error|warning)/.test(text)) {
-      annotatedAfter ??= performance.now() - signalledAt
+      annotatedAfter = performance.now() - signalledAt
     }
   })
   child.stderr.setEncoding('utf8').on('data', (text: string) => {
