@@ -282,7 +282,7 @@ const MIN_EXTRA_LENGTH = 3
 
 /**
  * Whether two fragments have the same words but for misspellings, or one some more: `fpga-design` is
- * no slip of `asic-design`. Of 21 suggestions by similarity alone on 108 lists of bullets, 19 named
+ * no slip of `asic-design`. Of 23 suggestions that this drops on 108 lists of bullets, 20 named
  * another section.
  */
 function haveSameWords(fragment: string, anchor: string, isUnlinked: boolean): boolean {
