@@ -203,6 +203,7 @@ describe('titles', () => {
     ['- [[PyPI](https://a.org)] [[GitHub](https://b.org)] Sieve', 'Sieve'],
     ['- [中文](https://a.org) 机器学习教程', '机器学习教程'],
     ['- [pdf](https://a.org) [A long title](https://b.org)', 'A long title'],
+    ['- https://a.org/x [Viewer for (signed) files]', 'https://a.org/x'],
     ['- https://a.org/tool - Sieve of tools', 'Sieve of tools'],
     ['- J. Doe, A. Smith. [Maps that are small](https://a.org)', 'Maps that are small'],
     ['- Ada Doe et al. Maps for all [[pdf](https://a.org)]', 'Maps for all'],

@@ -128,6 +128,11 @@ const FORMS: MalformedForm[] = [
     message: message`The address is in square brackets, ${AS_TEXT} Write ${code('[text](address)')}.`,
   },
   {
+    pattern: form`${LINK_TEXT}(https?:\/\/[^\s()\][|<>\uFFFC]+)\)(?=[\s|.,;:]|$)`,
+    message: message`The ${code('(')} before the address is missing, ${AS_TEXT} Write ${code('[text](address)')}.`,
+    isFine: (text) => isNote(text) || /^[ x]$/i.test(text),
+  },
+  {
     pattern: form`${LINK_TEXT}[<{]?((?:https?:\/\/|www\.)[^\s()\][|<>{}\uFFFC，。；、]*[^\s()\][|<>{}\uFFFC，。；、.,;:!])[>})]?(?=[.,;:!]?(?:[\s|，。；、]|$))`,
     message: message`The address is not in brackets, ${AS_TEXT} Write ${code('[text](address)')}.`,
     isFine: (text) => isNote(text) || /^[ x]$/i.test(text),

@@ -38,7 +38,22 @@ export function pathFault(
     return existingPaths ? existingPaths.has(path) : PAGE.test(path)
   }
   if (exists(address.link)) return
+  if (isEmail(address.link.url)) return emailFault(address)
   return hostFault(address, list, exists) ?? roundReference(address, definitions, context)
+}
+
+/** `name@host`, where `logo@2x.png` is a file. */
+function isEmail(url: string): boolean {
+  const [, host] = /^[\w.+-]{1,64}@([a-z\d][a-z\d.-]{0,250})$/i.exec(url) ?? []
+  return host !== undefined && startsWithHost(host)
+}
+
+function emailFault({ link: { url, urlSpan } }: Address): AddressFinding {
+  const expected = `mailto:${url}`
+  return {
+    message: message`GitHub takes this address for a file name. Write ${code(expected)}.`,
+    ...(urlSpan && { expected: [expected] }),
+  }
 }
 
 /** A host without `https://`, where other links of the section lead to sites. */

@@ -39,7 +39,7 @@ export function identityNow(url: string, results: LinkResults | undefined): stri
 
 /** Repositories (a path of two names on these hosts), and pages of packages. */
 const WITHOUT_FRAGMENTS =
-  /^(?:github:[^/]+\/[^/]+$|url:(?:gitlab\.com|gitee\.com|bitbucket\.org|codeberg\.org|sr\.ht|git\.sr\.ht|huggingface\.co(?:\/(?:datasets|spaces))?|modelscope\.cn\/(?:models|datasets)|hub\.docker\.com\/r)(?:\/[^/?#]+){2}$|url:(?:npmjs\.com\/package|pypi\.(?:org|python\.org)\/(?:project|pypi)|crates\.io\/crates|lib\.rs\/crates|rubygems\.org\/gems|packagist\.org\/packages|nuget\.org\/packages|hex\.pm\/packages|pub\.dev\/packages|hackage\.haskell\.org\/package|metacpan\.org\/(?:pod|dist|release)|anaconda\.org|cran\.r-project\.org\/(?:web\/packages|package=)|pkg\.go\.dev|godoc\.org|docs\.rs|jsr\.io|clojars\.org|formulae\.brew\.sh\/formula)[/\w])/
+  /^(?:github:[^/]+\/[^/]+$|url:(?:gitlab\.com|gitee\.com|bitbucket\.org|codeberg\.org|sr\.ht|git\.sr\.ht|huggingface\.co(?:\/(?:datasets|spaces))?|modelscope\.cn\/(?:models|datasets)|hub\.docker\.com\/r)(?:\/[^/?#]+){2}$|url:(?:npmjs\.com\/package|pypi\.(?:org|python\.org)\/(?:project|pypi)|crates\.io\/crates|lib\.rs\/crates|rubygems\.org\/gems|packagist\.org\/packages|nuget\.org\/packages|hex\.pm\/packages|pub\.dev\/packages|hackage\.haskell\.org\/package|metacpan\.org\/(?:pod|dist|release)|anaconda\.org|cran\.r-project\.org\/web\/packages|pkg\.go\.dev|godoc\.org|docs\.rs|jsr\.io|clojars\.org|formulae\.brew\.sh\/formula)\/|url:cran\.r-project\.org\/package=)/
 
 /** The place on its page that an entry's main link names; empty where its subject has no places. */
 export function placeOnPage(entry: Entry): string {

@@ -5,6 +5,7 @@ import { globMatcher, isGlob } from '../../schema/globs.ts'
 import { truncate } from '../../text/truncate.ts'
 import { lineSpan, moveLine } from '../analysis/lines.ts'
 import {
+  areMostSorted,
   DATED,
   isSorted,
   ordersOf,
@@ -63,12 +64,12 @@ export default rule(
     const { base, options, isChanged } = context
     const orders = ordersOf(options.locale)
     const isInferred = options.sections === 'inferred'
-    const models = base
-      ? groupsOf(base.list, options).map((group) => ({
-          group,
-          sorted: sort(group, orders, isInferred),
-        }))
-      : []
+    const groups = groupsOf(list, options)
+    const sortAll = (some: readonly SortedItem[][]) =>
+      some.map((group) => ({ group, sorted: sort(group, orders, isInferred) }))
+    const models = base ? sortAll(groupsOf(base.list, options)) : []
+    const own = isInferred && !base ? sortAll(groups) : []
+    const isUsual = isInferred && areMostSorted(base ? models : own)
     const before = new Set(
       models.flatMap(({ sorted }) =>
         (sorted?.misplaced ?? []).flatMap(({ entry }) => namesOf(entry)),
@@ -76,13 +77,14 @@ export default rule(
     )
     const modelOf = modelFinder(models)
     const wasMisplaced = ({ entry }: SortedItem) => namesOf(entry).some((name) => before.has(name))
-    for (const group of groupsOf(list, options)) {
+    for (const [index, group] of groups.entries()) {
       const model = modelOf(group)
-      if (
-        isInferred &&
-        !(model ? isSorted(model.group, model.sorted) : isSorted(group, sort(group, orders, true)))
-      )
-        continue
+      if (isInferred) {
+        const evidence = model ?? own[index] ?? { group, sorted: sort(group, orders, true) }
+        // Rows may have an order of their own (`A1` … `C2`, `All`).
+        const isHeld = isUsual && group[0]?.entry.kind === 'bullet'
+        if (!isSorted(evidence.group, evidence.sorted, isHeld)) continue
+      }
       // Of two that could move, one that was misplaced before is reported, otherwise an added one, then a changed one.
       const heavy = group.length + 1
       const known = new Set(model?.group.flatMap(({ entry }) => namesOf(entry)))
@@ -155,10 +157,12 @@ function reportItem(
 function reportOnce(
   [first, ...others]: readonly SortedItem[],
   group: readonly SortedItem[],
-  { report }: RuleContext<AlphabeticalOptions>,
+  { base, isChanged, report }: RuleContext<AlphabeticalOptions>,
 ): void {
   if (!first) return
+  const isAdded = base && [first, ...others].some(({ entry }) => isChanged(entry.span))
   report({
+    severity: isAdded ? 'warning' : 'info',
     message: message`${others.length + 1} of these ${group.length} entries are not in alphabetical order. ${quote(truncate(first.name))} is the first of them.`,
     place: first.entry.span,
     fingerprint: [...first.entry.section.path, 'loose'],

@@ -24,13 +24,17 @@ export default rule(
   },
   (list, context) => {
     reportOtherSites(list, context)
-    const own = anchorIndex(list.anchors)
+    const own = anchorIndex(list.anchors, list)
     const indexes = new Map([[list.anchors, own]])
     let headings: Map<string, HeadingWithoutSpace> | undefined
+    let people: Span[] | undefined
     for (const address of addressesOf(list)) {
       if (address.link.kind.includes('image')) continue
       const target = targetOf(address.link, list, context)
       if (!target || isKnown(target) || isMalformed(address.link.url)) continue
+      people ??= contributors(list)
+      if (people.some(({ start, end }) => start < address.place.start && address.place.end < end))
+        continue
       const index = indexes.get(target.anchors) ?? anchorIndex(target.anchors)
       indexes.set(target.anchors, index)
       if (reportCase(address, target, index, context)) continue
@@ -83,15 +87,33 @@ function isKnown({ anchors, written, fragment }: FragmentTarget): boolean {
   return anchors.has(written) || anchors.has(fragment)
 }
 
+/** What all-contributors wrote: its links to `#ideas-name` never lead anywhere, and show what someone did. */
+function contributors({ comments }: List): Span[] {
+  const marks = comments.filter(({ text }) => /^\s*ALL-CONTRIBUTORS-LIST:/.test(text))
+  return marks.flatMap(({ text, span }, index) => {
+    const end = /START/.test(text) ? marks[index + 1]?.span.end : undefined
+    return end === undefined ? [] : [{ start: span.start, end }]
+  })
+}
+
 interface AnchorIndex {
   all: readonly string[]
+  /** Those that no link leads to; none where the links to a page are not known. */
+  unlinked: ReadonlySet<string>
   byLowerCase: ReadonlyMap<string, string>
 }
 
-function anchorIndex(anchors: ReadonlySet<string>): AnchorIndex {
+function anchorIndex(anchors: ReadonlySet<string>, list?: List): AnchorIndex {
   // A name with a blank, as in `<a name=" x">`, is itself a mistake.
   const all = [...anchors].filter((anchor) => /^\S+$/.test(anchor))
-  return { all, byLowerCase: new Map(all.map((anchor) => [anchor.toLowerCase(), anchor])) }
+  const linked = new Set(
+    list?.links.flatMap(({ url }) => (url.startsWith('#') ? decodeUri(url) : [])),
+  )
+  return {
+    all,
+    unlinked: new Set(list ? all.filter((anchor) => !linked.has(`#${anchor}`)) : []),
+    byLowerCase: new Map(all.map((anchor) => [anchor.toLowerCase(), anchor])),
+  }
 }
 
 function fingerprintOf(link: Link, { file, fragment }: FragmentTarget): string[] {
@@ -126,15 +148,16 @@ function reportCase(
 function reportMissing(
   { link, place }: Address,
   target: FragmentTarget,
-  { all }: AnchorIndex,
+  index: AnchorIndex,
   list: List,
   { report, text }: RuleContext<unknown>,
 ): void {
   const { file, fragment, before } = target
   const near =
-    nearest(link, fragment, all) ?? (file === undefined ? named(list, fragment) : undefined)
+    nearest(link, fragment, index) ?? (file === undefined ? named(list, fragment) : undefined)
   const where = file === undefined ? 'this file' : code(file)
   report({
+    ...(near === undefined && isLetter(link.text.trim(), fragment) && { severity: 'info' }),
     message: message`No heading ${quote(fragment)} in ${where}, so ${code(`#${fragment}`)} leads nowhere.${
       near === undefined ? '' : message` Perhaps ${code(`#${near}`)} is meant.`
     }`,
@@ -143,6 +166,13 @@ function reportMissing(
     ...(near !== undefined &&
       isWritten(link, before, text) && { expected: [`${before}#${encode(near)}`] }),
   })
+}
+
+/** Whether a link is one of an index of letters, which has also those without a section: `[Q](#q-tools)`. */
+function isLetter(text: string, fragment: string): boolean {
+  if (text.length !== 1) return false
+  const start = /[\p{L}\p{N}]/u.test(text) ? text.toLowerCase() : '-'
+  return fragment.toLowerCase().startsWith(start)
 }
 
 /** Whether the text has the address before `#` as it is, so that it can be written again. */
@@ -210,13 +240,19 @@ const MIN_SIMILAR_LENGTH = 5
 
 /**
  * The anchor with the fragment's letters (an emoji in a heading leaves hyphens) or those of the
- * link's text, apart from a count after them where only one is (`Audio (39)`); otherwise the one most
- * similar to the fragment.
+ * link's text, if one heading has that text, apart from a count after them where only one is
+ * (`Audio (39)`); otherwise the one most similar to the fragment.
  */
-function nearest(link: Link, fragment: string, anchors: readonly string[]): string | undefined {
+function nearest(
+  link: Link,
+  fragment: string,
+  { all: anchors, unlinked }: AnchorIndex,
+): string | undefined {
   for (const words of [bare(fragment), bare(link.text)]) {
     const same = words === '' ? undefined : anchors.find((anchor) => bare(anchor) === words)
-    if (same !== undefined) return same
+    if (same !== undefined && words === bare(fragment)) return same
+    // Which of several headings with the link's text is meant, its text does not say.
+    if (same !== undefined) return anchors.includes(`${same}-1`) ? undefined : same
     const counted = anchors.filter((anchor) => words !== '' && isCounted(anchor, words))
     if (counted.length === 1) return counted[0]
   }
@@ -233,10 +269,10 @@ function nearest(link: Link, fragment: string, anchors: readonly string[]): stri
   for (const anchor of anchors) {
     if (Math.abs(anchor.length - fragment.length) > least) continue
     const changes = distance(fragment.toLowerCase(), anchor)
-    if (changes < least || (changes === least && best === undefined)) {
-      least = changes
-      best = anchor
-    }
+    if (changes > least || (changes === least && best !== undefined)) continue
+    if (!haveSameWords(fragment.toLowerCase(), anchor, unlinked.has(anchor))) continue
+    least = changes
+    best = anchor
   }
   return best
 }
@@ -248,6 +284,53 @@ function named({ sections }: List, fragment: string): string | undefined {
     return words !== title && bare(words).replace(/(?<!\d)\d+$/, '') === bare(fragment)
   })
   return same.length === 1 ? same[0]?.slug : undefined
+}
+
+/** With so many words the same, another word is a renamed heading, if no other link leads to it. */
+const MIN_SAME_WORDS = 2
+
+/** A shorter word that one of two fragments has more is another thing: `c-libraries`, `x-tools`. */
+const MIN_EXTRA_LENGTH = 3
+
+/**
+ * Whether two fragments have the same words but for misspellings, or one some more: `fpga-design` is
+ * no slip of `asic-design`. Of 23 suggestions that this drops on 108 lists of bullets, 20 named
+ * another section.
+ */
+function haveSameWords(fragment: string, anchor: string, isUnlinked: boolean): boolean {
+  const left = wordsOf(anchor)
+  const extra = wordsOf(fragment).filter((word) => {
+    const index = left.findIndex((other) => isSlip(word, other))
+    if (index >= 0) left.splice(index, 1)
+    return index < 0
+  })
+  if (extra.length > 0 && left.length > 0) {
+    const same = wordsOf(anchor).length - left.length
+    return isUnlinked && extra.length === 1 && left.length === 1 && same >= MIN_SAME_WORDS
+  }
+  return [...extra, ...left].every(({ length }) => length >= MIN_EXTRA_LENGTH)
+}
+
+function wordsOf(anchor: string): string[] {
+  return anchor.split(/[^\p{L}\p{N}\p{M}]+/u).filter((word) => word !== '')
+}
+
+/** In a shorter word another letter makes another word, and one more or less may be a slip. */
+const MIN_SPELLED_LENGTH = 5
+
+/** The share of a word that may differ; where a character is a syllable or a word, less. */
+const MAX_SLIP = { letters: 0.4, characters: 0.2 }
+
+function isSlip(a: string, b: string): boolean {
+  if (a === b) return true
+  const [short, long] = a.length < b.length ? [a, b] : [b, a]
+  // Other numbers; opposites (`supervised`, `unsupervised`).
+  if (a.replace(/\D/g, '') !== b.replace(/\D/g, '') || long.endsWith(short)) return false
+  const changes = distance(a, b)
+  if (long.length < MIN_SPELLED_LENGTH) return changes === 1 && short.length < long.length
+  const isSyllabic =
+    /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(a)
+  return changes <= long.length * MAX_SLIP[isSyllabic ? 'characters' : 'letters']
 }
 
 function unnumbered(anchor: string): string {

@@ -7,6 +7,7 @@ import { nameOnePaper } from '../../titles/one-paper.ts'
 import { findCopies, findCopiesSince } from '../analysis/copies.ts'
 import { deletionOf } from '../analysis/deletion.ts'
 import { highlightsOf } from '../analysis/highlights.ts'
+import { captionsOf, isLicense, saysSo } from '../analysis/meant-repeats.ts'
 import { namedBy } from '../analysis/name-column.ts'
 import { ownText } from '../analysis/own-text.ts'
 import { findingsElsewhere } from '../analysis/parts.ts'
@@ -42,7 +43,8 @@ export default rule(
     const search: Search = { entries, text: context.text, identityOf, reported }
     const within = findWithinScopes(search)
     const isHighlight = highlightsOf({ list, text: context.text })
-    const across = findAcrossScopes(search, isHighlight)
+    const captions = captionsOf(list)
+    const across = findAcrossScopes(search, (entry) => isHighlight(entry) || captions.has(entry))
     reportAll(within, list, context)
     reportAll(leaveOutMeant(across, search, list, context), list, context)
     reportMerged(search, context)
@@ -188,13 +190,13 @@ function areTwoAddresses(a: Entry, b: Entry, identityOf: Search['identityOf']): 
 /** The same entry in another table or section. */
 function findAcrossScopes(
   { entries, identityOf, reported }: Search,
-  isHighlight: (entry: Entry) => boolean,
+  isLeftOut: (entry: Entry) => boolean,
 ): Pair[] {
   const pairs: Pair[] = []
   const seen = new SeenPlaces<Entry>()
   for (const entry of entries) {
     const identity = identityOf(entry)
-    if (!identity || reported.has(entry) || isHighlight(entry)) continue
+    if (!identity || reported.has(entry) || isLeftOut(entry) || isLicense(identity)) continue
     // An index of conferences, whose sections name them again.
     if (identity.startsWith('url:') && isVenue(entry.title)) continue
     const place = placeOnPage(entry)
@@ -208,6 +210,7 @@ function findAcrossScopes(
     if (bullets && !sameTitle && isOfKind(entry)) continue
     // Two places of one page, as in a table of contents.
     if (!sameTitle && placeOf(earlier) !== placeOf(entry)) continue
+    if (saysSo(entry)) continue
     const severity = bullets && sameTitle && !isPaper(identity) ? 'warning' : 'info'
     const advice = severity === 'info' ? ' unless both are intended' : ''
     const what = isPaper(identity) ? 'paper' : 'page'

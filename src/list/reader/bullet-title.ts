@@ -124,7 +124,7 @@ function wordsBehind(all: readonly TextPart[]): string {
     return (rest[named] as TextPart).text
   }
   const words = joined(end < 0 ? rest : rest.slice(0, end))
-    .replace(/^(?:[\s\])}）】.,:：;|–—-]+|[[(（【][^\])）】]{1,30}[\])）】])+/u, '')
+    .replace(/^(?:[\s\])}）】.,:：;|–—-]+|[[(（【][^[\]()（）【】]{1,30}[\])）】])+/u, '')
     .replace(/(?:(?<!\s)\s+)?[[【].*/u, '')
     .replace(/(?<=[\p{L}\p{N}]{3}[)"”]?)[.。](?:\s.*|$)/u, '')
   const title = withoutAuthors(trimEnd(words), 3)

@@ -150,7 +150,7 @@ export class Reader {
 
   #openSection({ depth, text, slugText, span }: WrittenHeading): void {
     while ((this.#outline.at(-1)?.depth ?? 0) >= depth) this.#outline.pop()
-    const title = flatten(text)
+    const title = withoutArrow(flatten(text))
     this.#label = undefined
     this.#section = {
       depth,
@@ -370,6 +370,11 @@ export class Reader {
     for (const link of links) link.entry = entry
     entry.links = [...entry.links, ...links]
   }
+}
+
+/** A heading without the link back that many lists put beside its words: `## [↑](#contents) Tools`. */
+function withoutArrow(title: string): string {
+  return title.replace(/^[↑⬆⤴🔝]\uFE0F?\s+(?=\S)|(?<=\S)\s+[↑↥⬆⤴🔝]\uFE0F?$/u, '')
 }
 
 /** What a paragraph above a list names: its bold words, or all of a text that is no sentence. */

@@ -1,4 +1,4 @@
-import type { Nodes, Root } from 'mdast'
+import type { ListItem, Nodes, Paragraph, Root } from 'mdast'
 import { type Location, location as locationOf } from 'vfile-location'
 import { restoreTags } from './html-tags.ts'
 import { setLiteralPositions } from './literal-positions.ts'
@@ -15,6 +15,7 @@ export function repairTree(tree: Root, text: string): void {
     setLiteralPositions(node, text, location)
     restoreTags(node, text, location)
     if (node.type === 'tableCell') unescapePipes(node)
+    if (node.type === 'listItem') lowerHeadings(node, text)
     for (const child of node.children) visit(child)
   }
   visit(tree)
@@ -25,4 +26,17 @@ function unescapePipes(node: Nodes): void {
   if ('url' in node) node.url = node.url.replaceAll('\\|', '|')
   if (node.type === 'text') node.value = node.value.replaceAll('\\|', '|')
   if ('children' in node) for (const child of node.children) unescapePipes(child)
+}
+
+/** A line of dashes makes the text of a bullet a heading, which nobody wants. */
+function lowerHeadings(item: ListItem, text: string): void {
+  for (const [index, { type, position, ...rest }] of item.children.entries()) {
+    if (type !== 'heading' || !position || !('children' in rest)) continue
+    if (text[position.start.offset ?? 0] === '#') continue
+    item.children[index] = {
+      type: 'paragraph',
+      children: rest.children as Paragraph['children'],
+      position,
+    }
+  }
 }

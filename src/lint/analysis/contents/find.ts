@@ -68,9 +68,12 @@ function isInPage({ kind, url, badge }: Link): boolean {
   return url.startsWith('#') && url.length > 1 && !badge && kind !== 'definition'
 }
 
-/** A heading with a link to itself. Others, with links to where they lead, may be part of the contents. */
-function leadsToItself({ section, span, url }: Link): boolean {
-  return contains(section.span, span) && url === `#${section.slug}`
+/**
+ * A heading with a link to itself, or back (`↑`). Others, with links to where they lead, may be part of
+ * the contents.
+ */
+function leadsToItself({ section, span, text, url }: Link): boolean {
+  return contains(section.span, span) && (url === `#${section.slug}` || bare(text) === '')
 }
 
 /** Runs of links with next to nothing between them. */

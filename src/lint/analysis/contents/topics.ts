@@ -69,8 +69,11 @@ export function missingTopics(
   const shares = sharesOf(known)
   const unnamed = new Set(known.filter(({ isNamed }) => !isNamed).map(({ path }) => path))
   const expected = new Set<Topic>()
+  const byPath = Map.groupBy(topics, ({ path }) => path)
   for (const topic of topics) {
-    if (topic.isNamed || isException(topic) || entriesOf(contents, topic) === 0) continue
+    // With two lines of one name at one place nobody knows which is which.
+    if (byPath.get(topic.path)?.some(({ isNamed }) => isNamed)) continue
+    if (isException(topic) || entriesOf(contents, topic) === 0) continue
     const itself = unnamed.has(topic.path) ? 1 : 0
     if (isExpected(topic, shares, itself, expected)) expected.add(topic)
   }
