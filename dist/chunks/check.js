@@ -1425,11 +1425,11 @@ function permanentTarget({ hops }) {
 	}
 	return target;
 }
-const WALL = /(?:^|[/._-])(?:log[-_]?in|sign[-_]?in|sign[-_]?up|servicelogin|register|auth|authenticate|authorize|oauth2?|sso|saml2?|cas|idp|sessions?|consent|cookies?|gdpr|captcha|challenge|accounts?)(?:$|[/._?-])/i;
+const WALL = /(?:^|[/._-])(?:log[-_]?[io]n|sign[-_]?[io]n|anmelden|connexion|sign[-_]?up|servicelogin|register|auth|authenticate|authorize|oauth2?|sso|saml2?|cas|idp|sessions?|consent|cookies?|gdpr|captcha|challenge|accounts?)(?:$|[/._?-])/i;
 /** A page that says that there is none, though its status is 200. */
-const ERROR_PAGE = /\/(?:404|(?:page[-_]?)?not[-_]?found|errors?)(?:\.\w+)?\/?$/i;
+const ERROR_PAGE = /\/(?:(?:error[-_]?)?404(?:[-_]?(?:page|error|not[-_]?found))?|(?:page[-_]?)?not[-_]?found|errors?(?:[-_]?page)?)(?:\.\w+)?\/?$/i;
 /** The number of one visitor's session. */
-const SESSION = /[;?&](?:jsession|phpsess|aspsession|cfsess|session)[-_]?(?:id)?\w*=|[?&]s?sid=/i;
+const SESSION = /[;?&](?:jsession|phpsess|aspsession|cfsess|session)[-_]?(?:id)?\w*=|[?&](?:s?sid|cfid|cftoken)=|\/\(S\(\w+\)\)/i;
 /**
 * Whether a list should keep its URL: the redirect leads to another spelling of it (https, a
 * slash, `www.`, an index page), a login, consent or error page, an address with a session, or the page in a language.
@@ -1440,7 +1440,8 @@ function isSamePage(from, to) {
 	const [before, after] = [new URL(from), new URL(to)];
 	const isNew = (pattern, part) => pattern.test(part(after)) && !pattern.test(part(before));
 	if (isNew(WALL, ({ hostname, pathname }) => hostname + pathname)) return true;
-	if (isNew(ERROR_PAGE, ({ pathname }) => pathname) || isNew(SESSION, ({ href }) => href)) return true;
+	if (isNew(ERROR_PAGE, ({ pathname, hash }) => pathname + hash)) return true;
+	if (isNew(SESSION, ({ href }) => href)) return true;
 	if (hostOf(before) !== hostOf(after)) return false;
 	return withoutLocale(after) === withoutLocale(before);
 }

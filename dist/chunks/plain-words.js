@@ -44,10 +44,10 @@ function compare(a, b) {
 
 // src/identity/badge-repository.ts
 /** shields.io's and badgen's badges of a repository's state; `/github/stars/owner/name.svg` too. */
-const BADGE = /^https?:\/\/(?:img\.shields\.io|badgen\.net)\/github\/(?:stars|forks|watchers)\/([^/?#]+)\/([^/?#]+?)(?:\.svg)?(?=[/?#]|$)/i;
+const BADGE = /^https?:\/\/(?:img\.shields\.io|(?:flat\.)?badgen\.net)\/github\/(?:stars|forks|watchers|last-commit|license|issues|contributors|languages\/top|release|v\/release|v\/tag|repo-size)\/([^/?#]+)\/([^/?#]+?)(?:\.svg)?(?=[/?#]|$)/i;
 /** star-history's chart of one repository. */
 const CHART = /^https?:\/\/(?:api\.|www\.)?star-history\.com\/(?:svg|image|chart)\?(?:[^#]*&)?repos=([^/&#,]+)(?:\/|%2F)([^/&#,]+)(?=[&#]|$)/i;
-/** The repository on GitHub whose stars a picture counts, if it is such a picture. */
+/** The repository on GitHub that a badge is of, if it is such a badge. */
 function badgeRepository(url) {
 	const [head, owner, repository] = BADGE.exec(url) ?? CHART.exec(url) ?? [];
 	if (head === void 0 || owner === void 0 || repository === void 0) return;
@@ -57,6 +57,7 @@ function badgeRepository(url) {
 	const ownerStart = head.lastIndexOf(owner, start - 1);
 	return {
 		name,
+		countsStars: /\/stars\/|star-history/i.test(head),
 		withName: (other) => {
 			const written = head.slice(ownerStart + owner.length, start);
 			const text = other.replace("/", written);

@@ -1409,22 +1409,35 @@ function monthNumber(year, month) {
 const arxivHost = /^(?:(?:www\.|export\.)?arxiv|ar5iv|(?:www\.)?alphaxiv)\.org$/;
 /**
 * The number in an address of arXiv that cannot exist: five digits before 2015, four after, a month
-* 13. `lacksFolder`: it exists, but not at this address (`arxiv.org/1706.03762`).
+* 13; or one that exists, but not at this address (`arxiv.org/1706.03762`).
 */
 function impossibleArxiv(url) {
 	const { hostname = "", pathname = "" } = URL.parse(url) ?? {};
+	if (/^(?:dx\.|www\.)?doi\.org$/.test(hostname)) return impossibleDoi(pathname);
 	if (!arxivHost.test(hostname)) return;
-	const [, folder, name = ""] = /^\/(?:(abs|pdf|html)\/)?(.+)$/.exec(pathname) ?? [];
+	if (/^\/(?:abs|pdf)\/?$/.test(pathname)) return { number: "" };
+	const [, folder, slash, name = ""] = /^\/(?:(abs|pdf|html)(\/|(?=\d{4}\.)))?(.+)$/.exec(pathname) ?? [];
 	const [number] = /^(?:arxiv:)?(?:\d{3,}(?:\.\d+)?|[a-z-]+(?:\.[a-z]+)?\/\d+)/i.exec(name) ?? [];
 	if (number === void 0 || folder === void 0 && !/^\d/.test(number)) return;
-	if (arxivIdentity(number) === void 0) return {
+	if (arxivIdentity(number) === void 0) return { number };
+	if (folder !== void 0) {
+		if (slash) return;
+		return {
+			number,
+			missing: `/${folder}/`,
+			end: folder.length + 1
+		};
+	}
+	if (/^(?:ar5iv|(?:www\.)?alphaxiv)/.test(hostname)) return;
+	return {
 		number,
-		lacksFolder: false
+		missing: /\.pdf$/i.test(name) ? "/pdf/" : "/abs/",
+		end: 1
 	};
-	return folder !== void 0 || /^(?:ar5iv|(?:www\.)?alphaxiv)/.test(hostname) ? void 0 : {
-		number,
-		lacksFolder: true
-	};
+}
+function impossibleDoi(pathname) {
+	const [, number] = /^\/10\.48550\/arxiv\.(\d{3,}\.\d+)$/i.exec(pathname) ?? [];
+	return number === void 0 || arxivIdentity(number) ? void 0 : { number };
 }
 
 // src/identity/doi.ts

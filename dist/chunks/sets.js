@@ -12,12 +12,19 @@ import { devNull } from "node:os";
 const MAX_CONFIG_SIZE = 1048576;
 /**
 * The configuration file of a folder, if it has one. It came with the lists, perhaps from a stranger.
-* @throws {UsageError} where it cannot be read, or is a link out of the folder @throws {ConfigError}
+* @throws {UsageError} where it cannot be read, is a link out of the folder, or has another name @throws {ConfigError}
 */
 function findConfig(folder) {
 	const path = relative(".", join(folder, CONFIG_PATH));
-	if (!statSync(path, { throwIfNoEntry: false })?.isFile()) return;
-	return readConfig(path, folder);
+	if (isFile(path)) return readConfig(path, folder);
+	const misnamed = MISNAMED.find((name) => isFile(join(folder, name)));
+	if (misnamed === void 0) return;
+	throw new UsageError(`${relative(".", join(folder, misnamed))} is not read: the configuration is ${CONFIG_PATH}. Rename the file, or name it with --config.`);
+}
+/** Names that are taken for that of the configuration. */
+const MISNAMED = [".github/awesome-keeper.yaml", ...["", "."].flatMap((dot) => ["yml", "yaml"].map((end) => `${dot}awesome-keeper.${end}`))];
+function isFile(path) {
+	return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
 }
 /**
 * `/dev/null` stands for no configuration: its result is the defaults.

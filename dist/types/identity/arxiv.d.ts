@@ -8,11 +8,15 @@ export declare function arxivMonth(identity: string): {
 } | undefined;
 /** The identity of an arXiv number as a URL holds it. */
 export declare function arxivIdentity(name: string): string | undefined;
+export interface ImpossibleArxiv {
+    /** Empty where none follows `/abs/`. */
+    number: string;
+    /** What has to stand before a number that exists, instead of the first `end` characters of the path. */
+    missing?: '/abs/' | '/pdf/' | '/html/';
+    end?: number;
+}
 /**
  * The number in an address of arXiv that cannot exist: five digits before 2015, four after, a month
- * 13. `lacksFolder`: it exists, but not at this address (`arxiv.org/1706.03762`).
+ * 13; or one that exists, but not at this address (`arxiv.org/1706.03762`).
  */
-export declare function impossibleArxiv(url: string): {
-    number: string;
-    lacksFolder: boolean;
-} | undefined;
+export declare function impossibleArxiv(url: string): ImpossibleArxiv | undefined;

@@ -90,6 +90,8 @@ export interface Bullet extends EntryBase {
     node: ListItem;
     /** The list around it. */
     list: Parents;
+    /** The line in bold or italics, or the summary, that divides the section above it. */
+    label: Span | undefined;
     /** Bullets that describe it (`Code: …`): no entries of their own, their links are its links. */
     details: Bullet[];
 }

@@ -31,9 +31,16 @@ export declare function ordersOf(locale: string): NameOrder[];
  * @param onlySorted nothing is returned of a group that is far from sorted
  */
 export declare function sort(group: readonly SortedItem[], orders: readonly NameOrder[], onlySorted: boolean, weigh?: (item: SortedItem) => number): SortedGroup | undefined;
-/** Whether a group shows by itself that it is sorted. */
-export declare function isSorted(group: readonly SortedItem[], sorted: SortedGroup | undefined): boolean;
+/** Whether a group shows that it is sorted: by itself, or by most others of its list. */
+export declare function isSorted(group: readonly SortedItem[], sorted: SortedGroup | undefined, isUsual?: boolean): boolean;
+interface TriedGroup {
+    group: readonly SortedItem[];
+    sorted: SortedGroup | undefined;
+}
+/** Whether the groups of a list that could show an order nearly all do. */
+export declare function areMostSorted(tried: readonly TriedGroup[]): boolean;
 /** Entries that begin with a year are sorted by it. */
 export declare const DATED: RegExp;
-/** A name from its first letter on, without emoji and quotes before it. */
+/** A name from its first letter on, without emoji, quotes and brackets around it. */
 export declare function sortName(name: string): string;
+export {};

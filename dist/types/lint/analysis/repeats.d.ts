@@ -1,4 +1,7 @@
-import type { Entry, List, Span } from '../../list/model.ts';
+import type { Entry, List, Section, Span, Table } from '../../list/model.ts';
+/** What stands together: a table, or the bullets of a section or below a label of it. */
+export type Group = Table | Section | Span;
+export declare function groupOf(entry: Entry): Group;
 /** An entry that repeats an earlier one. */
 export interface Repeat {
     first: Entry;

@@ -14,3 +14,5 @@ export declare function withoutTags(title: string): string;
 export declare function bulletTitle(parts: readonly TextPart[]): string;
 /** Whether a text has the length of a paper's title. */
 export declare function isTitle(text: string): boolean;
+/** The same in scripts without spaces. */
+export declare function isUnspacedTitle(text: string): boolean;
