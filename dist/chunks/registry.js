@@ -9840,11 +9840,11 @@ Object.defineProperties(VFileMessage.prototype, {
 });
 
 // src/list/places.ts
-const known = /* @__PURE__ */ new WeakMap();
+const known$1 = /* @__PURE__ */ new WeakMap();
 /** Lines and columns of a file's offsets; cached. */
 function placesOf$1(file) {
-	const places = known.get(file) ?? location(textOf$2(file));
-	known.set(file, places);
+	const places = known$1.get(file) ?? location(textOf$2(file));
+	known$1.set(file, places);
 	return places;
 }
 /** The text of a file as the parser counts it: without a byte order mark. */
@@ -22977,6 +22977,17 @@ function listOf(tree, file) {
 * `D2-Net – a study` are equal.
 */
 function comparableTitle(title) {
+	const before = known.get(title);
+	if (before !== void 0) return before;
+	const comparable = comparableOf(title);
+	if (known.size >= MAX_KNOWN) known.clear();
+	known.set(title, comparable);
+	return comparable;
+}
+/** The rules ask about the same titles: the answers for the last ones are kept. */
+const known = /* @__PURE__ */ new Map();
+const MAX_KNOWN = 2e4;
+function comparableOf(title) {
 	if (PLAIN$2.test(title)) return title.toLowerCase().replace(/[^a-z\d+#]+/g, "");
 	return title.replace(/\\[a-z]+/gi, "").normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase().replace(/[^\p{L}\p{N}+#]/gu, "");
 }
@@ -26338,13 +26349,27 @@ function ordersOf(locale) {
 		(name) => name.replace(/[\p{P}\p{S}\s]+/gu, "") || name,
 		(name) => name.replace(/[\p{P}\p{S}\s]+/gu, " ").trim() || name
 	];
-	return [...PARTS.flatMap((part) => forms.flatMap((form) => [byNumber, byCharacter].map((compare) => ({
-		form: (name) => form(part(name)),
-		compare
-	})))), ...locale === "en" ? [{
+	return [...PARTS.flatMap((part) => forms.flatMap((form) => {
+		const remembered = remember((name) => form(part(name)));
+		return [byNumber, byCharacter].map((compare) => ({
+			form: remembered,
+			compare
+		}));
+	})), ...locale === "en" ? [{
 		form: withoutAccents,
 		compare: compare$1
 	}] : []];
+}
+/** Each name is asked for again in each order, and with its neighbors. */
+function remember(form) {
+	const known = /* @__PURE__ */ new Map();
+	return (name) => {
+		const before = known.get(name);
+		if (before !== void 0) return before;
+		const formed = form(name);
+		known.set(name, formed);
+		return formed;
+	};
 }
 /** In lower case, without accents; the last letters of Nordic alphabets stay. */
 function withoutAccents(name) {
@@ -32223,8 +32248,9 @@ function titleOf(entry) {
 }
 /** Whether a title is a kind of page, and no name such as that of `https://docs.example.org`. */
 function isOfKind({ title, identity = "" }) {
+	if (!isKind(title)) return false;
 	const name = comparableTitle(title);
-	return name !== "" && isKind(title) && !identity.includes(name);
+	return name !== "" && !identity.includes(name);
 }
 /**
 * What distinguishes the rows of one family (`7B`, `13B`) with the same name and address: dates and

@@ -4,6 +4,19 @@
  * `D2-Net – a study` are equal.
  */
 export function comparableTitle(title: string): string {
+  const before = known.get(title)
+  if (before !== undefined) return before
+  const comparable = comparableOf(title)
+  if (known.size >= MAX_KNOWN) known.clear()
+  known.set(title, comparable)
+  return comparable
+}
+
+/** The rules ask about the same titles: the answers for the last ones are kept. */
+const known = new Map<string, string>()
+const MAX_KNOWN = 20_000
+
+function comparableOf(title: string): string {
   // Most titles are plain, and these classes are faster.
   if (PLAIN.test(title)) return title.toLowerCase().replace(/[^a-z\d+#]+/g, '')
   return title

@@ -75,16 +75,26 @@ export function ordersOf(locale: string): NameOrder[] {
   ]
   return [
     ...PARTS.flatMap((part) =>
-      forms.flatMap((form) =>
-        [byNumber, byCharacter].map((compare) => ({
-          form: (name: string) => form(part(name)),
-          compare,
-        })),
-      ),
+      forms.flatMap((form) => {
+        const remembered = remember((name) => form(part(name)))
+        return [byNumber, byCharacter].map((compare) => ({ form: remembered, compare }))
+      }),
     ),
     // As programs sort; another language's letters have no order that way.
     ...(locale === 'en' ? [{ form: withoutAccents, compare }] : []),
   ]
+}
+
+/** Each name is asked for again in each order, and with its neighbors. */
+function remember(form: NameOrder['form']): NameOrder['form'] {
+  const known = new Map<string, string>()
+  return (name) => {
+    const before = known.get(name)
+    if (before !== undefined) return before
+    const formed = form(name)
+    known.set(name, formed)
+    return formed
+  }
 }
 
 /** In lower case, without accents; the last letters of Nordic alphabets stay. */

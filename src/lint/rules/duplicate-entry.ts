@@ -148,8 +148,9 @@ function titleOf(entry: Entry): string {
 
 /** Whether a title is a kind of page, and no name such as that of `https://docs.example.org`. */
 function isOfKind({ title, identity = '' }: Entry): boolean {
+  if (!isKind(title)) return false
   const name = comparableTitle(title)
-  return name !== '' && isKind(title) && !identity.includes(name)
+  return name !== '' && !identity.includes(name)
 }
 
 /** A cell with so many words is a description, not the name of a variant. */
