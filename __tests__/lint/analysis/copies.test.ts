@@ -30,8 +30,10 @@ const copies = (rows: string) => findCopies(listOf(tables(rows))).map(describeCo
 
 describe('findCopies', () => {
   it.each([
-    ['a whole table', 'abcd ab', ['ab 1.0 <- 0.0']],
-    ['a whole table out of the middle of another', 'abcd bc', ['bc 1.0 <- 0.1']],
+    ['a whole table', 'ab ab', ['ab 1.0 <- 0.0']],
+    ['a whole table out of another', 'abcd abc', ['abc 1.0 <- 0.0']],
+    ['a whole table out of the middle of another', 'abcde bcd', ['bcd 1.0 <- 0.1']],
+    ['a table of two rows out of another: may be a narrower topic', 'abcd bc', []],
     ['a table that another begins with: too short', 'ab abcd', []],
     ['five rows on end', 'abcdefg xbcdefy', ['bcdef 1.1 <- 0.1']],
     ['four rows on end: too few', 'abcdefg xbcdey', []],
