@@ -8,7 +8,6 @@ import { findCopies, findCopiesSince } from '../analysis/copies.ts'
 import { deletionOf } from '../analysis/deletion.ts'
 import { highlightsOf } from '../analysis/highlights.ts'
 import { captionsOf, isLicense, saysSo } from '../analysis/meant-repeats.ts'
-import { namedBy } from '../analysis/name-column.ts'
 import { ownText } from '../analysis/own-text.ts'
 import { findingsElsewhere } from '../analysis/parts.ts'
 import {
@@ -20,6 +19,7 @@ import {
   repeatsByCustom,
 } from '../analysis/repeats.ts'
 import { currentIdentity, placeOf, placeOnPage, SeenPlaces } from '../analysis/same-thing.ts'
+import { variantOf } from '../analysis/variant.ts'
 import { line, type Message, message, quote, quoteBoth } from '../message.ts'
 import { type RuleContext, rule } from '../rule.ts'
 import { SEVERITIES, type Severity } from '../severity.ts'
@@ -152,35 +152,6 @@ function isOfKind({ title, identity = '' }: Entry): boolean {
   const name = comparableTitle(title)
   return name !== '' && !identity.includes(name)
 }
-
-/** A cell with so many words is a description, not the name of a variant. */
-const MIN_DESCRIPTION_WORDS = 4
-
-/**
- * What distinguishes the rows of one family (`7B`, `13B`) with the same name and address: dates and
- * other short texts, and their links. Rows of one paper are the same whatever they contain, unless
- * a column names two things of it, such as two datasets.
- */
-function variantOf(entry: Entry): string {
-  if (entry.kind === 'bullet') return ''
-  if (entry.identity && isPaper(entry.identity)) {
-    const name = comparableTitle(namedBy(entry))
-    return comparableTitle(entry.title).includes(name) ? '' : name
-  }
-  return entry.cells
-    .filter(({ text }) => !isDescription(text))
-    .map(({ text, links }) => [text, ...links.filter(({ badge }) => !badge).map(({ url }) => url)])
-    .join('|')
-}
-
-function isDescription(text: string): boolean {
-  // Lazily: most of a long text need not be divided.
-  const [last] = text.matchAll(WORD).drop(MIN_DESCRIPTION_WORDS - 1)
-  return last !== undefined
-}
-
-/** A word; in scripts without spaces two characters. */
-const WORD = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{1,2}|[\p{L}\p{N}]+/gu
 
 function areTwoAddresses(a: Entry, b: Entry, identityOf: Search['identityOf']): boolean {
   const [one, two] = [identityOf(a), identityOf(b)]
