@@ -9,9 +9,16 @@ import { namedBy } from './name-column.ts'
 const MIN_DESCRIPTION_WORDS = 4
 
 /**
- * What distinguishes the rows of one family (`7B`, `13B`) with the same name and address: dates and
- * other short texts, and their links. Rows of one paper are the same whatever they contain, unless
- * a column names two things of it, such as two datasets.
+ * Sizes and other numbers, dates, and what models of one family are called. Of 128 lists one had a
+ * repository twice in a table with another word beside it, which was no variant (its maker).
+ */
+const VARIANT =
+  /\d|(?<!\p{L})(?:tiny|mini|nano|micro|small|base|medium|large|x+l|huge|giant|big|lite|light|full|plus|pro|max|turbo|chat|instruct|free|paid|beta|stable|dev|train|test|val|小|中|大|基础|对话)(?!\p{L})/iu
+
+/**
+ * What distinguishes the rows of one family (`7B`, `13B`) with the same name and address: dates,
+ * sizes, and their links. Rows of one paper are the same whatever they contain, unless a column names
+ * two things of it, such as two datasets.
  */
 export function variantOf(entry: Entry): string {
   if (entry.kind === 'bullet') return ''
@@ -21,7 +28,10 @@ export function variantOf(entry: Entry): string {
   }
   return entry.cells
     .filter(({ text }) => !isDescription(text))
-    .map(({ text, links }) => [text, ...links.filter(({ badge }) => !badge).map(({ url }) => url)])
+    .map(({ text, links }) => [
+      VARIANT.test(text) ? text : '',
+      ...links.filter(({ badge }) => !badge).map(({ url }) => url),
+    ])
     .join('|')
 }
 
