@@ -31725,7 +31725,7 @@ function stem(word) {
 
 // src/titles/one-paper.ts
 /** Words that distinguish the models or data of one paper: sizes, versions, splits, languages. */
-const VARIANT = /^(?:v?\d[\d.]*[bmkx]?|i{1,3}|iv|base|tiny|mini|small|medium|large|huge|xx?l|lite|pro|plus|turbo|max|chat|instruct|moe|it|sft|rl|dpo|code|math|vision|train(?:ing)?|test(?:ing)?|dev|val(?:id(?:ation)?)?|split|subset|part|set|hard|easy|full|chinese|english|multilingual|data|datasets?|models?|bench(?:mark)?)$/;
+const VARIANT$1 = /^(?:v?\d[\d.]*[bmkx]?|i{1,3}|iv|base|tiny|mini|small|medium|large|huge|xx?l|lite|pro|plus|turbo|max|chat|instruct|moe|it|sft|rl|dpo|code|math|vision|train(?:ing)?|test(?:ing)?|dev|val(?:id(?:ation)?)?|split|subset|part|set|hard|easy|full|chinese|english|multilingual|data|datasets?|models?|bench(?:mark)?)$/;
 /** With so many words, what one title has more than the other is a subtitle. */
 const MIN_SUBTITLE_WORDS = 3;
 /** Titles that share so much, by weight, differ by spelling and abbreviations only. */
@@ -31782,7 +31782,7 @@ function isTitle(text) {
 	return isDescriptive(text) || /\s/.test(text) && wordsOf$1(text).length > MIN_SUBTITLE_WORDS;
 }
 function isVariant({ text }) {
-	return VARIANT.test(text);
+	return VARIANT$1.test(text);
 }
 /** Whether a colon, dash or bracket follows the first words of a title. */
 function isFollowedByMark(title, words) {
@@ -31928,20 +31928,6 @@ function saysSo(entry) {
 	if (entry.kind !== "bullet") return false;
 	if (entry.links.some(({ url }) => url.length > 1 && url.startsWith("#"))) return true;
 	return SAID.test(ownText(entry).slice(entry.title.length));
-}
-
-// src/lint/analysis/name-column.ts
-/** Headers of columns that name the things of a paper; without a header, a first column does. */
-const NAME_COLUMN = /^(?:(?:names?|(?:data ?sets?|corpus|corpora|benchmarks?|(?:base |language )?models?|methods?|tools?)(?: names?)?)|名称|名前|名稱|(?:数据集|資料集|模型|方法|データセット|モデル)(?:名称|名稱|名)?|이름|데이터셋|모델(?:명)?|방법|datens(?:atz|ätze)|modelle?|mod[eèé]l(?:es?|os?|li)?|jeux? de données|conjuntos? de da[td]os|(?:набор )?данных|датасет|модель|метод|название)?$/i;
-/** Whether a row's first column names models, datasets or tools, not papers. */
-function isNamedByColumn({ table, title, cells }) {
-	const column = table.columns.find(({ index }) => cells[index]?.text.includes(title));
-	return column !== void 0 && NAME_COLUMN.test(column.name.trim());
-}
-/** The text of a row's column of names. */
-function namedBy({ table, cells }) {
-	const column = table.columns.find(({ name }) => name.trim() !== "" && NAME_COLUMN.test(name.trim()));
-	return (column && cells[column.index]?.text) ?? "";
 }
 
 // src/lint/analysis/same-thing.ts
@@ -32155,6 +32141,47 @@ function groupRepeats(repeats, scopeOf, order) {
 	}
 }
 
+// src/lint/analysis/name-column.ts
+/** Headers of columns that name the things of a paper; without a header, a first column does. */
+const NAME_COLUMN = /^(?:(?:names?|(?:data ?sets?|corpus|corpora|benchmarks?|(?:base |language )?models?|methods?|tools?)(?: names?)?)|名称|名前|名稱|(?:数据集|資料集|模型|方法|データセット|モデル)(?:名称|名稱|名)?|이름|데이터셋|모델(?:명)?|방법|datens(?:atz|ätze)|modelle?|mod[eèé]l(?:es?|os?|li)?|jeux? de données|conjuntos? de da[td]os|(?:набор )?данных|датасет|модель|метод|название)?$/i;
+/** Whether a row's first column names models, datasets or tools, not papers. */
+function isNamedByColumn({ table, title, cells }) {
+	const column = table.columns.find(({ index }) => cells[index]?.text.includes(title));
+	return column !== void 0 && NAME_COLUMN.test(column.name.trim());
+}
+/** The text of a row's column of names. */
+function namedBy({ table, cells }) {
+	const column = table.columns.find(({ name }) => name.trim() !== "" && NAME_COLUMN.test(name.trim()));
+	return (column && cells[column.index]?.text) ?? "";
+}
+
+// src/lint/analysis/variant.ts
+/** What distinguishes the entries of one family, such as the sizes of a model. */
+/**
+* Sizes and other numbers, dates, and what models of one family are called. Of 128 lists one had a
+* repository twice in a table with another word beside it, which was no variant (its maker).
+*/
+const VARIANT = /\d|(?<!\p{L})(?:tiny|mini|nano|micro|small|base|medium|large|x+l|huge|giant|big|lite|light|full|plus|pro|max|turbo|chat|instruct|free|paid|beta|stable|dev|train|test|val|小|中|大|基础|对话)(?!\p{L})/iu;
+/**
+* What distinguishes the rows of one family (`7B`, `13B`) with the same name and address: dates,
+* sizes, and their links. Rows of one paper are the same whatever they contain, unless a column names
+* two things of it, such as two datasets.
+*/
+function variantOf(entry) {
+	if (entry.kind === "bullet") return "";
+	if (entry.identity && isPaper(entry.identity)) {
+		const name = comparableTitle(namedBy(entry));
+		return comparableTitle(entry.title).includes(name) ? "" : name;
+	}
+	return entry.cells.filter(({ text }) => !isDescription$1(text)).map(({ text, links }) => [VARIANT.test(text) ? text : "", ...links.filter(({ badge }) => !badge).map(({ url }) => url)]).join("|");
+}
+function isDescription$1(text) {
+	const [last] = text.matchAll(WORD).drop(3);
+	return last !== void 0;
+}
+/** A word; in scripts without spaces two characters. */
+const WORD = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{1,2}|[\p{L}\p{N}]+/gu;
+
 // src/lint/rules/duplicate-entry.ts
 var duplicate_entry_default = rule({
 	id: "duplicate-entry",
@@ -32252,25 +32279,6 @@ function isOfKind({ title, identity = "" }) {
 	const name = comparableTitle(title);
 	return name !== "" && !identity.includes(name);
 }
-/**
-* What distinguishes the rows of one family (`7B`, `13B`) with the same name and address: dates and
-* other short texts, and their links. Rows of one paper are the same whatever they contain, unless
-* a column names two things of it, such as two datasets.
-*/
-function variantOf(entry) {
-	if (entry.kind === "bullet") return "";
-	if (entry.identity && isPaper(entry.identity)) {
-		const name = comparableTitle(namedBy(entry));
-		return comparableTitle(entry.title).includes(name) ? "" : name;
-	}
-	return entry.cells.filter(({ text }) => !isDescription$1(text)).map(({ text, links }) => [text, ...links.filter(({ badge }) => !badge).map(({ url }) => url)]).join("|");
-}
-function isDescription$1(text) {
-	const [last] = text.matchAll(WORD).drop(3);
-	return last !== void 0;
-}
-/** A word; in scripts without spaces two characters. */
-const WORD = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{1,2}|[\p{L}\p{N}]+/gu;
 function areTwoAddresses(a, b, identityOf) {
 	const [one, two] = [identityOf(a), identityOf(b)];
 	if (b.kind !== "row" || !one || !two || one === two) return false;
