@@ -97,14 +97,6 @@ describe('a redirect', () => {
     expect(last).not.toHaveProperty('next')
   })
 
-  it('costs no time while it waits for its turn', async () => {
-    const own = createClient({ ...web.options, timeout: 300 })
-    const first = await own.ask(web.url('302.test'), 'HEAD', never, { stepwise: true })
-    await new Promise((resolve) => setTimeout(resolve, 400))
-    expect(await first.next!.follow()).toMatchObject({ hops: [{ status: 302 }, { status: 200 }] })
-    await own.close()
-  })
-
   it('shows every hop', async () => {
     const { hops } = await get(web.url('chain.test'))
     expect(hops.map(({ status }) => status)).toEqual([301, 302, 308, 200])

@@ -5,12 +5,13 @@ import type { ListVersion } from '../context.ts'
 const ANNOUNCING = new RegExp(
   `^(?:(?:the |our |all |project |release |site |some )?(?:${[
     "(?:what(?:'?s| is) )(?:new|hot|trending|happening)\\b.*",
-    '(?:latest|newest|recently|newly|featured|trending)\\b.*|breaking news',
-    'highlights?(?: (?:of|from|in|for|about) .+)?|.+ highlights',
+    '(?:latest|newest)(?: .*)?|breaking news',
+    '(?:recently|newly)(?: (?:added|updated|new|published|released|accepted|discovered)(?: .*)?)?',
+    'highlights?(?: (?:of|from|in|for|about) .+)?|(?!(?:syntax|code|text) ).+ highlights',
     'recent(?: .*)?(?:additions?|updates?|changes|news|releases|entries|papers|works|publications|posts|articles)',
     'new (?:additions?|arrivals?|entries|releases?|items|papers|works|publications|posts|projects|tools|features|resources)|new(?: this .*)?',
     '(?:most )?popular(?: (?:now|projects?|papers|repo\\w*|posts|articles|entries|picks))?|hot(?: (?:topics?|papers?|projects?|repo\\w*))?',
-    'top(?: \\d+.*|(?: picks?| projects| papers| repo\\w*| stars))?',
+    '(?:top(?: \\d+)?|featured|trending)(?: (?:now|today|stars|in|of|this|picks?|projects?|papers?|works?|repo\\w*|models?|tools?|libraries|articles?|posts?|news|releases?|resources?|entries|lists?|videos?|talks?|books?|courses?)(?: .*)?)?',
     "(?:editor|staff|curator|author|maintainer)'?s?'? (?:picks?|choices?)",
     '(?:.+ )?of the (?:day|week|month|year)|(?:this|last) (?:week|month|year)\\b.*',
     'change ?log|(?:table of )?contents|toc|index|must[- ](?:read|see|have|watch)s?',
