@@ -207,6 +207,12 @@ describe('titles', () => {
     ['- https://a.org/tool - Sieve of tools', 'Sieve of tools'],
     ['- J. Doe, A. Smith. [Maps that are small](https://a.org)', 'Maps that are small'],
     ['- Ada Doe et al. Maps for all [[pdf](https://a.org)]', 'Maps for all'],
+    [
+      '- Ada Doe, Bo Z Li, Kim Poe .[Maps that are small](https://a.org) .[J]',
+      'Maps that are small',
+    ],
+    ['- :white_check_mark: [Sieve](https://a.org)：words', 'Sieve'],
+    ['- :x: Sieve of tools [code](https://a.org)', 'Sieve of tools'],
     ['- Speed and Force of Small Maps [[pdf](https://a.org)]', 'Speed and Force of Small Maps'],
     ['- Sieve, a tool ([code](https://a.org)) `BSD 2-clause "Simplified"`', 'Sieve, a tool'],
     ['- Counting in "Alcatraz": a view [[pdf](https://a.org)]', 'Counting in "Alcatraz": a view'],

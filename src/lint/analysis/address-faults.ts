@@ -162,10 +162,13 @@ function strayPrefix(url: string): AddressFault | undefined {
   // Another site's address, query or fragment may hold this one.
   const holdsThis = /[^/]\/\/|\/\/[^/]|\?|[^#]#/.test(prefix) || startsWithHost(prefix)
   if (!prefix.trim() || isKnown || isCompound || holdsThis) return
+  const repaired = url.slice(prefix.length)
+  // Of `[a](https://b/)c` only a part is the address.
+  const isPlain = prefix.length <= MAX_PREFIX_LENGTH && !/\]\($/.test(prefix)
   return {
     reason: message`The address begins with a stray ${code(prefix)}.`,
     advice: CORRECT,
-    ...(prefix.length <= MAX_PREFIX_LENGTH && { repaired: url.slice(prefix.length) }),
+    ...(isPlain && { repaired }),
   }
 }
 
@@ -296,8 +299,9 @@ function trailingJunk(url: string): AddressFault | undefined {
     return { reason: message`The address is cut off at ${code(junk)}.`, advice: CORRECT }
   }
   const isDot = junk === '.'
-  // `Apple_Inc.` is a title.
-  if (isDot && /^https?:\/\/[^/]*wiki/i.test(url)) return
+  // `Apple_Inc.` is a title, `E.T.` a name.
+  if (isDot && (/^https?:\/\/[^/]*wiki/i.test(url) || /(?:\b[A-Z]\.){2}$/.test(url.slice(-5))))
+    return
   return {
     reason: junk.trim()
       ? message`The address ends with a stray ${junk.includes('`') ? quote(junk) : code(junk)}.`

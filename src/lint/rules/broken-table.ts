@@ -133,6 +133,9 @@ function reportBroken(
       ...emptyLineAbove(text, place.start),
     })
   } else if (kind === 'empty') {
+    // A table that waits for its first rows.
+    if (table.rows.length < 4 && table.rows.every(({ cells }) => cells.every(({ raw }) => !raw)))
+      return
     const line = lineSpan(text, place)
     report({
       severity: 'info',

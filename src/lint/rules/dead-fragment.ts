@@ -274,7 +274,20 @@ function nearest(
     least = changes
     best = anchor
   }
-  return best
+  return best === undefined || isOneOfSeveral(fragment, best, anchors) ? undefined : best
+}
+
+/** Whether other anchors, too, are a fragment with another word: `pose-guided`, `sound-guided`. */
+function isOneOfSeveral(fragment: string, best: string, anchors: readonly string[]): boolean {
+  const words = new Set(wordsOf(fragment.toLowerCase()))
+  const others = (anchor: string) => wordsOf(anchor).filter((word) => !words.has(word))
+  const [other, ...more] = others(best)
+  if (other === undefined || more.length > 0) return false
+  if (words.values().some((word) => isSlip(word, other))) return false
+  const count = wordsOf(best).length
+  return anchors.some(
+    (anchor) => anchor !== best && wordsOf(anchor).length === count && others(anchor).length === 1,
+  )
 }
 
 /** The anchor of the one heading that has a fragment’s words behind the name of an emoji. */
@@ -300,14 +313,15 @@ const MIN_EXTRA_LENGTH = 3
 function haveSameWords(fragment: string, anchor: string, isUnlinked: boolean): boolean {
   const left = wordsOf(anchor)
   const extra = wordsOf(fragment).filter((word) => {
-    const index = left.findIndex((other) => isSlip(word, other))
+    const index = left.findIndex((other) => isSlip(word, other, isUnlinked))
     if (index >= 0) left.splice(index, 1)
     return index < 0
   })
+  const same = wordsOf(anchor).length - left.length
   if (extra.length > 0 && left.length > 0) {
-    const same = wordsOf(anchor).length - left.length
     return isUnlinked && extra.length === 1 && left.length === 1 && same >= MIN_SAME_WORDS
   }
+  if (extra.length + left.length > 0 && same < MIN_SAME_WORDS && !isUnlinked) return false
   return [...extra, ...left].every(({ length }) => length >= MIN_EXTRA_LENGTH)
 }
 
@@ -318,10 +332,13 @@ function wordsOf(anchor: string): string[] {
 /** In a shorter word another letter makes another word, and one more or less may be a slip. */
 const MIN_SPELLED_LENGTH = 5
 
-/** The share of a word that may differ; where a character is a syllable or a word, less. */
-const MAX_SLIP = { letters: 0.4, characters: 0.2 }
+/**
+ * The share of a word that may differ; less where other links lead to the anchor, or where a character
+ * is a syllable or a word.
+ */
+const MAX_SLIP = { letters: 0.4, linked: 0.25, characters: 0.2 }
 
-function isSlip(a: string, b: string): boolean {
+function isSlip(a: string, b: string, isUnlinked = true): boolean {
   if (a === b) return true
   const [short, long] = a.length < b.length ? [a, b] : [b, a]
   // Other numbers; opposites (`supervised`, `unsupervised`).
@@ -330,7 +347,9 @@ function isSlip(a: string, b: string): boolean {
   if (long.length < MIN_SPELLED_LENGTH) return changes === 1 && short.length < long.length
   const isSyllabic =
     /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(a)
-  return changes <= long.length * MAX_SLIP[isSyllabic ? 'characters' : 'letters']
+  return (
+    changes <= long.length * MAX_SLIP[isSyllabic ? 'characters' : isUnlinked ? 'letters' : 'linked']
+  )
 }
 
 function unnumbered(anchor: string): string {

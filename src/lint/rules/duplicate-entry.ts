@@ -88,7 +88,9 @@ function findWithin(entries: readonly Entry[], { text, identityOf, reported }: S
     const identity = identityOf(entry)
     // A row of dashes, or an empty one, is no entry.
     if (!identity && title === '') continue
-    const known = identity ?? text.slice(entry.span.start, entry.span.end)
+    const isNamed = entry.kind === 'bullet' || title !== ''
+    // Rows of a table without a header have no titles.
+    const known = (isNamed && identity) || text.slice(entry.span.start, entry.span.end)
     const thing = `${known} ${title} ${variantOf(entry)}`
     const place = placeOnPage(entry)
     const same = byThing.find(thing, place)
@@ -100,7 +102,7 @@ function findWithin(entries: readonly Entry[], { text, identityOf, reported }: S
       ? pairOf(same, entry, 'error', alreadyListed)
       : namesake && areTwoAddresses(namesake, entry, identityOf)
         ? pairOf(namesake, entry, 'warning', otherAddress)
-        : identity && findOtherTitle(entry, byIdentity.get(identity) ?? [], identity)
+        : identity && isNamed && findOtherTitle(entry, byIdentity.get(identity) ?? [], identity)
     if (!pair) continue
     reported.add(entry)
     pairs.push(pair)

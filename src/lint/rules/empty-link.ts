@@ -1,4 +1,5 @@
 import { truncate } from '../../text/truncate.ts'
+import { hasPlaceholder } from '../analysis/placeholder.ts'
 import { code, message, quote } from '../message.ts'
 import { rule } from '../rule.ts'
 
@@ -8,9 +9,6 @@ const PLACEHOLDER =
 
 /** No longer text is a placeholder, in UTF-16 code units. */
 const MAX_PLACEHOLDER_LENGTH = 100
-
-/** Addresses that nobody means, as they stand in templates. */
-const PLACEHOLDER_URL = /^(?:#|https:\/\/(?:github|example)\.com\/)$/
 
 /** Links to the top of the page. */
 const TO_TOP =
@@ -24,12 +22,10 @@ export default rule(
       'A link without an address, or with a placeholder such as `https://github.com/`, unless it is a badge.',
     baseline: 'changed-lines',
   },
-  (list, { report }) => {
+  (list, { existingPaths, report }) => {
     for (const link of list.links) {
       const { url, text } = link
-      const isPlaceholder =
-        PLACEHOLDER_URL.test(url) &&
-        (link.kind === 'inline' || (link.kind === 'html-link' && text !== ''))
+      const isPlaceholder = hasPlaceholder(link) && !existingPaths?.has(url)
       if ((url !== '' && !isPlaceholder) || link.badge || announces(text)) continue
       // A list may well recommend these sites.
       if (isPlaceholder && (url === '#' ? TO_TOP.test(text) : names(text, url))) continue

@@ -66,7 +66,7 @@ export function bulletTitle(parts: readonly TextPart[]): string {
 function findTitle(parts: readonly TextPart[]): string {
   const at = parts.findIndex(({ isLink }) => isLink)
   const first = at < 0 ? '' : (parts[at] as TextPart).text
-  const lead = joined(at < 0 ? parts : parts.slice(0, at))
+  const lead = withoutShortcodes(joined(at < 0 ? parts : parts.slice(0, at)))
   const leads = at >= 0 && !/[\p{L}\p{N}]/u.test(lead)
   const isNamed = !isNoTitle(first)
   if (leads && isNamed)
@@ -82,6 +82,11 @@ function findTitle(parts: readonly TextPart[]): string {
   const words = withoutAuthors(trimEnd(lead), isNamed && isTitle(first) ? 2 : 3)
   if (isNamed && at >= 0 && (words === '' || isAside(words))) return first
   return /\p{L}/u.test(words) ? words : first || words
+}
+
+/** A text without the names of emoji, which GitHub shows as pictures: `:x:`. */
+function withoutShortcodes(text: string): string {
+  return text.includes(':') ? flatten(text.replace(/(?<!\S):[a-z\d_+-]{1,40}:(?!\S)/g, ' ')) : text
 }
 
 function joined(parts: readonly TextPart[]): string {
@@ -148,7 +153,7 @@ const PERSON =
 const MAX_PERSON_LENGTH = 100
 
 function isPerson(words: string): boolean {
-  return words.length <= MAX_PERSON_LENGTH && PERSON.test(words)
+  return words.length <= MAX_PERSON_LENGTH && PERSON.test(words.replace(/(?<!\s)\s\.$/, ''))
 }
 
 /** A text without the names of persons at its start: of `least`, or of some with `et al.` */

@@ -6,6 +6,8 @@ import { MAX_TITLE_TEXT } from './bullet-title.ts'
 
 /** The title of a row: of its title column, or of the first cell with a text. */
 export function rowTitle(cells: readonly Cell[], columns: readonly Column[]): string {
+  // Without a header only the first cell may be the name.
+  if (columns.length === 0) return firstName(cells)
   const column = columns.find((candidate) => candidate.role === 'title')
   const titleCell = column && cells[column.index]
   const title = titleCell ? cellTitle(titleCell) : ''
@@ -17,6 +19,11 @@ export function rowTitle(cells: readonly Cell[], columns: readonly Column[]): st
     if (words) return words
   }
   return ''
+}
+
+function firstName([first]: readonly Cell[]): string {
+  const name = first ? cellTitle(first) : ''
+  return /\p{L}{2}/u.test(name) && !isNoTitle(name) ? name : ''
 }
 
 function cellTitle(cell: Cell): string {

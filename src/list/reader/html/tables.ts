@@ -57,6 +57,10 @@ function readTable(
   }
   /** How many more rows the cell of each column spans. */
   const spanning: number[] = []
+  /** Whether the header is the title of the table, after which the names of its columns stand. */
+  let isTitled = false
+  /** The first row below such a header, which has none of the list's things. */
+  let names: Cell[] | undefined
   for (const rowElement of within(element, 'tr')) {
     const rowSpan = elementSpan(rowElement, html, start)
     if (!rowSpan) continue
@@ -64,6 +68,7 @@ function readTable(
       .map((cell) => readCell(cell, html, start))
       .filter((found) => found !== undefined)
       .sort((a, b) => a.cell.span.start - b.cell.span.start)
+    const spansColumns = own.length === 1 && own[0]?.spansColumns === true
     const cells: Cell[] = []
     while (own.length > 0 || (spanning[cells.length] ?? 0) > 0) {
       const left = spanning[cells.length] ?? 0
@@ -75,7 +80,10 @@ function readTable(
     if (isHeader && table.rows.length === 0 && table.header.length === 0) {
       table.header = cells
       table.headerSpan = rowSpan
-    } else {
+      isTitled = spansColumns
+    } else if (isTitled && table.rows.length === 0 && !names && !hasLink(cells)) {
+      names = cells
+    } else if (!names || !isSameRow(cells, names)) {
       const row: Row = {
         ...blankEntry(rowSpan, section),
         kind: 'row',
@@ -89,17 +97,26 @@ function readTable(
   return table
 }
 
+function hasLink(cells: readonly Cell[]): boolean {
+  return cells.some(({ raw }) => /<a\s|\]\(|https?:/i.test(raw))
+}
+
+/** Whether a row repeats another, as the names of columns below the title of a part of the table. */
+function isSameRow(a: readonly Cell[], b: readonly Cell[]): boolean {
+  return a.length === b.length && a.every(({ text }, index) => text === b[index]?.text)
+}
+
 /** The place in a row that a cell of a row above covers. */
 function coveredCell(at: number): Cell {
   return { span: { start: at, end: at }, raw: '', text: '', links: [] }
 }
 
-/** A cell, and how many rows it spans. */
+/** A cell, how many rows it spans, and whether it spans several columns. */
 function readCell(
   element: Element,
   html: string,
   start: number,
-): { cell: Cell; rows: number } | undefined {
+): { cell: Cell; rows: number; spansColumns: boolean } | undefined {
   const inside = element.data?.position
   const from = inside?.opening?.end.offset
   const to = inside?.closing?.start.offset ?? element.position?.end.offset
@@ -107,7 +124,7 @@ function readCell(
   const raw = html.slice(from, to)
   const blanks = raw.length - raw.trimStart().length
   const spanStart = start + from + blanks
-  const { rowSpan } = element.properties
+  const { rowSpan, colSpan } = element.properties
   const rows = Math.min(Math.max(Number(rowSpan ?? 1) || 1, 1), MAX_ROW_SPAN)
   const cell: Cell = {
     span: { start: spanStart, end: spanStart + raw.trim().length },
@@ -116,7 +133,7 @@ function readCell(
     links: [],
     ...(rows > 1 && { spansRows: true }),
   }
-  return { cell, rows }
+  return { cell, rows, spansColumns: Number(colSpan ?? 1) > 1 }
 }
 
 /** All elements of one name inside another. */
