@@ -1,5 +1,4 @@
 import { truncate } from '../../text/truncate.ts'
-import { hasPlaceholder } from '../analysis/placeholder.ts'
 import { code, message, quote } from '../message.ts'
 import { rule } from '../rule.ts'
 
@@ -9,6 +8,9 @@ const PLACEHOLDER =
 
 /** No longer text is a placeholder, in UTF-16 code units. */
 const MAX_PLACEHOLDER_LENGTH = 100
+
+/** Addresses that nobody means, as they stand in templates. */
+const PLACEHOLDER_URL = /^(?:#|https:\/\/(?:github|example)\.com\/)$/
 
 /** Links to the top of the page. */
 const TO_TOP =
@@ -22,10 +24,12 @@ export default rule(
       'A link without an address, or with a placeholder such as `https://github.com/`, unless it is a badge.',
     baseline: 'changed-lines',
   },
-  (list, { existingPaths, report }) => {
+  (list, { report }) => {
     for (const link of list.links) {
       const { url, text } = link
-      const isPlaceholder = hasPlaceholder(link) && !existingPaths?.has(url)
+      const isPlaceholder =
+        PLACEHOLDER_URL.test(url) &&
+        (link.kind === 'inline' || (link.kind === 'html-link' && text !== ''))
       if ((url !== '' && !isPlaceholder) || link.badge || announces(text)) continue
       // A list may well recommend these sites.
       if (isPlaceholder && (url === '#' ? TO_TOP.test(text) : names(text, url))) continue

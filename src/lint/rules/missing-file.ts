@@ -2,7 +2,6 @@ import { addressesOf } from '../../list/addresses.ts'
 import { repositoryPath as toRepositoryPath } from '../../list/relative.ts'
 import { isMalformed } from '../analysis/address-faults.ts'
 import { definitionsIn, pathFault } from '../analysis/path-faults.ts'
-import { hasPlaceholder } from '../analysis/placeholder.ts'
 import { code, message } from '../message.ts'
 import { rule } from '../rule.ts'
 
@@ -27,7 +26,6 @@ export default rule(
     const missing = [...addressesOf(list)].flatMap((address) => {
       const path = toRepositoryPath(address.link.url, repositoryPath ?? '')
       if (!path || existingPaths.has(path) || isMalformed(address.link.url)) return []
-      if (hasPlaceholder(address.link)) return []
       return pathFault(address, list, definitions, context) ? [] : [{ ...address, path }]
     })
     const [first] = missing
