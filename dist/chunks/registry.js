@@ -10677,7 +10677,7 @@ function bulletTitle(parts) {
 function findTitle$1(parts) {
 	const at = parts.findIndex(({ isLink }) => isLink);
 	const first = at < 0 ? "" : parts[at].text;
-	const lead = joined(at < 0 ? parts : parts.slice(0, at));
+	const lead = withoutShortcodes(joined(at < 0 ? parts : parts.slice(0, at)));
 	const leads = at >= 0 && !/[\p{L}\p{N}]/u.test(lead);
 	const isNamed = !isNoTitle(first);
 	if (leads && isNamed) return at >= 0 && titleBehindTag(lead, first, parts.slice(at + 1)) || first;
@@ -10691,6 +10691,10 @@ function findTitle$1(parts) {
 	const words = withoutAuthors(trimEnd(lead), isNamed && isTitle$1(first) ? 2 : 3);
 	if (isNamed && at >= 0 && (words === "" || isAside(words))) return first;
 	return /\p{L}/u.test(words) ? words : first || words;
+}
+/** A text without the names of emoji, which GitHub shows as pictures: `:x:`. */
+function withoutShortcodes(text) {
+	return text.includes(":") ? flatten(text.replace(/(?<!\S):[a-z\d_+-]{1,40}:(?!\S)/g, " ")) : text;
 }
 function joined(parts) {
 	return flatten(parts.map(({ text }) => text).join(""));
@@ -10735,7 +10739,7 @@ const PERSON = /^(?:and |& )?(?:\p{Lu}[\p{L}'’-]*\.?\s+(?:\p{Lu}\.?\s*|(?:van|
 /** No name of a person is longer, in UTF-16 code units. */
 const MAX_PERSON_LENGTH = 100;
 function isPerson(words) {
-	return words.length <= MAX_PERSON_LENGTH && PERSON.test(words);
+	return words.length <= MAX_PERSON_LENGTH && PERSON.test(words.replace(/(?<!\s)\s\.$/, ""));
 }
 /** A text without the names of persons at its start: of `least`, or of some with `et al.` */
 function withoutAuthors(words, least) {
@@ -10841,6 +10845,7 @@ function findTitle(columns) {
 // src/list/reader/entries.ts
 /** The title of a row: of its title column, or of the first cell with a text. */
 function rowTitle(cells, columns) {
+	if (columns.length === 0) return firstName(cells);
 	const column = columns.find((candidate) => candidate.role === "title");
 	const titleCell = column && cells[column.index];
 	const title = titleCell ? cellTitle(titleCell) : "";
@@ -10852,6 +10857,10 @@ function rowTitle(cells, columns) {
 		if (words) return words;
 	}
 	return "";
+}
+function firstName([first]) {
+	const name = first ? cellTitle(first) : "";
+	return /\p{L}{2}/u.test(name) && !isNoTitle(name) ? name : "";
 }
 function cellTitle(cell) {
 	if (cell.spansRows) return "";
@@ -22271,10 +22280,15 @@ function readTable(element, span, html, start, section) {
 	};
 	/** How many more rows the cell of each column spans. */
 	const spanning = [];
+	/** Whether the header is the title of the table, after which the names of its columns stand. */
+	let isTitled = false;
+	/** The first row below such a header, which has none of the list's things. */
+	let names;
 	for (const rowElement of within(element, "tr")) {
 		const rowSpan = elementSpan(rowElement, html, start);
 		if (!rowSpan) continue;
 		const own = [...within(rowElement, "td"), ...within(rowElement, "th")].map((cell) => readCell(cell, html, start)).filter((found) => found !== void 0).sort((a, b) => a.cell.span.start - b.cell.span.start);
+		const spansColumns = own.length === 1 && own[0]?.spansColumns === true;
 		const cells = [];
 		while (own.length > 0 || (spanning[cells.length] ?? 0) > 0) {
 			const left = spanning[cells.length] ?? 0;
@@ -22285,7 +22299,9 @@ function readTable(element, span, html, start, section) {
 		if (within(rowElement, "td").length === 0 && within(rowElement, "th").length > 0 && table.rows.length === 0 && table.header.length === 0) {
 			table.header = cells;
 			table.headerSpan = rowSpan;
-		} else {
+			isTitled = spansColumns;
+		} else if (isTitled && table.rows.length === 0 && !names && !hasLink(cells)) names = cells;
+		else if (!names || !isSameRow(cells, names)) {
 			const row = {
 				...blankEntry(rowSpan, section),
 				kind: "row",
@@ -22297,6 +22313,13 @@ function readTable(element, span, html, start, section) {
 		}
 	}
 	return table;
+}
+function hasLink(cells) {
+	return cells.some(({ raw }) => /<a\s|\]\(|https?:/i.test(raw));
+}
+/** Whether a row repeats another, as the names of columns below the title of a part of the table. */
+function isSameRow(a, b) {
+	return a.length === b.length && a.every(({ text }, index) => text === b[index]?.text);
 }
 /** The place in a row that a cell of a row above covers. */
 function coveredCell(at) {
@@ -22310,7 +22333,7 @@ function coveredCell(at) {
 		links: []
 	};
 }
-/** A cell, and how many rows it spans. */
+/** A cell, how many rows it spans, and whether it spans several columns. */
 function readCell(element, html, start) {
 	const inside = element.data?.position;
 	const from = inside?.opening?.end.offset;
@@ -22319,7 +22342,7 @@ function readCell(element, html, start) {
 	const raw = html.slice(from, to);
 	const blanks = raw.length - raw.trimStart().length;
 	const spanStart = start + from + blanks;
-	const { rowSpan } = element.properties;
+	const { rowSpan, colSpan } = element.properties;
 	const rows = Math.min(Math.max(Number(rowSpan ?? 1) || 1, 1), MAX_ROW_SPAN);
 	return {
 		cell: {
@@ -22332,7 +22355,8 @@ function readCell(element, html, start) {
 			links: [],
 			...rows > 1 && { spansRows: true }
 		},
-		rows
+		rows,
+		spansColumns: Number(colSpan ?? 1) > 1
 	};
 }
 /** All elements of one name inside another. */
@@ -28175,6 +28199,7 @@ function reportBroken({ kind, rows, repaired }, table, { base, text, report }) {
 			...emptyLineAbove(text, place.start)
 		});
 	} else if (kind === "empty") {
+		if (table.rows.length < 4 && table.rows.every(({ cells }) => cells.every(({ raw }) => !raw))) return;
 		const line = lineSpan(text, place);
 		report({
 			severity: "info",
@@ -31050,10 +31075,12 @@ function strayPrefix(url) {
 	const isCompound = /^[a-z][a-z\d.-]*\+$/i.test(prefix);
 	const holdsThis = /[^/]\/\/|\/\/[^/]|\?|[^#]#/.test(prefix) || startsWithHost(prefix);
 	if (!prefix.trim() || isKnown || isCompound || holdsThis) return;
+	const repaired = url.slice(prefix.length);
+	const isPlain = prefix.length <= MAX_PREFIX_LENGTH && !/\]\($/.test(prefix);
 	return {
 		reason: message`The address begins with a stray ${code(prefix)}.`,
 		advice: CORRECT,
-		...prefix.length <= MAX_PREFIX_LENGTH && { repaired: url.slice(prefix.length) }
+		...isPlain && { repaired }
 	};
 }
 const LOOPBACK = /^(?:https?:)?\/\/(?:localhost|127\.\d+\.\d+\.\d+|0\.0\.0\.0|\[::1\])(?=[:/?#]|$)/i;
@@ -31167,7 +31194,7 @@ function trailingJunk(url) {
 		advice: CORRECT
 	};
 	const isDot = junk === ".";
-	if (isDot && /^https?:\/\/[^/]*wiki/i.test(url)) return;
+	if (isDot && (/^https?:\/\/[^/]*wiki/i.test(url) || /(?:\b[A-Z]\.){2}$/.test(url.slice(-5)))) return;
 	return {
 		reason: junk.trim() ? message`The address ends with a stray ${junk.includes("`") ? quote(junk) : code(junk)}.` : message`The address ends with an invisible character.`,
 		repaired: url.slice(0, end),
@@ -31428,7 +31455,17 @@ function nearest(link, fragment, { all: anchors, unlinked }) {
 		least = changes;
 		best = anchor;
 	}
-	return best;
+	return best === void 0 || isOneOfSeveral(fragment, best, anchors) ? void 0 : best;
+}
+/** Whether other anchors, too, are a fragment with another word: `pose-guided`, `sound-guided`. */
+function isOneOfSeveral(fragment, best, anchors) {
+	const words = new Set(wordsOf$2(fragment.toLowerCase()));
+	const others = (anchor) => wordsOf$2(anchor).filter((word) => !words.has(word));
+	const [other, ...more] = others(best);
+	if (other === void 0 || more.length > 0) return false;
+	if (words.values().some((word) => isSlip(word, other))) return false;
+	const count = wordsOf$2(best).length;
+	return anchors.some((anchor) => anchor !== best && wordsOf$2(anchor).length === count && others(anchor).length === 1);
 }
 /** The anchor of the one heading that has a fragment’s words behind the name of an emoji. */
 function named({ sections }, fragment) {
@@ -31450,14 +31487,13 @@ const MIN_EXTRA_LENGTH = 3;
 function haveSameWords(fragment, anchor, isUnlinked) {
 	const left = wordsOf$2(anchor);
 	const extra = wordsOf$2(fragment).filter((word) => {
-		const index = left.findIndex((other) => isSlip(word, other));
+		const index = left.findIndex((other) => isSlip(word, other, isUnlinked));
 		if (index >= 0) left.splice(index, 1);
 		return index < 0;
 	});
-	if (extra.length > 0 && left.length > 0) {
-		const same = wordsOf$2(anchor).length - left.length;
-		return isUnlinked && extra.length === 1 && left.length === 1 && same >= MIN_SAME_WORDS;
-	}
+	const same = wordsOf$2(anchor).length - left.length;
+	if (extra.length > 0 && left.length > 0) return isUnlinked && extra.length === 1 && left.length === 1 && same >= MIN_SAME_WORDS;
+	if (extra.length + left.length > 0 && same < MIN_SAME_WORDS && !isUnlinked) return false;
 	return [...extra, ...left].every(({ length }) => length >= MIN_EXTRA_LENGTH);
 }
 function wordsOf$2(anchor) {
@@ -31465,19 +31501,23 @@ function wordsOf$2(anchor) {
 }
 /** In a shorter word another letter makes another word, and one more or less may be a slip. */
 const MIN_SPELLED_LENGTH = 5;
-/** The share of a word that may differ; where a character is a syllable or a word, less. */
+/**
+* The share of a word that may differ; less where other links lead to the anchor, or where a character
+* is a syllable or a word.
+*/
 const MAX_SLIP = {
 	letters: .4,
+	linked: .25,
 	characters: .2
 };
-function isSlip(a, b) {
+function isSlip(a, b, isUnlinked = true) {
 	if (a === b) return true;
 	const [short, long] = a.length < b.length ? [a, b] : [b, a];
 	if (a.replace(/\D/g, "") !== b.replace(/\D/g, "") || long.endsWith(short)) return false;
 	const changes = (0, import_fastest_levenshtein.distance)(a, b);
 	if (long.length < MIN_SPELLED_LENGTH) return changes === 1 && short.length < long.length;
 	const isSyllabic = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(a);
-	return changes <= long.length * MAX_SLIP[isSyllabic ? "characters" : "letters"];
+	return changes <= long.length * MAX_SLIP[isSyllabic ? "characters" : isUnlinked ? "letters" : "linked"];
 }
 function unnumbered(anchor) {
 	return anchor.replace(/-\d+$/, "");
@@ -31848,12 +31888,13 @@ function namesOfLinks(entry) {
 /** Headings that announce, as a whole: the entries below them stand elsewhere, too. */
 const ANNOUNCING = new RegExp(`^(?:(?:the |our |all |project |release |site |some )?(?:${[
 	"(?:what(?:'?s| is) )(?:new|hot|trending|happening)\\b.*",
-	"(?:latest|newest|recently|newly|featured|trending)\\b.*|breaking news",
-	"highlights?(?: (?:of|from|in|for|about) .+)?|.+ highlights",
+	"(?:latest|newest)(?: .*)?|breaking news",
+	"(?:recently|newly)(?: (?:added|updated|new|published|released|accepted|discovered)(?: .*)?)?",
+	"highlights?(?: (?:of|from|in|for|about) .+)?|(?!(?:syntax|code|text) ).+ highlights",
 	"recent(?: .*)?(?:additions?|updates?|changes|news|releases|entries|papers|works|publications|posts|articles)",
 	"new (?:additions?|arrivals?|entries|releases?|items|papers|works|publications|posts|projects|tools|features|resources)|new(?: this .*)?",
 	"(?:most )?popular(?: (?:now|projects?|papers|repo\\w*|posts|articles|entries|picks))?|hot(?: (?:topics?|papers?|projects?|repo\\w*))?",
-	"top(?: \\d+.*|(?: picks?| projects| papers| repo\\w*| stars))?",
+	"(?:top(?: \\d+)?|featured|trending)(?: (?:now|today|stars|in|of|this|picks?|projects?|papers?|works?|repo\\w*|models?|tools?|libraries|articles?|posts?|news|releases?|resources?|entries|lists?|videos?|talks?|books?|courses?)(?: .*)?)?",
 	"(?:editor|staff|curator|author|maintainer)'?s?'? (?:picks?|choices?)",
 	"(?:.+ )?of the (?:day|week|month|year)|(?:this|last) (?:week|month|year)\\b.*",
 	"change ?log|(?:table of )?contents|toc|index|must[- ](?:read|see|have|watch)s?"
@@ -32234,14 +32275,15 @@ function findWithin(entries, { text, identityOf, reported }) {
 		const title = titleOf(entry);
 		const identity = identityOf(entry);
 		if (!identity && title === "") continue;
-		const thing = `${identity ?? text.slice(entry.span.start, entry.span.end)} ${title} ${variantOf(entry)}`;
+		const isNamed = entry.kind === "bullet" || title !== "";
+		const thing = `${isNamed && identity || text.slice(entry.span.start, entry.span.end)} ${title} ${variantOf(entry)}`;
 		const place = placeOnPage(entry);
 		const same = byThing.find(thing, place);
 		const namesake = byTitle.get(title);
 		byThing.keep(thing, place, entry);
 		if (!namesake) byTitle.set(title, entry);
 		if (reported.has(entry)) continue;
-		const pair = same ? pairOf(same, entry, "error", alreadyListed) : namesake && areTwoAddresses(namesake, entry, identityOf) ? pairOf(namesake, entry, "warning", otherAddress) : identity && findOtherTitle(entry, byIdentity.get(identity) ?? [], identity);
+		const pair = same ? pairOf(same, entry, "error", alreadyListed) : namesake && areTwoAddresses(namesake, entry, identityOf) ? pairOf(namesake, entry, "warning", otherAddress) : identity && isNamed && findOtherTitle(entry, byIdentity.get(identity) ?? [], identity);
 		if (!pair) continue;
 		reported.add(entry);
 		pairs.push(pair);
