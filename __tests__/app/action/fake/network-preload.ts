@@ -13,6 +13,11 @@ import { isMainThread } from 'node:worker_threads'
 import type { NetworkPlan } from './network.ts'
 
 let plan: NetworkPlan
+/**
+ * What earlier runs of this process could reach. A connection that one of them left behind opens again
+ * when its server ends; a process of its own would have ended before.
+ */
+const earlier = new Set<string>()
 /** How often each name was looked up. */
 const asked = new Map<string, number>()
 const RealDate = Date
@@ -27,6 +32,7 @@ setConnections()
 
 /** Begins with another network, as a new process would. */
 export function setPlan(next: Partial<NetworkPlan>): void {
+  for (const place of plan?.allow ?? []) earlier.add(place)
   plan = { names: {}, ports: {}, allow: [], record: '', ...next }
   asked.clear()
   if (plan.now === undefined) {
@@ -129,6 +135,7 @@ function setConnections(): void {
   function lead(this: HandleRequest, request: object, address: string, port: number): number {
     const place = isSix(address) ? `[${address}]:${port}` : `${address}:${port}`
     if (plan.allow.includes(place)) return connect.call(this, request, address, port)
+    if (earlier.has(place)) return refused
     const leads = plan.ports[place]
     write({ connect: place, known: leads !== undefined })
     return leads === undefined ? refused : connect.call(this, request, '127.0.0.1', leads)
