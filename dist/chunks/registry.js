@@ -31861,6 +31861,51 @@ function findRun(words, solid) {
 	}
 }
 
+// src/lint/analysis/name-column.ts
+/** Headers of columns that name the things of a paper; without a header, a first column does. */
+const NAME_COLUMN = /^(?:(?:names?|(?:data ?sets?|corpus|corpora|benchmarks?|(?:base |language )?models?|methods?|tools?)(?: names?)?)|名称|名前|名稱|(?:数据集|資料集|模型|方法|データセット|モデル)(?:名称|名稱|名)?|이름|데이터셋|모델(?:명)?|방법|datens(?:atz|ätze)|modelle?|mod[eèé]l(?:es?|os?|li)?|jeux? de données|conjuntos? de da[td]os|(?:набор )?данных|датасет|модель|метод|название)?$/i;
+/** Whether a row's first column names models, datasets or tools, not papers. */
+function isNamedByColumn({ table, title, cells }) {
+	const column = table.columns.find(({ index }) => cells[index]?.text.includes(title));
+	return column !== void 0 && NAME_COLUMN.test(column.name.trim());
+}
+/** The text of a row's column of names. */
+function namedBy({ table, cells }) {
+	const column = table.columns.find(({ name }) => name.trim() !== "" && NAME_COLUMN.test(name.trim()));
+	return (column && cells[column.index]?.text) ?? "";
+}
+
+// src/lint/analysis/variant.ts
+/** What distinguishes the entries of one family, such as the sizes of a model. */
+/**
+* Sizes and other numbers, dates, and what models of one family are called. Of 128 lists one had a
+* repository twice in a table with another word beside it, which was no variant (its maker).
+*/
+const VARIANT = /\d|(?<!\p{L})(?:tiny|mini|nano|micro|small|base|medium|large|x+l|huge|giant|big|lite|light|full|plus|pro|max|turbo|chat|instruct|free|paid|beta|stable|dev|train|test|val|小|中|大|基础|对话)(?!\p{L})/iu;
+/**
+* What distinguishes the rows of one family (`7B`, `13B`) with the same name and address: dates,
+* sizes, and their links. Rows of one paper are the same whatever they contain, unless a column names
+* two things of it, such as two datasets.
+*/
+function variantOf(entry) {
+	if (entry.kind === "bullet") return "";
+	if (entry.identity && isPaper(entry.identity)) {
+		const name = comparableTitle(namedBy(entry));
+		return comparableTitle(entry.title).includes(name) ? "" : name;
+	}
+	return entry.cells.filter(({ text }) => !isDescription$1(text)).map(({ text, links }) => [VARIANT.test(text) ? text : "", ...links.filter(({ badge }) => !badge).map(({ url }) => url)]).join("|");
+}
+/** The words of a row's cells, its descriptions apart: what is lost with it where another has others. */
+function shortWordsOf({ cells }) {
+	return cells.map(({ text }) => isDescription$1(text) ? "" : text).join("|");
+}
+function isDescription$1(text) {
+	const [last] = text.matchAll(WORD).drop(3);
+	return last !== void 0;
+}
+/** A word; in scripts without spaces two characters. */
+const WORD = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{1,2}|[\p{L}\p{N}]+/gu;
+
 // src/lint/analysis/deletion.ts
 /**
 * The edit that deletes an entry which repeats another, if it fills whole lines, has no nested content,
@@ -31868,6 +31913,7 @@ function findRun(words, solid) {
 */
 function deletionOf(entry, kept, text) {
 	if (entry.kind === "bullet" && entry.node.children.length + entry.details.length > 1) return;
+	if (haveOtherWords(entry, kept)) return;
 	const left = namesOfLinks(kept);
 	if (!namesOfLinks(entry).isSubsetOf(left)) return;
 	const { start, end } = lineSpan(text, entry.span);
@@ -31877,6 +31923,11 @@ function deletionOf(entry, kept, text) {
 		range: [start, end],
 		text: ""
 	};
+}
+/** Whether two rows of one page have other words beside it (`Python`, `R`), which may be meant. */
+function haveOtherWords(a, b) {
+	if (a.kind !== "row" || b.kind !== "row" || isPaper(a.identity ?? "")) return false;
+	return shortWordsOf(a) !== shortWordsOf(b);
 }
 /** What an entry and the bullets that describe it link, its pictures apart. */
 function namesOfLinks(entry) {
@@ -32181,47 +32232,6 @@ function groupRepeats(repeats, scopeOf, order) {
 		});
 	}
 }
-
-// src/lint/analysis/name-column.ts
-/** Headers of columns that name the things of a paper; without a header, a first column does. */
-const NAME_COLUMN = /^(?:(?:names?|(?:data ?sets?|corpus|corpora|benchmarks?|(?:base |language )?models?|methods?|tools?)(?: names?)?)|名称|名前|名稱|(?:数据集|資料集|模型|方法|データセット|モデル)(?:名称|名稱|名)?|이름|데이터셋|모델(?:명)?|방법|datens(?:atz|ätze)|modelle?|mod[eèé]l(?:es?|os?|li)?|jeux? de données|conjuntos? de da[td]os|(?:набор )?данных|датасет|модель|метод|название)?$/i;
-/** Whether a row's first column names models, datasets or tools, not papers. */
-function isNamedByColumn({ table, title, cells }) {
-	const column = table.columns.find(({ index }) => cells[index]?.text.includes(title));
-	return column !== void 0 && NAME_COLUMN.test(column.name.trim());
-}
-/** The text of a row's column of names. */
-function namedBy({ table, cells }) {
-	const column = table.columns.find(({ name }) => name.trim() !== "" && NAME_COLUMN.test(name.trim()));
-	return (column && cells[column.index]?.text) ?? "";
-}
-
-// src/lint/analysis/variant.ts
-/** What distinguishes the entries of one family, such as the sizes of a model. */
-/**
-* Sizes and other numbers, dates, and what models of one family are called. Of 128 lists one had a
-* repository twice in a table with another word beside it, which was no variant (its maker).
-*/
-const VARIANT = /\d|(?<!\p{L})(?:tiny|mini|nano|micro|small|base|medium|large|x+l|huge|giant|big|lite|light|full|plus|pro|max|turbo|chat|instruct|free|paid|beta|stable|dev|train|test|val|小|中|大|基础|对话)(?!\p{L})/iu;
-/**
-* What distinguishes the rows of one family (`7B`, `13B`) with the same name and address: dates,
-* sizes, and their links. Rows of one paper are the same whatever they contain, unless a column names
-* two things of it, such as two datasets.
-*/
-function variantOf(entry) {
-	if (entry.kind === "bullet") return "";
-	if (entry.identity && isPaper(entry.identity)) {
-		const name = comparableTitle(namedBy(entry));
-		return comparableTitle(entry.title).includes(name) ? "" : name;
-	}
-	return entry.cells.filter(({ text }) => !isDescription$1(text)).map(({ text, links }) => [VARIANT.test(text) ? text : "", ...links.filter(({ badge }) => !badge).map(({ url }) => url)]).join("|");
-}
-function isDescription$1(text) {
-	const [last] = text.matchAll(WORD).drop(3);
-	return last !== void 0;
-}
-/** A word; in scripts without spaces two characters. */
-const WORD = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{1,2}|[\p{L}\p{N}]+/gu;
 
 // src/lint/rules/duplicate-entry.ts
 var duplicate_entry_default = rule({

@@ -1,7 +1,7 @@
 /** What distinguishes the entries of one family, such as the sizes of a model. */
 
 import { isPaper } from '../../identity/identify.ts'
-import type { Entry } from '../../list/model.ts'
+import type { Entry, Row } from '../../list/model.ts'
 import { comparableTitle } from '../../titles/comparable.ts'
 import { namedBy } from './name-column.ts'
 
@@ -33,6 +33,11 @@ export function variantOf(entry: Entry): string {
       ...links.filter(({ badge }) => !badge).map(({ url }) => url),
     ])
     .join('|')
+}
+
+/** The words of a row's cells, its descriptions apart: what is lost with it where another has others. */
+export function shortWordsOf({ cells }: Row): string {
+  return cells.map(({ text }) => (isDescription(text) ? '' : text)).join('|')
 }
 
 function isDescription(text: string): boolean {
