@@ -31073,7 +31073,7 @@ function strayPrefix(url) {
 	const [, scheme] = /^([a-z][a-z\d+.-]*):/i.exec(prefix) ?? [];
 	const isKnown = scheme !== void 0 && KNOWN_SCHEMES.test(scheme) && !/^https?$/i.test(scheme);
 	const isCompound = /^[a-z][a-z\d.-]*\+$/i.test(prefix);
-	const holdsThis = /[^/]\/\/|\/\/[^/]|\?|[^#]#/.test(prefix) || startsWithHost(prefix);
+	const holdsThis = /[^/]\/\/|\/\/[^/]|\?|[^#]#/.test(prefix) || isHostWithPath(prefix);
 	if (!prefix.trim() || isKnown || isCompound || holdsThis) return;
 	const repaired = url.slice(prefix.length);
 	const isPlain = prefix.length <= MAX_PREFIX_LENGTH && !/\]\($/.test(prefix);
@@ -31082,6 +31082,10 @@ function strayPrefix(url) {
 		advice: CORRECT,
 		...isPlain && { repaired }
 	};
+}
+/** `example.org/`, which may hold an address; `example.org` alone cannot. */
+function isHostWithPath(prefix) {
+	return prefix.includes("/") && startsWithHost(prefix);
 }
 const LOOPBACK = /^(?:https?:)?\/\/(?:localhost|127\.\d+\.\d+\.\d+|0\.0\.0\.0|\[::1\])(?=[:/?#]|$)/i;
 function ownComputer(url) {

@@ -116,6 +116,11 @@ describe('an address', () => {
     )
   })
 
+  it('has a fault where a host is glued before it', () => {
+    expect(addressFault('example.orghttps://')).toBeDefined()
+    expect(addressFault('example.org/https://example.com')).toBeUndefined()
+  })
+
   it('has one finding for one fault', () => {
     fc.assert(
       fc.property(anyAddress, (address) => {

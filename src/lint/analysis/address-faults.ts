@@ -160,7 +160,7 @@ function strayPrefix(url: string): AddressFault | undefined {
   const isKnown = scheme !== undefined && KNOWN_SCHEMES.test(scheme) && !/^https?$/i.test(scheme)
   const isCompound = /^[a-z][a-z\d.-]*\+$/i.test(prefix)
   // Another site's address, query or fragment may hold this one.
-  const holdsThis = /[^/]\/\/|\/\/[^/]|\?|[^#]#/.test(prefix) || startsWithHost(prefix)
+  const holdsThis = /[^/]\/\/|\/\/[^/]|\?|[^#]#/.test(prefix) || isHostWithPath(prefix)
   if (!prefix.trim() || isKnown || isCompound || holdsThis) return
   const repaired = url.slice(prefix.length)
   // Of `[a](https://b/)c` only a part is the address.
@@ -170,6 +170,11 @@ function strayPrefix(url: string): AddressFault | undefined {
     advice: CORRECT,
     ...(isPlain && { repaired }),
   }
+}
+
+/** `example.org/`, which may hold an address; `example.org` alone cannot. */
+function isHostWithPath(prefix: string): boolean {
+  return prefix.includes('/') && startsWithHost(prefix)
 }
 
 const LOOPBACK = /^(?:https?:)?\/\/(?:localhost|127\.\d+\.\d+\.\d+|0\.0\.0\.0|\[::1\])(?=[:/?#]|$)/i
